@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// Where the real data written by others lies. It is never part of the repository, so tests that
+// need it ask here and skip with noTestDataReason() when it is absent.
+#pragma once
+
+#include <QString>
+
+namespace sitewright::test {
+
+// The folder of one data set ("topology-zoo"), or an empty string when it is not on this machine.
+// $SITEWRIGHT_TEST_DATA wins over ../shared/data beside the source folder.
+QString testDataFolder(const QString &set);
+QString noTestDataReason(const QString &set);
+
+} // namespace sitewright::test
