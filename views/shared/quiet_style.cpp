@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: MIT
+#include "views/shared/quiet_style.h"
+
+#include "views/shared/chips.h"
+#include "views/shared/fonts.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QStyleOption>
+#include <QToolBar>
+
+namespace sitewright {
+namespace {
+
+constexpr qreal fieldCorner = 6;
+
+bool isPrimary(const QWidget *widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+bool has(const QStyleOption &option, QStyle::State state)
+{
+    return (option.state & state) == state;
+}
+
+qreal unit(const QStyleOption &option)
+{
+    return scaled(QFontMetricsF(option.fontMetrics), 1);
+}
+
+}  // namespace
+
+QuietStyle::QuietStyle(const Theme &theme) : QProxyStyle(QStringLiteral("fusion")), m_theme(theme) {}
+
+void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            drawField(*painter, *option, has(*option, State_HasFocus));
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_PanelButtonCommand:
+        return drawButton(*painter, *option, widget);
+    case PE_PanelButtonTool:
+    case PE_PanelButtonBevel:
+        return drawToolButton(*painter, *option);
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return drawCheck(*painter, *option, false);
+    case PE_IndicatorRadioButton:
+        return drawCheck(*painter, *option, true);
+    case PE_IndicatorBranch:
+        if (has(*option, State_Children)) {
+            const Qt::ArrowType closed = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+            drawChevron(*painter, option->rect, has(*option, State_Open) ? Qt::DownArrow : closed,
+                        color(Tone::TextQuiet));
+        }
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+    case PE_IndicatorHeaderArrow:
+        return drawChevron(*painter, option->rect, Qt::DownArrow, color(Tone::TextQuiet));
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        return drawChevron(*painter, option->rect, Qt::UpArrow, color(Tone::TextQuiet));
+    case PE_IndicatorArrowLeft:
+        return drawChevron(*painter, option->rect, Qt::LeftArrow, color(Tone::TextQuiet));
+    case PE_IndicatorArrowRight:
+        return drawChevron(*painter, option->rect, Qt::RightArrow, color(Tone::TextQuiet));
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem:
+        return drawRow(*painter, *option, widget);
+    case PE_FrameFocusRect:
+        // Rows show the focus by their tint and bar; a second frame around a cell is noise.
+        if (!qobject_cast<const QAbstractItemView *>(widget))
+            paintBox(*painter, option->rect, scaled(QFontMetricsF(option->fontMetrics), 4), QColor(),
+                     color(Tone::FocusRing), 1.5);
+        return;
+    case PE_FrameDefaultButton:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_FrameDockWidget:
+        return;
+    case PE_Frame:
+    case PE_FrameTabWidget:
+    case PE_FrameGroupBox:
+        return paintBox(*painter, option->rect, 0, QColor(), color(Tone::Line));
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), color(Tone::Line));
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Tone::DragLabel));
+        return paintBox(*painter, option->rect, 0, QColor(), color(m_theme.isDark() ? Tone::Line : Tone::DragLabel));
+    case PE_IndicatorToolBarSeparator: {
+        const int inset = option->rect.height() / 5;
+        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + inset, 1,
+                                option->rect.height() - 2 * inset), color(Tone::Line));
+        return;
+    }
+    case PE_IndicatorDockWidgetResizeHandle: {
+        const bool upright = !has(*option, State_Horizontal);
+        const QPoint centre = option->rect.center();
+        painter->fillRect(option->rect, color(Tone::Panel));
+        painter->fillRect(upright ? QRect(option->rect.left(), centre.y(), option->rect.width(), 1)
+                                  : QRect(centre.x(), option->rect.top(), 1, option->rect.height()),
+                          color(Tone::Line));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void QuietStyle::drawField(QPainter &painter, const QStyleOption &option, bool focused) const
+{
+    const bool enabled = has(option, State_Enabled);
+    const QColor line = color(focused ? Tone::FocusRing : enabled && has(option, State_MouseOver) ? Tone::ScrollHandle
+                                                                                                  : Tone::FieldLine);
+    paintBox(painter, option.rect, fieldCorner * unit(option), color(enabled ? Tone::Field : Tone::Panel), line,
+             focused ? 2.0 : 1.0);
+}
+
+void QuietStyle::drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const bool enabled = has(option, State_Enabled);
+    const bool hover = enabled && has(option, State_MouseOver);
+    const bool pressed = enabled && (has(option, State_Sunken) || has(option, State_On));
+    const qreal corner = fieldCorner * unit(option);
+    if (isPrimary(widget) && enabled) {
+        paintBox(painter, option.rect, corner, color(hover || pressed ? Tone::AccentHover : Tone::Accent), QColor(), 0);
+        if (has(option, State_HasFocus | State_KeyboardFocusChange))
+            paintBox(painter, option.rect.adjusted(3, 3, -3, -3), corner - 3, QColor(), color(Tone::OnAccent), 1.5);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const bool focused = has(option, State_HasFocus);
+    const QColor fill = pressed ? color(Tone::AccentTint) : color(hover ? Tone::Hover : Tone::Field);
+    const QColor line = color(focused || isDefault ? Tone::FocusRing : Tone::FieldLine);
+    paintBox(painter, option.rect, corner, fill, line, focused ? 2.0 : 1.0);
+}
+
+void QuietStyle::drawToolButton(QPainter &painter, const QStyleOption &option) const
+{
+    const bool enabled = has(option, State_Enabled);
+    const bool on = has(option, State_On);
+    const bool touched = enabled && (has(option, State_MouseOver) || has(option, State_Sunken));
+    const bool focused = has(option, State_HasFocus | State_KeyboardFocusChange);
+    if (!on && !touched && !focused)
+        return;
+    const QColor fill = on ? color(Tone::AccentTint) : touched ? color(Tone::Hover) : QColor();
+    paintBox(painter, option.rect, 5 * unit(option), fill, focused ? color(Tone::FocusRing) : QColor(),
+             focused ? 2.0 : 0.0);
+}
+
+void QuietStyle::drawCheck(QPainter &painter, const QStyleOption &option, bool round) const
+{
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const bool enabled = has(option, State_Enabled);
+    const bool marked = has(option, State_On) || has(option, State_NoChange);
+    const bool focused = has(option, State_HasFocus);
+    const QColor ground = !enabled ? color(Tone::Hover) : marked ? color(Tone::Accent) : color(Tone::Field);
+    const QColor line = !enabled ? color(Tone::FieldLine) : marked ? color(Tone::Accent)
+                                 : color(focused ? Tone::FocusRing : Tone::TextQuiet);
+    paintBox(painter, box, round ? box.width() / 2 : box.width() / 4, ground, line, focused ? 2.0 : 1.0);
+    if (!marked)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor mark = color(enabled ? Tone::OnAccent : Tone::TextDisabled);
+    const auto at = [&](qreal x, qreal y) { return QPointF(box.left() + box.width() * x, box.top() + box.height() * y); };
+    painter.setPen(QPen(mark, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    if (round) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(mark);
+        painter.drawEllipse(box.center(), box.width() / 5, box.width() / 5);
+    } else if (has(option, State_NoChange)) {
+        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else {
+        painter.drawPolyline(QPolygonF{at(0.25, 0.53), at(0.43, 0.7), at(0.75, 0.33)});
+    }
+    painter.restore();
+}
+
+void QuietStyle::drawRow(QPainter &painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(&option);
+    if (item && item->backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(option.rect, item->backgroundBrush);
+    if (!has(option, State_Selected)) {
+        if (has(option, State_MouseOver) && has(option, State_Enabled))
+            painter.fillRect(option.rect, color(Tone::Hover));
+        return;
+    }
+    painter.fillRect(option.rect, color(Tone::AccentTint));
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    // The bar belongs to the row, not to each cell: only at the edge where rows begin.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const int edge = view ? (mirrored ? view->viewport()->width() - 1 : 0) : -1;
+    if (view && (mirrored ? option.rect.right() >= edge : option.rect.left() <= edge)) {
+        const int width = qRound(3 * unit(option));
+        painter.fillRect(mirrored ? edge - width + 1 : 0, option.rect.top(), width, option.rect.height(),
+                         color(view->hasFocus() ? Tone::Accent : Tone::ScrollHandle));
+    }
+}
+
+void QuietStyle::drawChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour) const
+{
+    const qreal side = std::min({rect.width(), rect.height(), 16.0}) * 0.25;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    painter.rotate(direction == Qt::DownArrow ? 0 : direction == Qt::LeftArrow ? 90 : direction == Qt::UpArrow ? 180 : 270);
+    painter.setPen(QPen(colour, std::max(1.25, side / 2.6), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{{-side, -side / 2}, {0, side / 2}, {side, -side / 2}});
+    painter.restore();
+}
+
+void QuietStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(widget) && has(*option, State_Enabled)) {
+            QStyleOptionButton primary = *button;
+            primary.palette.setColor(QPalette::ButtonText, color(Tone::OnAccent));
+            painter->setFont(boldFont(widget->font()));
+            return QProxyStyle::drawControl(element, &primary, painter, widget);
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeader(*painter, *option);
+    case CE_TabBarTabShape:
+        return drawTab(*painter, *option, widget);
+    case CE_DockWidgetTitle:
+        return drawDockTitle(*painter, *option, widget);
+    case CE_ToolBar:
+        painter->fillRect(option->rect, color(Tone::Panel));
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), color(Tone::Line));
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, color(Tone::Panel));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, color(Tone::Panel));
+            if (has(*option, State_Selected))
+                paintBox(*painter, option->rect.adjusted(1, 2, -1, -2), 5 * unit(*option), color(Tone::AccentTint),
+                         QColor(), 0);
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, has(*option, State_Enabled), item->text, QPalette::WindowText);
+        }
+        return;
+    case CE_Splitter:
+        return drawPrimitive(PE_IndicatorDockWidgetResizeHandle, option, painter, widget);
+    case CE_ProgressBarGroove:
+        return paintBox(*painter, option->rect, 4 * unit(*option), color(Tone::Window), color(Tone::Line));
+    case CE_ProgressBarContents:
+        return drawProgress(*painter, *option);
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void QuietStyle::drawHeader(QPainter &painter, const QStyleOption &option) const
+{
+    painter.fillRect(option.rect, color(Tone::Panel));
+    painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), color(Tone::Line));
+}
+
+void QuietStyle::drawTab(QPainter &painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    const bool below = tab && (tab->shape == QTabBar::RoundedSouth || tab->shape == QTabBar::TriangularSouth);
+    const bool selected = has(option, State_Selected);
+    if (!selected && has(option, State_MouseOver))
+        painter.fillRect(option.rect, color(Tone::Hover));
+    if (selected) {
+        const int width = qRound(2 * unit(option));
+        painter.fillRect(QRect(option.rect.left(), below ? option.rect.top() : option.rect.bottom() - width + 1,
+                               option.rect.width(), width), color(Tone::Accent));
+    }
+    if (has(option, State_HasFocus | State_KeyboardFocusChange))
+        paintBox(painter, option.rect.adjusted(2, 2, -2, -2), 4 * unit(option), QColor(), color(Tone::FocusRing), 1.5);
+    Q_UNUSED(widget)
+}
+
+void QuietStyle::drawDockTitle(QPainter &painter, const QStyleOption &option, const QWidget *widget) const
+{
+    const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(&option);
+    if (!dock)
+        return;
+    painter.fillRect(option.rect, color(Tone::Panel));
+    const QFont font = smallBoldFont(widget ? widget->font() : painter.font());
+    painter.save();
+    painter.setFont(font);
+    const QRect text = subElementRect(SE_DockWidgetTitleBarText, &option, widget)
+                           .adjusted(qRound(4 * unit(option)), 0, 0, 0);
+    paintText(painter, text, dock->title, color(Tone::TextSecondary), Qt::AlignLeading);
+    painter.restore();
+}
+
+void QuietStyle::drawProgress(QPainter &painter, const QStyleOption &option) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+    if (!bar)
+        return;
+    const bool unknown = bar->maximum <= bar->minimum;
+    const qreal share = unknown ? 1.0 : qreal(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+    QRectF rect = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    const qreal width = rect.width() * std::clamp(share, 0.0, 1.0);
+    rect = option.direction == Qt::RightToLeft ? QRectF(rect.right() - width, rect.top(), width, rect.height())
+                                               : QRectF(rect.left(), rect.top(), width, rect.height());
+    if (width > 1)
+        paintBox(painter, rect, 3 * unit(option), color(unknown ? Tone::AccentTint : Tone::Accent), QColor(), 0);
+}
+
+void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                    const QWidget *widget) const
+{
+    if (control == CC_ScrollBar)
+        return drawScrollBar(*painter, *option, widget);
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo) {
+        if (combo->frame)
+            drawField(*painter, *option, has(*option, State_HasFocus));
+        const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+        return drawChevron(*painter, arrow, Qt::DownArrow,
+                           color(has(*option, State_Enabled) ? Tone::TextQuiet : Tone::TextDisabled));
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); control == CC_SpinBox && spin) {
+        if (spin->frame)
+            drawField(*painter, *option, has(*option, State_HasFocus));
+        const auto arrow = [&](SubControl part, Qt::ArrowType direction, QAbstractSpinBox::StepEnabledFlag step) {
+            if (spin->buttonSymbols != QAbstractSpinBox::NoButtons)
+                drawChevron(*painter, subControlRect(CC_SpinBox, option, part, widget), direction,
+                            color(spin->stepEnabled & step ? Tone::TextQuiet : Tone::TextDisabled));
+        };
+        arrow(SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
+        arrow(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+void QuietStyle::drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const
+{
+    const QRect handle = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(&option);
+    if (!slider || slider->maximum <= slider->minimum)
+        return;
+    const bool active = has(option, State_MouseOver) || has(option, State_Sunken);
+    const bool lying = slider->orientation == Qt::Horizontal;
+    const qreal thickness = (active ? 8 : 6) * unit(option);
+    const qreal margin = ((lying ? handle.height() : handle.width()) - thickness) / 2;
+    const QRectF bar = lying ? QRectF(handle).adjusted(2, margin, -2, -margin)
+                             : QRectF(handle).adjusted(margin, 2, -margin, -2);
+    paintBox(painter, bar, thickness / 2, color(active ? Tone::TextQuiet : Tone::ScrollHandle), QColor(), 0);
+}
+
+QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                   const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (!option)
+        return size;
+    const qreal em = unit(*option);
+    const int fieldHeight = qRound(28 * em);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        size.setHeight(std::max(size.height(), fieldHeight));
+        break;
+    case CT_PushButton:
+        size.setHeight(std::max(size.height(), fieldHeight));
+        size.rwidth() += qRound(10 * em);
+        break;
+    case CT_ToolButton:
+        size += QSize(qRound(4 * em), qRound(4 * em));
+        break;
+    case CT_MenuItem:
+        size.setHeight(std::max(size.height(), qRound(26 * em)));
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator)
+            size.setHeight(qRound(9 * em));
+        break;
+    case CT_MenuBarItem:
+        size += QSize(0, qRound(6 * em));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(std::max(size.height(), qRound(26 * em)));
+        break;
+    case CT_ItemViewItem:
+        size.setHeight(std::max(size.height(), qRound(25 * em)));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
+                                 const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, subControl, widget);
+    // No arrow buttons: the groove is the whole bar.
+    const bool lying = bar->orientation == Qt::Horizontal;
+    const int length = lying ? bar->rect.width() : bar->rect.height();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    const int least = qRound(24 * unit(*option));
+    int handle = length;
+    if (range > 0)
+        handle = std::clamp(int(qint64(bar->pageStep) * length / std::max<qint64>(1, range + bar->pageStep)),
+                            std::min(least, length), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle,
+                                              bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        const QRect rect = lying ? QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height())
+                                 : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size);
+        return lying ? visualRect(bar->direction, bar->rect, rect) : rect;
+    };
+    switch (subControl) {
+    case SC_ScrollBarGroove: return bar->rect;
+    case SC_ScrollBarSlider: return piece(start, handle);
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + handle, length - start - handle);
+    default: return {};
+    }
+}
+
+int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    const QFontMetricsF metrics(widget ? widget->fontMetrics() : QFontMetrics(QFont()));
+    switch (metric) {
+    case PM_ScrollBarExtent: return scaledInt(metrics, 12);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_DefaultFrameWidth: return 1;
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth: return 5;
+    case PM_ToolBarItemSpacing: return scaledInt(metrics, 2);
+    case PM_ToolBarItemMargin: return scaledInt(metrics, 4);
+    case PM_ToolBarFrameWidth: return 2;
+    case PM_ToolBarSeparatorExtent: return scaledInt(metrics, 13);
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_ButtonIconSize: return scaledInt(metrics, 16);
+    case PM_ToolBarIconSize: return scaledInt(metrics, 18);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return scaledInt(metrics, 16);
+    case PM_DockWidgetTitleMargin: return scaledInt(metrics, 5);
+    case PM_TreeViewIndentation: return scaledInt(metrics, 16);
+    case PM_TabBarTabHSpace: return scaledInt(metrics, 24);
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *returned) const
+{
+    switch (hint) {
+    case SH_DockWidget_ButtonsHaveFrame: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_ComboBox_Popup: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+}  // namespace sitewright
