@@ -27,8 +27,7 @@ int readAll(int fd, qint64 cap, QByteArray *bytes)
 int writeAll(int fd, QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const ssize_t count =
-            untilNotInterrupted([&] { return ::write(fd, bytes.data(), static_cast<size_t>(bytes.size())); });
+        const ssize_t count = untilNotInterrupted([&] { return ::write(fd, bytes.data(), static_cast<size_t>(bytes.size())); });
         if (count < 0)
             return errno;
         if (count == 0)

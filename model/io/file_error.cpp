@@ -11,15 +11,9 @@ namespace sitewright {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FileError", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("FileError", text); }
 
-QString escaped(uchar byte)
-{
-    return QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0'));
-}
+QString escaped(uchar byte) { return QStringLiteral("\\x%1").arg(byte, 2, 16, QLatin1Char('0')); }
 
 // Number of bytes of the valid UTF-8 character at `at`, 0 when there is none.
 qsizetype characterLength(const QByteArray &text, qsizetype at)
@@ -41,8 +35,8 @@ QString displayPath(const QByteArray &path)
     for (qsizetype at = 0; at < path.size();) {
         const qsizetype length = characterLength(path, at);
         const QString decoded = QString::fromUtf8(QByteArrayView(path).sliced(at, length));
-        const bool control = length > 0 && (decoded.at(0).category() == QChar::Other_Control
-                                            || decoded.at(0).category() == QChar::Other_Format);
+        const bool control =
+            length > 0 && (decoded.at(0).category() == QChar::Other_Control || decoded.at(0).category() == QChar::Other_Format);
         if (length == 0 || control) {
             for (qsizetype i = 0; i < qMax<qsizetype>(length, 1); ++i)
                 result += escaped(static_cast<uchar>(path.at(at + i)));

@@ -11,8 +11,8 @@ namespace sitewright {
 
 struct FileError : Error {
     enum class Kind {
-        NotFound,      // no such file, or no such folder
-        NotRegular,    // a folder, a FIFO, a device, a socket, a loop of links
+        NotFound,   // no such file, or no such folder
+        NotRegular, // a folder, a FIFO, a device, a socket, a loop of links
         NoPermission,
         ReadOnly,      // a write-protected file, a read-only or immutable place
         NoSpace,       // disk full, quota used up, size limit

@@ -18,10 +18,7 @@ namespace {
 
 using Kind = FileError::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SafeFile", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SafeFile", text); }
 
 FileError makeError(Kind kind, const QString &what, const QString &why, const QByteArray &path)
 {
@@ -101,15 +98,17 @@ FileStamp stampOf(const struct stat &info, QByteArrayView bytes)
 
 bool sameFile(const struct stat &a, const struct stat &b)
 {
-    return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size
-        && a.st_mtim.tv_sec == b.st_mtim.tv_sec && a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
+    return a.st_dev == b.st_dev && a.st_ino == b.st_ino && a.st_size == b.st_size && a.st_mtim.tv_sec == b.st_mtim.tv_sec &&
+           a.st_mtim.tv_nsec == b.st_mtim.tv_nsec;
 }
 
 // One save: the steps in the order of quality.md 2.1, each ending in an error or the next step.
 class Save {
 public:
     Save(const QByteArray &path, QByteArrayView bytes, const SaveOptions &options)
-        : m_path(path), m_bytes(bytes), m_options(options)
+        : m_path(path)
+        , m_bytes(bytes)
+        , m_options(options)
     {
     }
 
@@ -158,8 +157,7 @@ Save::Step Save::locate()
     if (const int error = followLinks(m_path, &m_target); error != 0)
         return failure(error, m_path);
     const auto open = [this](int flags) {
-        return untilNotInterrupted(
-            [&] { return ::open(m_target.folder.constData(), flags | O_DIRECTORY | O_CLOEXEC); });
+        return untilNotInterrupted([&] { return ::open(m_target.folder.constData(), flags | O_DIRECTORY | O_CLOEXEC); });
     };
     int fd = open(O_RDONLY);
     // A folder that may be written but not listed can still be saved to, only not be synced.
@@ -224,11 +222,10 @@ int Save::keepOwnerAndMode()
 {
     mode_t mode = m_before.st_mode & 0777;
     struct stat now = {};
-    const bool foreign = ::fstat(m_temporary.fd(), &now) != 0 || now.st_uid != m_before.st_uid
-        || now.st_gid != m_before.st_gid;
+    const bool foreign = ::fstat(m_temporary.fd(), &now) != 0 || now.st_uid != m_before.st_uid || now.st_gid != m_before.st_gid;
     // What the old group was allowed must not pass to a different group.
-    if (foreign && ::fchown(m_temporary.fd(), m_before.st_uid, m_before.st_gid) != 0
-        && ::fchown(m_temporary.fd(), static_cast<uid_t>(-1), m_before.st_gid) != 0)
+    if (foreign && ::fchown(m_temporary.fd(), m_before.st_uid, m_before.st_gid) != 0 &&
+        ::fchown(m_temporary.fd(), static_cast<uid_t>(-1), m_before.st_gid) != 0)
         mode &= ~static_cast<mode_t>(0070) | ((mode & 0007) << 3);
     // Drives without modes (FAT, some network shares) refuse, and have nothing to keep.
     if (::fchmod(m_temporary.fd(), mode) == 0 || errno == EPERM || errno == ENOTSUP || errno == ENOSYS)
@@ -264,9 +261,8 @@ bool Save::expectationHolds(bool existsNow, const struct stat &now) const
     }));
     QByteArray content;
     struct stat after = {};
-    return file.isValid() && readAll(file.value(), expected.size, &content) == 0
-        && ::fstat(file.value(), &after) == 0 && sameFile(now, after)
-        && stampOf(after, content).hash == expected.hash;
+    return file.isValid() && readAll(file.value(), expected.size, &content) == 0 && ::fstat(file.value(), &after) == 0 &&
+           sameFile(now, after) && stampOf(after, content).hash == expected.hash;
 }
 
 Save::Step Save::putInPlace()
@@ -303,8 +299,7 @@ tl::unexpected<FileError> Save::failure(int error, const QByteArray &object) con
 
 tl::unexpected<FileError> Save::refusal(Kind kind, const QString &why) const
 {
-    const QString what = m_existed ? tr("The file was not saved and is as it was before")
-                                   : tr("The file was not saved");
+    const QString what = m_existed ? tr("The file was not saved and is as it was before") : tr("The file was not saved");
     return tl::unexpected(makeError(kind, what, why, m_path));
 }
 
@@ -334,8 +329,8 @@ FileResult<FileContent> readFile(const QByteArray &path, qint64 cap)
         return failure(errno);
     if (const QString why = whyNotRegular(before, object); !why.isEmpty())
         return tl::unexpected(makeError(Kind::NotRegular, what, why, path));
-    const FileDescriptor file(untilNotInterrupted(
-        [&] { return ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
+    const FileDescriptor file(
+        untilNotInterrupted([&] { return ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC); }));
     if (!file.isValid())
         return failure(errno);
 
@@ -365,8 +360,7 @@ FileResult<FileContent> readFile(const QByteArray &path, qint64 cap)
         content.stamp = stampOf(after, content.bytes);
         return content;
     }
-    return tl::unexpected(
-        makeError(Kind::ChangedOnDisk, what, tr("another program is writing to it right now"), path));
+    return tl::unexpected(makeError(Kind::ChangedOnDisk, what, tr("another program is writing to it right now"), path));
 }
 
 bool isChangedOnDisk(const QByteArray &path, const FileStamp &stamp)

@@ -33,8 +33,8 @@ QByteArray machineTag()
 
 QByteArray newName()
 {
-    return prefix + machineTag() + '-' + QByteArray::number(::getpid()) + '-'
-        + QByteArray::number(QRandomGenerator::global()->generate(), 36) + suffix;
+    return prefix + machineTag() + '-' + QByteArray::number(::getpid()) + '-' +
+           QByteArray::number(QRandomGenerator::global()->generate(), 36) + suffix;
 }
 
 // The process that made a temporary of this machine; 0 for every other name.
@@ -58,11 +58,10 @@ bool isLeftOver(int folder, const QByteArray &name)
     if (owner == 0 || ::kill(owner, 0) == 0 || errno != ESRCH)
         return false;
     struct stat info = {};
-    if (::fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(info.st_mode)
-        || (::geteuid() != 0 && info.st_uid != ::geteuid()))
+    if (::fstatat(folder, name.constData(), &info, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(info.st_mode) ||
+        (::geteuid() != 0 && info.st_uid != ::geteuid()))
         return false;
-    const FileDescriptor file(
-        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const FileDescriptor file(::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     // A mode that forbids reading cannot be ours while it is being written.
     return !file.isValid() || ::flock(file.value(), LOCK_EX | LOCK_NB) == 0;
 }
@@ -79,9 +78,8 @@ int TemporaryFile::create(int folder, mode_t mode)
 {
     for (int attempt = 0; attempt < 100; ++attempt) {
         const QByteArray name = newName();
-        const int fd = untilNotInterrupted([&] {
-            return ::openat(folder, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
-        });
+        const int fd = untilNotInterrupted(
+            [&] { return ::openat(folder, name.constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode); });
         if (fd >= 0) {
             m_folder = folder;
             m_name = name;

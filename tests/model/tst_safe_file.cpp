@@ -246,12 +246,10 @@ void TestSafeFile::readRefusesWhatIsTooLarge()
 void TestSafeFile::readRefusesOddFiles()
 {
     QCOMPARE(::mkfifo(path("fifo").constData(), 0666), 0);
-    const std::pair<QByteArray, Kind> cases[] = {{path("fifo"), Kind::NotRegular},
-                                                 {QByteArrayLiteral("/dev/zero"), Kind::NotRegular},
-                                                 {m_folder, Kind::NotRegular},
-                                                 {path("none"), Kind::NotFound},
-                                                 {path("plan/below"), Kind::NotFound},
-                                                 {QByteArray(), Kind::NotFound}};
+    const std::pair<QByteArray, Kind> cases[] = {
+        {path("fifo"), Kind::NotRegular},     {QByteArrayLiteral("/dev/zero"), Kind::NotRegular},
+        {m_folder, Kind::NotRegular},         {path("none"), Kind::NotFound},
+        {path("plan/below"), Kind::NotFound}, {QByteArray(), Kind::NotFound}};
     for (const auto &[target, kind] : cases) {
         const FileResult<FileContent> result = readFile(target);
         QVERIFY2(!result, target.constData());
@@ -370,10 +368,7 @@ void TestSafeFile::nameOf255BytesIsSaved()
     QCOMPARE(read(target), newText);
 }
 
-void TestSafeFile::nameOf256BytesIsRefused()
-{
-    expectRefused(m_folder + '/' + QByteArray(256, 'n'), Kind::Other, u"too long"_s);
-}
+void TestSafeFile::nameOf256BytesIsRefused() { expectRefused(m_folder + '/' + QByteArray(256, 'n'), Kind::Other, u"too long"_s); }
 
 void TestSafeFile::nonUtf8NameIsSavedAndShown()
 {
@@ -424,8 +419,8 @@ void TestSafeFile::otherFileSystemBehindALinkIsSaved()
 {
     struct stat here = {};
     struct stat there = {};
-    if (::stat("/dev/shm", &there) != 0 || ::stat(m_folder.constData(), &here) != 0 || here.st_dev == there.st_dev
-        || ::access("/dev/shm", W_OK) != 0)
+    if (::stat("/dev/shm", &there) != 0 || ::stat(m_folder.constData(), &here) != 0 || here.st_dev == there.st_dev ||
+        ::access("/dev/shm", W_OK) != 0)
         QSKIP("no second file system to write to: /dev/shm is the same or not writable");
     QTemporaryDir other(u"/dev/shm/sitewright-XXXXXX"_s);
     QVERIFY(other.isValid());
@@ -571,8 +566,9 @@ void TestSafeFile::leftOversOfDeadProcessesAreRemoved()
 
 void TestSafeFile::otherFilesAreNoLeftOvers()
 {
-    const QByteArray names[] = {".sitewright-", ".sitewright-.tmp", ".sitewright-0000000-99999-a.tmp",
-                                ".sitewright-00000000-4194305-a.tmp", "plan.tmp", ".sitewright-notes"};
+    const QByteArray names[] = {
+        ".sitewright-", ".sitewright-.tmp", ".sitewright-0000000-99999-a.tmp", ".sitewright-00000000-4194305-a.tmp",
+        "plan.tmp",     ".sitewright-notes"};
     for (const QByteArray &name : names)
         write(m_folder + '/' + name, oldText);
     const qsizetype before = entries();

@@ -25,10 +25,7 @@ namespace {
 
 enum ExitCode { SavedForCertain = 0, Refused = 3, SavedWithDoubt = 4 };
 
-QByteArray version(char letter, qsizetype size)
-{
-    return QByteArray(size, letter);
-}
+QByteArray version(char letter, qsizetype size) { return QByteArray(size, letter); }
 
 // Modes: "once" saves one version; "loop" saves two versions in turn until it is killed.
 // getppid() marks the begin and the end of the save in a trace.
@@ -128,10 +125,7 @@ private:
     QString m_self;
 };
 
-void TestSafeFileFaults::initTestCase()
-{
-    m_self = QCoreApplication::applicationFilePath();
-}
+void TestSafeFileFaults::initTestCase() { m_self = QCoreApplication::applicationFilePath(); }
 
 QString TestSafeFileFaults::judge(const Run &result, const QString &folder, const QByteArray &before,
                                   const QByteArray &after) const
@@ -234,8 +228,8 @@ void TestSafeFileFaults::everySystemCallFails()
             const QString path = dir.filePath(u"plan"_s);
             writeFile(path, version('o', 2000));
             const QString inject = u"inject=%1:%2:when=%3"_s.arg(call.name, fault).arg(call.ordinal);
-            const Run result = run(strace, QStringList{u"-o"_s, u"/dev/null"_s, u"-e"_s, inject, u"--"_s, m_self}
-                                               + childArguments(u"once"_s, path, 3000));
+            const Run result = run(strace, QStringList{u"-o"_s, u"/dev/null"_s, u"-e"_s, inject, u"--"_s, m_self} +
+                                               childArguments(u"once"_s, path, 3000));
             ++points;
             ++codes[result.killed ? -1 : result.code];
             const QString verdict = judge(result, dir.path(), version('o', 2000), version('n', 3000));
@@ -246,8 +240,8 @@ void TestSafeFileFaults::everySystemCallFails()
     QStringList names;
     for (const Call &call : calls)
         names += call.name;
-    qInfo("%d fault points over %s: %d saved, %d saved with doubt, %d refused, %d killed", points,
-          qPrintable(names.join(u' ')), codes[SavedForCertain], codes[SavedWithDoubt], codes[Refused], codes[-1]);
+    qInfo("%d fault points over %s: %d saved, %d saved with doubt, %d refused, %d killed", points, qPrintable(names.join(u' ')),
+          codes[SavedForCertain], codes[SavedWithDoubt], codes[Refused], codes[-1]);
     QVERIFY2(bad.isEmpty(), qPrintable(bad.join(u'\n')));
     QVERIFY2(points >= 60, "the save path has too few calls for this test to mean anything");
     QVERIFY(codes[Refused] > 0 && codes[SavedWithDoubt] > 0 && codes[-1] > 0);
@@ -277,8 +271,8 @@ void TestSafeFileFaults::fullDiskAtEveryLevel()
     const QTemporaryDir dir;
     const QByteArray folder = QFile::encodeName(dir.path());
     // In a mount namespace of its own nothing is seen outside, and nothing is left behind.
-    if (::geteuid() != 0 || ::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0
-        || ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1536k") != 0)
+    if (::geteuid() != 0 || ::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=1536k") != 0)
         QSKIP("only root can mount a small disk here; sizeLimitAtEveryLevel covers part of this");
     const QString path = dir.filePath(u"plan"_s);
     const QString filler = dir.filePath(u"filler"_s);
@@ -302,8 +296,7 @@ void TestSafeFileFaults::fullDiskAtEveryLevel()
                 continue;
             QVERIFY(result.error().kind == FileError::Kind::NoSpace);
             const QString text = result.error().text();
-            QVERIFY2(text.contains(path) && text.contains(u"disk is full")
-                         && text.contains(QLocale().formattedDataSize(size)),
+            QVERIFY2(text.contains(path) && text.contains(u"disk is full") && text.contains(QLocale().formattedDataSize(size)),
                      qPrintable(text));
         }
     }
