@@ -59,6 +59,7 @@ private slots:
     void paletteSelectsReadably_data() { themes(); }
     void paletteSelectsReadably();
     void sourceDressesTheApplicationAndTellsOfChanges();
+    void sourceComesToRest();
 
 private:
     static void themes();
@@ -190,8 +191,30 @@ void TestTheme::sourceDressesTheApplicationAndTellsOfChanges()
     QVERIFY(!source.theme().isDark());
     QEvent desktop(QEvent::ThemeChange);
     QCoreApplication::sendEvent(qApp, &desktop);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(changed.count(), 2);
     QCOMPARE(QApplication::palette().color(QPalette::Window), Theme::light().color(Tone::Panel));
+}
+
+// Setting a palette makes Qt tell the application of a new palette; a source that answers by setting it again never ends.
+void TestTheme::sourceComesToRest()
+{
+    struct Counter : QObject {
+        int count = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            count += event->type() == QEvent::ApplicationPaletteChange ? 1 : 0;
+            return false;
+        }
+    } counter;
+    ThemeSource source(*qApp, ThemeSource::Mode::System);
+    source.setMode(ThemeSource::Mode::Dark);
+    QEvent desktop(QEvent::ThemeChange);
+    QCoreApplication::sendEvent(qApp, &desktop);
+    QTest::qWait(50);
+    qApp->installEventFilter(&counter);
+    QTest::qWait(50);
+    QCOMPARE(counter.count, 0);
 }
 
 QTEST_MAIN(TestTheme)

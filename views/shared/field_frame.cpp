@@ -27,13 +27,14 @@ FieldFrame::FieldFrame(const ThemeSource &themes, QWidget *editor, QWidget *pare
         spin->setFrame(false);
     auto *row = new QHBoxLayout(this);
     const int edge = scaledInt(QFontMetricsF(font()), 4);
-    row->setContentsMargins(edge, 1, edge * 2, 1);
+    row->setContentsMargins(edge + edge / 2, 1, edge * 2, 1);
     row->setSpacing(edge);
     row->addWidget(editor, 1);
     row->addWidget(m_origin);
     m_origin->hide();
     m_origin->setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusProxy(editor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     editor->installEventFilter(this);
     connect(&themes, &ThemeSource::changed, this, &FieldFrame::adopt);
     adopt();

@@ -20,12 +20,17 @@ QFont resized(QFont font, qreal factor, QFont::Weight weight)
 
 QFont smallFont(const QFont &base)
 {
-    return resized(base, 0.88, QFont::Normal);
+    return resized(base, 0.92, QFont::Normal);
 }
 
 QFont smallBoldFont(const QFont &base)
 {
     return resized(base, 0.85, QFont::DemiBold);
+}
+
+QFont sectionFont(const QFont &base)
+{
+    return resized(base, 0.92, QFont::DemiBold);
 }
 
 QFont boldFont(const QFont &base)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The four sizes of text Sitewright uses, and lengths that grow with them. Derived from one base font, so that everything scales.
+// The sizes of text Sitewright uses, and lengths that grow with them. Derived from one base font, so that everything scales.
 #pragma once
 
 #include <QFont>
@@ -8,7 +8,8 @@
 namespace sitewright {
 
 QFont smallFont(const QFont &base);      // secondary facts
-QFont smallBoldFont(const QFont &base);  // chips, badges, section titles
+QFont smallBoldFont(const QFont &base);  // chips and badges
+QFont sectionFont(const QFont &base);    // titles of docks and sections
 QFont boldFont(const QFont &base);       // names
 QFont titleFont(const QFont &base);      // the name at the head of a panel
 

@@ -66,12 +66,13 @@ void segment(QPainter &painter)
 // Two units of a server, each with its lamp.
 void managementPoint(QPainter &painter)
 {
-    QPainterPath path = rounded(1.5, 1.5, 13, 13, 3.5);
-    path.addRect(1.5, 7.4, 13, 1.2);
-    path.addEllipse(QPointF(5, 4.6), 1.1, 1.1);
-    path.addEllipse(QPointF(5, 11.4), 1.1, 1.1);
-    path.addRoundedRect(8, 4.1, 4, 1, 0.5, 0.5);
-    path.addRoundedRect(8, 10.9, 4, 1, 0.5, 0.5);
+    // 13 high, so that the gap falls on a whole pixel at 16.
+    QPainterPath path = rounded(1, 1, 14, 13, 3.5);
+    path.addRect(1, 7, 14, 1);
+    path.addRoundedRect(4, 3, 2, 2, 1, 1);
+    path.addRoundedRect(4, 10, 2, 2, 1, 1);
+    path.addRoundedRect(8, 3.5, 4.5, 1, 0.5, 0.5);
+    path.addRoundedRect(8, 10.5, 4.5, 1, 0.5, 0.5);
     painter.drawPath(path);
 }
 
@@ -117,11 +118,12 @@ void wanLink(QPainter &painter)
 void wanCloud(QPainter &painter)
 {
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addEllipse(QRectF(1, 6.2, 7, 7));
     path.addEllipse(QRectF(4, 2.6, 7.6, 7.6));
     path.addEllipse(QRectF(8.6, 6.4, 6.6, 6.8));
     path.addRect(QRectF(4.5, 8, 7.5, 5.2));
-    painter.drawPath(path.simplified());
+    painter.drawPath(path);
 }
 
 }  // namespace

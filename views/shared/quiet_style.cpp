@@ -3,6 +3,7 @@
 
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
+#include "views/shared/icons.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -105,12 +106,13 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_IndicatorDockWidgetResizeHandle: {
-        const bool upright = !has(*option, State_Horizontal);
+        // Docks and splitters disagree on what State_Horizontal means here; the shape of the handle does not lie.
+        const bool lying = option->rect.width() > option->rect.height();
         const QPoint centre = option->rect.center();
         painter->fillRect(option->rect, color(Tone::Panel));
-        painter->fillRect(upright ? QRect(option->rect.left(), centre.y(), option->rect.width(), 1)
-                                  : QRect(centre.x(), option->rect.top(), 1, option->rect.height()),
-                          color(Tone::Line));
+        painter->fillRect(lying ? QRect(option->rect.left(), centre.y(), option->rect.width(), 1)
+                                : QRect(centre.x(), option->rect.top(), 1, option->rect.height()),
+                          color(has(*option, State_MouseOver) ? Tone::Accent : Tone::Line));
         return;
     }
     default:
@@ -237,6 +239,36 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
             return QProxyStyle::drawControl(element, &primary, painter, widget);
         }
         break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // Without State_On, which would set the columns of the current cell in bold.
+            QStyleOptionHeader quiet = *header;
+            quiet.state &= ~State_On;
+            quiet.palette.setColor(QPalette::ButtonText, color(Tone::TextQuiet));
+            quiet.palette.setColor(QPalette::WindowText, color(Tone::TextQuiet));
+            painter->setFont(smallFont(widget ? widget->font() : painter->font()));
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab toned = *tab;
+            const Tone words = has(*option, State_Selected) ? Tone::Text : Tone::TextQuiet;
+            toned.palette.setColor(QPalette::Active, QPalette::WindowText, color(words));
+            toned.palette.setColor(QPalette::Inactive, QPalette::WindowText, color(words));
+            toned.state &= ~State_HasFocus;
+            return QProxyStyle::drawControl(element, &toned, painter, widget);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && drawCentredLabel(*painter, *button))
+            return;
+        break;
+    case CE_SizeGrip:
+        return;
+    case CE_ProgressBarLabel:
+        return drawProgressLabel(*painter, *option);
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeader(*painter, *option);
@@ -273,6 +305,29 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+// Icon and text as one centred group; the base style leaves all spare room on one side. Answers false for other arrangements.
+bool QuietStyle::drawCentredLabel(QPainter &painter, const QStyleOptionToolButton &option) const
+{
+    if (option.toolButtonStyle != Qt::ToolButtonTextBesideIcon || option.icon.isNull()
+        || (option.features & (QStyleOptionToolButton::Arrow | QStyleOptionToolButton::HasMenu)))
+        return false;
+    const int gap = qRound(6 * unit(option));
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const QSize side = option.iconSize;
+    const int total = side.width() + gap + words;
+    QRect iconRect(option.rect.left() + (option.rect.width() - total) / 2,
+                   option.rect.center().y() - side.height() / 2, side.width(), side.height());
+    QRect textRect(iconRect.right() + 1 + gap, option.rect.top(), words, option.rect.height());
+    iconRect = visualRect(option.direction, option.rect, iconRect);
+    textRect = visualRect(option.direction, option.rect, textRect);
+    const bool enabled = has(option, State_Enabled);
+    option.icon.paint(&painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                      has(option, State_On) ? QIcon::On : QIcon::Off);
+    drawItemText(&painter, textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option.palette, enabled,
+                 option.text, QPalette::ButtonText);
+    return true;
+}
+
 void QuietStyle::drawHeader(QPainter &painter, const QStyleOption &option) const
 {
     painter.fillRect(option.rect, color(Tone::Panel));
@@ -302,7 +357,7 @@ void QuietStyle::drawDockTitle(QPainter &painter, const QStyleOption &option, co
     if (!dock)
         return;
     painter.fillRect(option.rect, color(Tone::Panel));
-    const QFont font = smallBoldFont(widget ? widget->font() : painter.font());
+    const QFont font = sectionFont(widget ? widget->font() : painter.font());
     painter.save();
     painter.setFont(font);
     const QRect text = subElementRect(SE_DockWidgetTitleBarText, &option, widget)
@@ -326,11 +381,42 @@ void QuietStyle::drawProgress(QPainter &painter, const QStyleOption &option) con
         paintBox(painter, rect, 3 * unit(option), color(unknown ? Tone::AccentTint : Tone::Accent), QColor(), 0);
 }
 
+// The words change colour where the bar passes under them.
+void QuietStyle::drawProgressLabel(QPainter &painter, const QStyleOption &option) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+    if (!bar || !bar->textVisible)
+        return;
+    const bool unknown = bar->maximum <= bar->minimum;
+    const qreal share = unknown ? 0.0 : qreal(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+    const int done = int(option.rect.width() * std::clamp(share, 0.0, 1.0));
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    QRect passed = option.rect;
+    QRect ahead = option.rect;
+    if (mirrored) {
+        passed.setLeft(option.rect.right() - done + 1);
+        ahead.setRight(passed.left() - 1);
+    } else {
+        passed.setWidth(done);
+        ahead.setLeft(passed.right() + 1);
+    }
+    const auto draw = [&](const QRect &clip, Tone tone) {
+        painter.save();
+        painter.setClipRect(clip);
+        paintText(painter, option.rect, bar->text, color(tone), Qt::AlignHCenter);
+        painter.restore();
+    };
+    draw(passed, Tone::OnAccent);
+    draw(ahead, Tone::Text);
+}
+
 void QuietStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                     const QWidget *widget) const
 {
     if (control == CC_ScrollBar)
         return drawScrollBar(*painter, *option, widget);
+    if (control == CC_Slider)
+        return drawSlider(*painter, *option, widget);
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo) {
         if (combo->frame)
             drawField(*painter, *option, has(*option, State_HasFocus));
@@ -366,6 +452,23 @@ void QuietStyle::drawScrollBar(QPainter &painter, const QStyleOptionComplex &opt
     const QRectF bar = lying ? QRectF(handle).adjusted(2, margin, -2, -margin)
                              : QRectF(handle).adjusted(margin, 2, -margin, -2);
     paintBox(painter, bar, thickness / 2, color(active ? Tone::TextQuiet : Tone::ScrollHandle), QColor(), 0);
+}
+
+void QuietStyle::drawSlider(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const
+{
+    const QRectF groove = subControlRect(CC_Slider, &option, SC_SliderGroove, widget);
+    const QRectF handle = subControlRect(CC_Slider, &option, SC_SliderHandle, widget);
+    const bool lying = has(option, State_Horizontal);
+    const qreal thickness = 4 * unit(option);
+    const QPointF middle = groove.center();
+    const QRectF track = lying ? QRectF(groove.left(), middle.y() - thickness / 2, groove.width(), thickness)
+                               : QRectF(middle.x() - thickness / 2, groove.top(), thickness, groove.height());
+    paintBox(painter, track, thickness / 2, color(Tone::Line), QColor(), 0);
+    const qreal side = std::min({handle.width(), handle.height(), 14 * unit(option)});
+    const QRectF knob(handle.center() - QPointF(side / 2, side / 2), QSizeF(side, side));
+    const bool enabled = has(option, State_Enabled);
+    paintBox(painter, knob, side / 2, color(Tone::Panel), color(enabled ? Tone::Accent : Tone::FieldLine),
+             has(option, State_HasFocus) ? 3.0 : 2.0);
 }
 
 QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -441,6 +544,33 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     }
 }
 
+QRect QuietStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element != SE_LineEditContents || !frame || frame->lineWidth <= 0)
+        return rect;
+    const int inset = qRound(6 * unit(*option));
+    return rect.adjusted(inset, 0, -inset, 0);
+}
+
+QIcon QuietStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    using namespace Qt::StringLiterals;
+    switch (pixmap) {
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+    case SP_LineEditClearButton: return icon(m_theme, "close"_L1, Tone::TextQuiet);
+    case SP_TitleBarNormalButton: return icon(m_theme, "float"_L1, Tone::TextQuiet);
+    case SP_ToolBarHorizontalExtensionButton: return icon(m_theme, "more"_L1);
+    case SP_MessageBoxCritical: return severityIcon(m_theme, SeverityMark::Error);
+    case SP_MessageBoxWarning: return severityIcon(m_theme, SeverityMark::Warning);
+    case SP_MessageBoxInformation: return severityIcon(m_theme, SeverityMark::Hint);
+    case SP_MessageBoxQuestion: return icon(m_theme, "help"_L1, Tone::Accent);
+    default: return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     const QFontMetricsF metrics(widget ? widget->fontMetrics() : QFontMetrics(QFont()));
@@ -465,6 +595,14 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ExclusiveIndicatorHeight: return scaledInt(metrics, 16);
     case PM_DockWidgetTitleMargin: return scaledInt(metrics, 5);
     case PM_TreeViewIndentation: return scaledInt(metrics, 16);
+    case PM_FocusFrameHMargin: return scaledInt(metrics, 5);  // beside the text of a cell
+    case PM_HeaderMargin: return scaledInt(metrics, 6);
+    case PM_HeaderDefaultSectionSizeVertical: return scaledInt(metrics, 25);
+    case PM_DockWidgetTitleBarButtonMargin: return scaledInt(metrics, 2);
+    case PM_MessageBoxIconSize: return scaledInt(metrics, 32);
+    case PM_SliderThickness:
+    case PM_SliderControlThickness: return scaledInt(metrics, 18);
+    case PM_SliderLength: return scaledInt(metrics, 14);
     case PM_TabBarTabHSpace: return scaledInt(metrics, 24);
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal: return 0;

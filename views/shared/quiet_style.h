@@ -8,6 +8,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace sitewright {
 
 class QuietStyle : public QProxyStyle {
@@ -27,6 +29,8 @@ public:
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                          const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
@@ -39,10 +43,13 @@ private:
     void drawCheck(QPainter &painter, const QStyleOption &option, bool round) const;
     void drawRow(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour) const;
+    bool drawCentredLabel(QPainter &painter, const QStyleOptionToolButton &option) const;
     void drawHeader(QPainter &painter, const QStyleOption &option) const;
     void drawTab(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawDockTitle(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
+    void drawSlider(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
+    void drawProgressLabel(QPainter &painter, const QStyleOption &option) const;
     void drawProgress(QPainter &painter, const QStyleOption &option) const;
 
     Theme m_theme;

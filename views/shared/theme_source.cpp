@@ -6,7 +6,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
-#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,9 @@ QFont readingFont()
     QFont font = QApplication::font();
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
+    // 13 pixels at 100 %; desktops that say nothing leave Qt at 9 points, which is small for dense text.
+    if (font.pixelSize() <= 0)
+        font.setPointSizeF(std::max(font.pointSizeF(), 9.75));
     return font;
 }
 
@@ -64,28 +66,27 @@ ThemeSource::Mode ThemeSource::modeFrom(QStringView setting)
     return modeNamed(environment.isEmpty() ? setting : environment);
 }
 
+// Every window is told of a new desktop theme; once is enough. ApplicationPaletteChange says nothing here: it follows our own palette.
 bool ThemeSource::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool desktopChanged = event->type() == QEvent::ThemeChange
-                                || (event->type() == QEvent::ApplicationPaletteChange && watched == m_application);
-    if (desktopChanged && !m_applying && m_application) {
-        readSystemPalette();
-        apply();
+    if (event->type() == QEvent::ThemeChange && !m_looking) {
+        m_looking = true;
+        QMetaObject::invokeMethod(this, &ThemeSource::followDesktop, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
 
-// What the desktop says can only be read while no palette of ours is set.
-void ThemeSource::readSystemPalette()
+void ThemeSource::followDesktop()
 {
-    const QScopedValueRollback applying(m_applying, true);
+    // What the desktop says can only be read while no palette of ours is set.
     QApplication::setPalette(QPalette());
     m_systemPalette = QApplication::palette();
+    apply();
+    m_looking = false;
 }
 
 void ThemeSource::apply()
 {
-    const QScopedValueRollback applying(m_applying, true);
     const Theme wanted = m_mode == Mode::System ? Theme::forPalette(m_systemPalette)
                          : m_mode == Mode::Dark ? Theme::dark()
                                                 : Theme::light();

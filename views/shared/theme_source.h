@@ -39,7 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void readSystemPalette();
+    void followDesktop();
     void apply();
 
     QApplication *m_application = nullptr;
@@ -47,7 +47,7 @@ private:
     QPalette m_systemPalette;
     Theme m_theme;
     Mode m_mode = Mode::System;
-    bool m_applying = false;
+    bool m_looking = false;  // a look at the desktop's palette is under way
 };
 
 }  // namespace sitewright

@@ -40,17 +40,17 @@ void TonedLabel::changeEvent(QEvent *event)
 void TonedLabel::adopt()
 {
     const QScopedValueRollback adopting(m_adopting, true);
-    constexpr QFont (*fonts[])(const QFont &) = {nullptr, smallFont, smallBoldFont, boldFont, titleFont};
+    constexpr QFont (*fonts[])(const QFont &) = {nullptr, smallFont, smallBoldFont, sectionFont, boldFont, titleFont};
     const QFont base = QApplication::font(this);
     const auto font = fonts[int(m_size)];
     setFont(font ? font(base) : base);
-    QPalette colours = palette();
+    QPalette colours;
     colours.setColor(QPalette::WindowText, m_themes.theme().color(m_tone));
     setPalette(colours);
 }
 
 SectionLabel::SectionLabel(const ThemeSource &themes, const QString &text, QWidget *parent)
-    : TonedLabel(themes, Tone::TextSecondary, Size::SmallBold, text, parent)
+    : TonedLabel(themes, Tone::TextSecondary, Size::Section, text, parent)
 {
 }
 

@@ -13,7 +13,7 @@ class ThemeSource;
 class TonedLabel : public QLabel {
     Q_OBJECT
 public:
-    enum class Size { Reading, Small, SmallBold, Bold, Title };
+    enum class Size { Reading, Small, SmallBold, Section, Bold, Title };
 
     TonedLabel(const ThemeSource &themes, Tone tone, Size size, const QString &text = {}, QWidget *parent = nullptr);
 
