@@ -10,10 +10,10 @@
 namespace sitewright {
 
 struct Error {
-    QString what; // what failed, on what: "The plan could not be saved"
-    QString why;  // the reason, as a sentence
-    QString next; // what to do about it, as a sentence; may be empty
-    QString file; // empty when no file is concerned
+    QString what = {}; // what failed, on what: "The plan could not be saved"
+    QString why = {}; // the reason, as a sentence
+    QString next = {}; // what to do about it, as a sentence; may be empty
+    QString file = {}; // empty when no file is concerned
     int line = 0; // 1-based; 0 when unknown
     int column = 0;
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "model/facts/facts.h"
+
+namespace sitewright {
+
+void Facts::compute(const Plan &plan)
+{
+    m_effectiveService.assign(plan.capacity(Kind::Site), ObjectRef());
+    m_hasSiteBelow.assign(plan.capacity(Kind::Site), 0);
+    std::vector<ObjectRef> order; // parents before children
+    if (plan.organization())
+        order.push_back(plan.organization());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const ObjectRef at = order[i];
+        const ObjectRef own = plan.structure(at).ownService;
+        m_effectiveService[at.index()] = own ? own : plan.owner(at) ? m_effectiveService[plan.owner(at).index()] : ObjectRef();
+        plan.forEachChild(at, ChildGroup::Structure, [&](ObjectRef child) { order.push_back(child); });
+    }
+    for (std::size_t i = order.size(); i-- > 0;) {
+        const ObjectRef at = order[i], above = plan.owner(at);
+        if (above && (at.is(Kind::Site) || m_hasSiteBelow[at.index()] != 0))
+            m_hasSiteBelow[above.index()] = 1;
+    }
+    m_networks = Networks::of(plan);
+    m_settings = RuleSettings::of(plan);
+}
+
+void Facts::grow(const Plan &plan)
+{
+    if (m_effectiveService.size() < plan.capacity(Kind::Site)) {
+        m_effectiveService.resize(plan.capacity(Kind::Site));
+        m_hasSiteBelow.resize(plan.capacity(Kind::Site));
+    }
+}
+
+bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point)
+{
+    if (m_effectiveService[index] == point)
+        return false;
+    m_effectiveService[index] = point;
+    return true;
+}
+
+bool Facts::setHasSiteBelow(std::uint32_t index, bool has)
+{
+    if ((m_hasSiteBelow[index] != 0) == has)
+        return false;
+    m_hasSiteBelow[index] = has ? 1 : 0;
+    return true;
+}
+
+void Facts::follow(const Plan &plan, Touched &touched)
+{
+    bool links = false, settings = false;
+    for (const Cell cell : touched.cells) {
+        const bool ownerOfLinked = cell.aspect() == Aspect::SegmentOwner && plan.isLive({Kind::Segment, cell.index()})
+            && plan.segment({Kind::Segment, cell.index()}).firstLink;
+        links = links || cell.aspect() == Aspect::NetworkLinks || ownerOfLinked;
+        settings = settings || cell == Cell(GlobalCell::RuleSettings);
+    }
+    if (settings)
+        m_settings = RuleSettings::of(plan);
+    if (links) {
+        Networks now = Networks::of(plan);
+        now.touchDifferences(m_networks, touched);
+        m_networks = std::move(now);
+    }
+}
+
+ObjectRef serviceOrigin(const Plan &plan, ObjectRef object)
+{
+    if (object.is(Kind::Depot)) {
+        if (plan.depot(object).ownService)
+            return object;
+        object = plan.owner(object);
+    }
+    while (object && plan.structure(object).ownService.isNull())
+        object = plan.owner(object);
+    return object;
+}
+
+ObjectRef effectiveService(const Plan &plan, ObjectRef object)
+{
+    const ObjectRef origin = serviceOrigin(plan, object);
+    if (origin.isNull())
+        return {};
+    return origin.is(Kind::Depot) ? plan.depot(origin).ownService : plan.structure(origin).ownService;
+}
+
+} // namespace sitewright

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: MIT
+// The only door through which a rule sees a plan. With Record it notes every cell that is read, which is all the engine
+// needs to know when to run the rule again; without, the notes are compiled out. Buckets hand out members whose covered
+// fields (applications, home, place, central flag) may be read freely: a change of those touches the bucket too.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/facts/facts.h"
+#include "model/plan/plan.h"
+
+namespace sitewright {
+
+/// An MP met in a bucket.
+class PointMember {
+public:
+    PointMember(const Plan &plan, ObjectRef point) : ref(point), m_record(plan.point(point)) {}
+
+    const ObjectRef ref;
+    ObjectId id() const { return m_record.id; }
+    bool has(App app) const { return (m_record.applicationMask & bit(app)) != 0; }
+    std::uint32_t mask() const { return m_record.applicationMask; }
+    bool isCentral() const { return m_record.central; }
+    ObjectRef home() const { return m_record.owner; }
+    ObjectRef standsIn() const { return m_record.standsIn; }
+
+private:
+    const PointRecord &m_record;
+};
+
+template <bool Record>
+class FactsView {
+public:
+    FactsView(const Plan &plan, const Facts &facts, std::vector<std::uint32_t> *reads = nullptr)
+        : m_plan(plan), m_facts(facts), m_reads(reads) {}
+
+    // --- never change while an object lives ---
+    ObjectId id(ObjectRef ref) const { return m_plan.id(ref); }
+
+    // --- structure ---
+    ObjectRef organization() const { read(GlobalCell::OrganizationCount); return m_plan.organization(); }
+    /// Of a structure object: what it stands in; of an MP: its home; of a segment: its site.
+    ObjectRef owner(ObjectRef ref) const
+    {
+        read(ref.is(Kind::ManagementPoint) ? Aspect::PointHome : ref.is(Kind::Segment) ? Aspect::SegmentOwner : Aspect::StructureOwner, ref);
+        return m_plan.owner(ref);
+    }
+    bool isWithin(ObjectRef structure, ObjectRef ancestor) const
+    {
+        for (; structure; structure = owner(structure)) {
+            if (structure == ancestor)
+                return true;
+        }
+        return false;
+    }
+    ObjectRef ownService(ObjectRef structure) const { read(Aspect::OwnService, structure); return m_plan.structure(structure).ownService; }
+    ObjectRef effectiveService(ObjectRef structure) const
+    {
+        read(Aspect::EffectiveService, structure);
+        return m_facts.effectiveService(structure);
+    }
+    bool hasSiteBelow(ObjectRef structure) const { read(Aspect::HasSiteBelow, structure); return m_facts.hasSiteBelow(structure); }
+    bool topInheritsService() const { read(GlobalCell::InheritingTop); return m_plan.topInheritsService(); }
+    SiteType siteType(ObjectRef site) const { read(Aspect::SiteData, site); return m_plan.structure(site).siteType; }
+    /// Clients planned at a site; `unset` when unknown.
+    std::int32_t siteClients(ObjectRef site) const { read(Aspect::SiteData, site); return m_plan.structure(site).clients; }
+    template <class Visit>
+    void forEachStructureIn(ObjectRef structure, Visit visit) const
+    {
+        read(Aspect::ChildStructures, structure);
+        m_plan.forEachChild(structure, ChildGroup::Structure, visit);
+    }
+    template <class Visit>
+    void forEachSegmentIn(ObjectRef site, Visit visit) const
+    {
+        read(Aspect::Contents, site);
+        m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { return ref.is(Kind::Segment) ? detail::keepsGoing(visit, ref) : true; });
+    }
+
+    // --- segments ---
+    bool wakeOnLan(ObjectRef segment) const { read(Aspect::SegmentData, segment); return m_plan.segment(segment).wakeOnLan; }
+    bool osDeployment(ObjectRef segment) const { read(Aspect::SegmentData, segment); return m_plan.segment(segment).osDeployment; }
+    /// Its own count says so; without one, its site has clients.
+    bool hasClients(ObjectRef segment) const
+    {
+        read(Aspect::SegmentData, segment);
+        const std::int32_t own = m_plan.segment(segment).clients;
+        return own != unset ? own > 0 : siteClients(owner(segment)) > 0;
+    }
+
+    // --- Management Points ---
+    std::uint32_t applicationMask(ObjectRef point) const { read(Aspect::PointApplications, point); return m_plan.applicationMask(point); }
+    bool has(ObjectRef point, App app) const { return (applicationMask(point) & bit(app)) != 0; }
+    /// Whether it carries a Distribution Service; its other applications are not looked at.
+    bool distributes(ObjectRef point) const { read(Aspect::PointDistributes, point); return m_plan.has(point, App::DistributionService); }
+    template <class Visit>
+    void forEachApplication(ObjectRef point, Visit visit) const
+    {
+        read(Aspect::PointApplications, point);
+        for (int i = 0, n = m_plan.applicationCount(point); i < n; ++i)
+            visit(m_plan.application(point, i));
+    }
+    int maxPerObject(int type) const
+    {
+        if (type >= builtInApplicationCount)
+            read(GlobalCell::ApplicationTypes);
+        return m_plan.maxPerObject(type);
+    }
+    bool needsDatabase(int type) const
+    {
+        if (type >= builtInApplicationCount)
+            read(GlobalCell::ApplicationTypes);
+        return m_plan.needsDatabase(type);
+    }
+    bool hasDatabase(ObjectRef point) const { read(Aspect::PointDatabase, point); return m_plan.point(point).database != 0; }
+    std::string_view database(ObjectRef point) const { read(Aspect::PointDatabase, point); return m_plan.text(m_plan.point(point).database); }
+    bool isCentral(ObjectRef point) const { read(Aspect::PointCentral, point); return m_plan.point(point).central; }
+    /// The site it physically stands in; null when nobody said.
+    ObjectRef standsIn(ObjectRef point) const { read(Aspect::PointPlace, point); return m_plan.point(point).standsIn; }
+    bool hasLeg(ObjectRef point) const { read(Aspect::PointPlace, point); return m_plan.point(point).firstLeg != 0; }
+    std::string_view pointName(ObjectRef point) const { read(Aspect::PointName, point); return m_plan.name(point); }
+    const std::vector<ObjectRef> &centralPoints() const { read(GlobalCell::CentralPoints); return m_plan.centralPoints(); }
+    template <class Visit> void forEachPointAttachedTo(ObjectRef structure, Visit visit) const
+    {
+        read(Aspect::PointsByHome, structure);
+        m_plan.forEachChild(structure, ChildGroup::ManagementPoints, [&](ObjectRef ref) { return keepsGoing(visit, ref); });
+    }
+    template <class Visit> void forEachPointStandingIn(ObjectRef site, Visit visit) const
+    {
+        read(Aspect::PointsByPlace, site);
+        m_plan.forEachPointStandingIn(site, [&](ObjectRef ref) { return keepsGoing(visit, ref); });
+    }
+    template <class Visit> void forEachPointInSegment(ObjectRef segment, Visit visit) const
+    {
+        read(Aspect::PointsInSegment, segment);
+        m_plan.forEachPointInSegment(segment, [&](ObjectRef ref) { return keepsGoing(visit, ref); });
+    }
+
+    // --- networks ---
+    /// The LAN of a site, segment or cloud.
+    NetworkId lan(ObjectRef end) const
+    {
+        readNetwork(Aspect::LanComponent, end);
+        return m_facts.networks().lan(m_plan, end);
+    }
+    /// The LAN an MP stands in: that of its leg with the smallest id, else of its site; noNetwork when nobody said.
+    NetworkId pointLan(ObjectRef point) const
+    {
+        read(Aspect::PointPlace, point);
+        ObjectRef first;
+        m_plan.forEachSegmentOf(point, [&](ObjectRef segment) {
+            if (first.isNull() || id(segment) < id(first))
+                first = segment;
+        });
+        if (first.isNull())
+            first = m_plan.point(point).standsIn;
+        return first ? lan(first) : noNetwork;
+    }
+    template <class Visit> void forEachLinkAt(ObjectRef end, Visit visit) const
+    {
+        read(Aspect::NetworkLinks, Networks::node(end));
+        m_plan.forEachLinkAt(end, [&](ObjectRef link) { visit(link, m_plan.link(link)); });
+    }
+
+    // --- names ---
+    // A slot may hold several groups of equal names; telling them apart is the rule's business.
+    template <class Visit> void forEachPointInNameSlot(std::uint32_t slot, Visit visit) const
+    {
+        read(Aspect::PointNameSlot, slot);
+        m_plan.pointNames().forEach(slot, visit);
+    }
+    template <class Visit> void forEachSiblingInNameSlot(std::uint32_t slot, Visit visit) const
+    {
+        read(Aspect::SiblingNameSlot, slot);
+        m_plan.siblingNames().forEach(slot, visit);
+    }
+    bool hasSeveralPoints(std::uint32_t slot) const { read(Aspect::PointNameSlot, slot); return m_plan.pointNames().hasSeveral(slot); }
+    bool hasSeveralSiblings(std::uint32_t slot) const { read(Aspect::SiblingNameSlot, slot); return m_plan.siblingNames().hasSeveral(slot); }
+    /// Name, owner and kind of a member met in a name slot: covered by the slot.
+    std::string_view memberName(ObjectRef ref) const { return m_plan.name(ref); }
+    ObjectRef memberOwner(ObjectRef ref) const { return m_plan.owner(ref); }
+
+    // --- plan-wide; for rules about the organisation only, as these change often ---
+    std::uint32_t siteCount() const { read(GlobalCell::SiteCount); return m_plan.count(Kind::Site); }
+    std::uint32_t pointCount() const { read(GlobalCell::PointCount); return m_plan.count(Kind::ManagementPoint); }
+    std::int64_t clientTotal() const { read(GlobalCell::ClientTotal); return m_plan.clientTotal(); }
+    // Settings need no record: a change of them runs every rule again.
+    std::int64_t limit(std::string_view name, std::int64_t fallback) const { return m_facts.settings().limit(name, fallback); }
+    std::string interpretation(std::string_view name, std::string_view fallback) const
+    {
+        return m_facts.settings().interpretation(name, fallback);
+    }
+
+private:
+    void read(Aspect aspect, std::uint32_t index) const
+    {
+        if constexpr (Record)
+            m_reads->push_back(Cell(aspect, index).bits());
+    }
+    void read(Aspect aspect, ObjectRef ref) const { read(aspect, ref.index()); }
+    void read(GlobalCell cell) const
+    {
+        if constexpr (Record)
+            m_reads->push_back(Cell(cell).bits());
+    }
+    void readNetwork(Aspect aspect, ObjectRef end) const
+    {
+        read(aspect, Networks::node(end));
+        if (end.is(Kind::Segment)) {
+            read(Aspect::SegmentOwner, end);
+            read(aspect, Networks::node(m_plan.owner(end)));
+        }
+    }
+    template <class Visit> bool keepsGoing(Visit &visit, ObjectRef ref) const
+    {
+        return detail::keepsGoing(visit, PointMember(m_plan, ref));
+    }
+
+    const Plan &m_plan;
+    const Facts &m_facts;
+    std::vector<std::uint32_t> *m_reads;
+};
+
+} // namespace sitewright

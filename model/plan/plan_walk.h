@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The walking templates of Plan; included by plan.h only.
+#pragma once
+
+#include <type_traits>
+
+#include "model/plan/plan.h"
+
+namespace sitewright {
+
+namespace detail {
+
+template <class Visit, class... Args>
+bool keepsGoing(Visit &visit, Args... args)
+{
+    if constexpr (std::is_same_v<std::invoke_result_t<Visit &, Args...>, bool>) {
+        return visit(args...);
+    } else {
+        visit(args...);
+        return true;
+    }
+}
+
+} // namespace detail
+
+template <class Visit>
+void Plan::forEach(Kind kind, Visit visit) const
+{
+    for (std::uint32_t i = 0, n = capacity(kind); i < n; ++i) {
+        const ObjectRef ref(kind, i);
+        if (isLive(ref) && !detail::keepsGoing(visit, ref))
+            return;
+    }
+}
+
+template <class Visit>
+void Plan::forEachChild(ObjectRef owner, ChildGroup group, Visit visit) const
+{
+    if (!owner.isStructure())
+        return;
+    ObjectRef at = structure(owner).children[static_cast<std::size_t>(group)];
+    while (at && detail::keepsGoing(visit, at))
+        at = record(at).sibling.next;
+}
+
+template <class Visit>
+void Plan::forEachPointStandingIn(ObjectRef site, Visit visit) const
+{
+    ObjectRef at = structure(site).firstPointHere;
+    while (at && detail::keepsGoing(visit, at))
+        at = point(at).samePlace.next;
+}
+
+template <class Visit>
+void Plan::forEachPointInSegment(ObjectRef segmentRef, Visit visit) const
+{
+    std::uint32_t leg = segment(segmentRef).firstLeg;
+    while (leg != 0 && detail::keepsGoing(visit, m_legs[leg].point))
+        leg = m_legs[leg].nextOfSegment;
+}
+
+template <class Visit>
+void Plan::forEachSegmentOf(ObjectRef pointRef, Visit visit) const
+{
+    std::uint32_t leg = point(pointRef).firstLeg;
+    while (leg != 0 && detail::keepsGoing(visit, m_legs[leg].segment))
+        leg = m_legs[leg].nextOfPoint;
+}
+
+template <class Visit>
+void Plan::forEachServedBy(ObjectRef pointRef, Visit visit) const
+{
+    ObjectRef at = point(pointRef).firstServed;
+    while (at && detail::keepsGoing(visit, at))
+        at = at.is(Kind::Depot) ? depot(at).sameService.next : structure(at).sameService.next;
+}
+
+template <class Visit>
+void Plan::forEachLinkAt(ObjectRef end, Visit visit) const
+{
+    ObjectRef at = end.is(Kind::Segment) ? segment(end).firstLink : end.is(Kind::Cloud) ? cloud(end).firstLink : structure(end).firstLink;
+    while (at && detail::keepsGoing(visit, at))
+        at = link(at).nextAtEnd[link(at).ends[0] == end ? 0 : 1];
+}
+
+} // namespace sitewright

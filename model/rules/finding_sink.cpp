@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#include "model/rules/finding_sink.h"
+
+namespace sitewright {
+
+std::uint64_t findingKeyHash(std::uint64_t codeHash, std::span<const ObjectId> sortedSubjects, std::uint64_t detailHash)
+{
+    std::uint64_t hash = combineHash(codeHash, detailHash);
+    for (const ObjectId id : sortedSubjects)
+        hash = combineHash(hash, id.bits());
+    return hash;
+}
+
+void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, std::uint16_t detail)
+{
+    const std::size_t start = m_subjects.size();
+    m_subjects.insert(m_subjects.end(), subjects.begin(), subjects.end());
+    const auto mine = std::span(m_subjects).subspan(start);
+    std::ranges::sort(mine, {}, [this](ObjectRef ref) { return m_plan->id(ref); });
+    m_ids.clear();
+    for (const ObjectRef ref : mine)
+        m_ids.push_back(m_plan->id(ref));
+
+    Finding finding;
+    const std::uint64_t detailHash = detail != 0 && m_detailHash ? m_detailHash(*m_plan, m_rule, detail) : 0;
+    finding.key = findingKeyHash(m_codeHash, m_ids, detailHash);
+    finding.fingerprint = facts.value();
+    finding.rule = m_rule;
+    finding.detail = detail;
+    finding.subjectCount = static_cast<std::uint16_t>(std::min<std::size_t>(mine.size(), 0xffff));
+    for (std::size_t i = 0; i < std::min<std::size_t>(mine.size(), finding.subjects.size()); ++i)
+        finding.subjects[i] = mine[i];
+    if (m_findings.empty())
+        m_starts.clear();
+    m_starts.push_back(start);
+    m_findings.push_back(finding);
+}
+
+std::span<const ObjectRef> FindingSink::subjects(std::size_t position) const
+{
+    const std::size_t start = m_starts[position];
+    const std::size_t end = position + 1 < m_starts.size() ? m_starts[position + 1] : m_subjects.size();
+    return std::span(m_subjects).subspan(start, end - start);
+}
+
+} // namespace sitewright

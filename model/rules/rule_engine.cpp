@@ -1,0 +1,568 @@
+// SPDX-License-Identifier: MIT
+#include "model/rules/rule_engine.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace sitewright {
+
+namespace {
+
+struct OwnSubject {
+    SubjectSpace space = SubjectSpace::Organization;
+    std::uint32_t index = 0;
+    bool exists = false;
+};
+
+// Which subject a cell is part of: a change there wakes the subject's own nodes without a record.
+OwnSubject ownSubject(Cell cell)
+{
+    switch (cell.aspect()) {
+    case Aspect::StructureName:
+    case Aspect::StructureOwner:
+    case Aspect::OwnService:
+    case Aspect::SiteData:
+    case Aspect::StructureRare:
+    case Aspect::ChildStructures:
+    case Aspect::PointsByHome:
+    case Aspect::PointsByPlace:
+    case Aspect::Contents:
+    case Aspect::EffectiveService:
+    case Aspect::HasSiteBelow:
+        return {SubjectSpace::Structure, cell.index(), true};
+    case Aspect::SegmentName:
+    case Aspect::SegmentOwner:
+    case Aspect::SegmentData:
+    case Aspect::SegmentRare:
+    case Aspect::PointsInSegment:
+        return {SubjectSpace::Segment, cell.index(), true};
+    case Aspect::PointName:
+    case Aspect::PointHome:
+    case Aspect::PointPlace:
+    case Aspect::PointApplications:
+    case Aspect::PointDatabase:
+    case Aspect::PointCentral:
+    case Aspect::PointRare:
+    case Aspect::PointDistributes:
+    case Aspect::PointServes:
+        return {SubjectSpace::ManagementPoint, cell.index(), true};
+    case Aspect::PointNameSlot:
+        return {SubjectSpace::PointNameSlot, cell.index(), true};
+    case Aspect::SiblingNameSlot:
+        return {SubjectSpace::SiblingNameSlot, cell.index(), true};
+    case Aspect::LanComponent:
+    case Aspect::NetworkComponent:
+    case Aspect::NetworkLinks:
+        if (cell.index() % 3 == 0)
+            return {SubjectSpace::Structure, cell.index() / 3, true};
+        if (cell.index() % 3 == 1)
+            return {SubjectSpace::Segment, cell.index() / 3, true};
+        return {};
+    case Aspect::DepotData:
+    case Aspect::RepositoryData:
+    case Aspect::LinkData:
+    case Aspect::CloudData:
+    case Aspect::Global:
+        break;
+    }
+    return {};
+}
+
+constexpr std::uint64_t aspectBit(Aspect aspect) { return std::uint64_t(1) << static_cast<unsigned>(aspect); }
+
+std::optional<SubjectSpace> spaceOfKind(Kind kind)
+{
+    if (isStructure(kind))
+        return SubjectSpace::Structure;
+    if (kind == Kind::Segment)
+        return SubjectSpace::Segment;
+    if (kind == Kind::ManagementPoint)
+        return SubjectSpace::ManagementPoint;
+    return std::nullopt;
+}
+
+constexpr std::size_t effectiveServiceQuery = 0;
+constexpr std::size_t hasSiteQuery = 1;
+constexpr std::size_t firstRuleTable = 2;
+constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
+constexpr std::uint32_t longListFrom = 64; // reader lists that count departures
+
+} // namespace
+
+RuleEngine::RuleEngine(const Plan &plan) : m_plan(plan), m_sink(plan) { m_sink.setDetailHash(detailKeyHash); }
+
+// --- building -------------------------------------------------------------------------------------------------------
+
+void RuleEngine::planReplaced() { rebuild(); }
+
+void RuleEngine::prepare()
+{
+    m_schedule.emplace(m_facts.settings());
+    m_tables.clear();
+    m_tables.resize(firstRuleTable + m_schedule->types().size());
+    m_tables[effectiveServiceQuery].query = Aspect::EffectiveService;
+    m_tables[hasSiteQuery].query = Aspect::HasSiteBelow;
+    for (std::size_t i = 0; i < m_schedule->types().size(); ++i) {
+        m_tables[firstRuleTable + i].rules = &m_schedule->types()[i];
+        m_tables[firstRuleTable + i].space = m_schedule->types()[i].space;
+    }
+    for (auto &types : m_typesOfSpace)
+        types.clear();
+    for (std::size_t i = 0; i < m_tables.size(); ++i)
+        m_typesOfSpace[static_cast<std::size_t>(m_tables[i].space)].push_back(static_cast<std::uint8_t>(i));
+    m_readPool = {};
+    m_readerPool = {};
+    m_readers = {};
+    m_departures.clear();
+    m_findings.clear();
+    m_firstFreeFinding = 0;
+    m_findingCount = 0;
+    m_groups.clear();
+    m_dirtyQueries.clear();
+    m_dirtyRules.clear();
+    refreshSeverities();
+}
+
+void RuleEngine::refreshSeverities()
+{
+    m_severities.clear();
+    for (const Rule *rule : ruleTable())
+        m_severities.push_back(m_facts.settings().severity(rule->code, rule->severity));
+}
+
+void RuleEngine::growTables()
+{
+    m_facts.grow(m_plan);
+    for (NodeTable &table : m_tables) {
+        const std::size_t wanted = subjectCapacity(m_plan, table.space);
+        if (table.reads.size() >= wanted)
+            continue;
+        const std::size_t room = wanted > table.reads.capacity() ? wanted + wanted / 16 : 0;
+        table.reads.reserve(room);
+        table.reads.resize(wanted);
+        if (table.rules) {
+            table.firstFinding.reserve(room);
+            table.firstFinding.resize(wanted);
+        }
+        table.dirty.resize(wanted);
+    }
+}
+
+void RuleEngine::rebuild()
+{
+    m_facts.compute(m_plan);
+    prepare();
+    growTables();
+    runAll();
+    m_news = {};
+    m_news.wasReplaced = true;
+}
+
+void RuleEngine::runAll()
+{
+    for (std::size_t type = 0; type < m_tables.size(); ++type) {
+        const NodeTable &table = m_tables[type];
+        for (std::uint32_t i = 0, n = static_cast<std::uint32_t>(table.reads.size()); i < n; ++i) {
+            if (subjectAt(m_plan, table.space, i).isNull())
+                continue;
+            if (table.rules)
+                runRules(nodeId(type, i));
+            else
+                runQuery(nodeId(type, i));
+        }
+    }
+    // Queries saw values computed before; nothing they do now is news.
+    for (const NodeId node : m_dirtyRules)
+        m_tables[typeOf(node)].dirty[indexOf(node)] = false;
+    m_dirtyRules.clear();
+}
+
+// --- following a change ---------------------------------------------------------------------------------------------
+
+void RuleEngine::planChanged(const Touched &touched)
+{
+    const bool settings = std::ranges::find(touched.cells, Cell(GlobalCell::RuleSettings)) != touched.cells.end();
+    if (settings && RuleSettings::of(m_plan) != m_facts.settings()) {
+        rebuild(); // rules may have been switched on or off: every row of the list is news
+        return;
+    }
+    settle(touched);
+}
+
+void RuleEngine::settle(const Touched &touched)
+{
+    growTables();
+    Touched all;
+    const Touched *changes = &touched;
+    const auto isNetwork = [](Cell cell) { return cell.aspect() == Aspect::NetworkLinks || cell.aspect() == Aspect::SegmentOwner; };
+    if (std::ranges::any_of(touched.cells, isNetwork)) {
+        all = touched;
+        m_facts.follow(m_plan, all);
+        changes = &all;
+    }
+    for (const ObjectRef ref : changes->destroyed)
+        objectDestroyed(ref);
+    for (const ObjectRef ref : changes->created)
+        objectCreated(ref);
+    for (const Cell cell : changes->cells)
+        wake(cell);
+    settleQueries();
+    if (m_dirtyRules.size() > sortFrom)
+        std::ranges::sort(m_dirtyRules);
+    for (std::size_t i = 0; i < m_dirtyRules.size(); ++i)
+        runRules(m_dirtyRules[i]);
+    m_dirtyRules.clear();
+}
+
+void RuleEngine::objectCreated(ObjectRef ref)
+{
+    const auto space = spaceOfKind(ref.kind());
+    if (!space || !m_plan.isLive(ref))
+        return;
+    for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(*space)])
+        markDirty(nodeId(type, ref.index()));
+}
+
+void RuleEngine::objectDestroyed(ObjectRef ref)
+{
+    const auto space = spaceOfKind(ref.kind());
+    if (!space)
+        return;
+    for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(*space)])
+        dropNode(nodeId(type, ref.index()));
+    if (ref.isStructure()) {
+        m_facts.setEffectiveService(ref.index(), {});
+        m_facts.setHasSiteBelow(ref.index(), false);
+    }
+}
+
+void RuleEngine::wake(Cell cell)
+{
+    if (const OwnSubject own = ownSubject(cell); own.exists) {
+        for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(own.space)]) {
+            if ((m_tables[type].ownAspects & aspectBit(cell.aspect())) != 0)
+                markDirty(nodeId(type, own.index));
+        }
+    }
+    wakeReaders(cell);
+}
+
+void RuleEngine::wakeReaders(Cell cell)
+{
+    const auto &lists = m_readers[static_cast<std::size_t>(cell.aspect())];
+    if (cell.index() >= lists.size())
+        return;
+    for (const NodeId node : m_readerPool.view(lists[cell.index()])) {
+        if (!m_tables[typeOf(node)].dirty[indexOf(node)] && stillReads(node, cell.bits()))
+            markDirty(node);
+    }
+}
+
+void RuleEngine::markDirty(NodeId node)
+{
+    NodeTable &table = m_tables[typeOf(node)];
+    if (indexOf(node) >= table.dirty.size() || table.dirty[indexOf(node)])
+        return;
+    table.dirty[indexOf(node)] = true;
+    (table.rules ? m_dirtyRules : m_dirtyQueries).push_back(node);
+}
+
+void RuleEngine::settleQueries()
+{
+    while (!m_dirtyQueries.empty()) {
+        std::vector<NodeId> round;
+        round.swap(m_dirtyQueries);
+        if (round.size() > sortFrom)
+            std::ranges::sort(round);
+        for (const NodeId node : round) {
+            m_tables[typeOf(node)].dirty[indexOf(node)] = false;
+            runQuery(node);
+        }
+    }
+}
+
+void RuleEngine::runQuery(NodeId node)
+{
+    const std::uint32_t index = indexOf(node);
+    const ObjectRef subject = subjectAt(m_plan, SubjectSpace::Structure, index);
+    if (subject.isNull())
+        return;
+    m_scratch.clear();
+    const FactsView<true> facts(m_plan, m_facts, &m_scratch);
+    bool changed = false;
+    Aspect aspect = Aspect::EffectiveService;
+    if (typeOf(node) == effectiveServiceQuery) {
+        ObjectRef service = facts.ownService(subject);
+        if (service.isNull()) {
+            if (const ObjectRef above = facts.owner(subject))
+                service = facts.effectiveService(above);
+        }
+        changed = m_facts.setEffectiveService(index, service);
+    } else {
+        aspect = Aspect::HasSiteBelow;
+        bool has = false;
+        if (!subject.is(Kind::Site)) {
+            facts.forEachStructureIn(subject, [&](ObjectRef child) { return !(has = child.is(Kind::Site) || facts.hasSiteBelow(child)); });
+        } else {
+            facts.forEachStructureIn(subject, [&](ObjectRef child) { return !(has = facts.hasSiteBelow(child)); });
+        }
+        changed = m_facts.setHasSiteBelow(index, has);
+    }
+    storeReads(node);
+    if (changed)
+        wake(Cell(aspect, index));
+}
+
+void RuleEngine::runRules(NodeId node)
+{
+    NodeTable &table = m_tables[typeOf(node)];
+    table.dirty[indexOf(node)] = false;
+    const ObjectRef subject = subjectAt(m_plan, table.space, indexOf(node));
+    if (subject.isNull())
+        return;
+    m_scratch.clear();
+    m_sink.clear();
+    const FactsView<true> facts(m_plan, m_facts, &m_scratch);
+    for (const ScheduledRule &rule : table.rules->rules) {
+        if (!contains(rule.kinds, subject.kind()))
+            continue;
+        m_sink.begin(rule.index, rule.codeHash);
+        rule.rule->recordingCheck(facts, subject, m_sink);
+    }
+    storeReads(node);
+    storeFindings(node);
+}
+
+void RuleEngine::dropNode(NodeId node)
+{
+    NodeTable &table = m_tables[typeOf(node)];
+    m_readPool.clear(table.reads[indexOf(node)]);
+    if (table.rules) {
+        m_sink.clear();
+        storeFindings(node);
+    }
+}
+
+// --- reads ----------------------------------------------------------------------------------------------------------
+
+bool RuleEngine::isOwnCell(const NodeTable &table, std::uint32_t index, Cell cell) const
+{
+    const OwnSubject own = ownSubject(cell);
+    return own.exists && own.space == table.space && own.index == index;
+}
+
+void RuleEngine::storeReads(NodeId node)
+{
+    NodeTable &table = m_tables[typeOf(node)];
+    const std::uint32_t index = indexOf(node);
+    std::erase_if(m_scratch, [&](std::uint32_t bits) {
+        const Cell cell = Cell::fromBits(bits);
+        if (!isOwnCell(table, index, cell))
+            return false;
+        table.ownAspects |= aspectBit(cell.aspect());
+        return true;
+    });
+    if (m_scratch.size() > 1) {
+        std::ranges::sort(m_scratch);
+        m_scratch.erase(std::ranges::unique(m_scratch).begin(), m_scratch.end());
+    }
+    ListPool::List &list = table.reads[index];
+    const auto before = m_readPool.view(list);
+    if (std::ranges::equal(before, m_scratch))
+        return;
+    // Walk both sorted lists: what is new gets a reader, what is gone is only counted; its entry goes stale by itself.
+    std::vector<std::uint32_t> fresh;
+    std::size_t i = 0;
+    for (const std::uint32_t cell : m_scratch) {
+        while (i < before.size() && before[i] < cell) {
+            if (const auto departed = m_departures.find(before[i]); departed != m_departures.end())
+                ++departed->second;
+            ++i;
+        }
+        if (i < before.size() && before[i] == cell)
+            ++i;
+        else
+            fresh.push_back(cell);
+    }
+    for (; i < before.size(); ++i) {
+        if (const auto departed = m_departures.find(before[i]); departed != m_departures.end())
+            ++departed->second;
+    }
+    m_readPool.assign(list, m_scratch);
+    for (const std::uint32_t cell : fresh)
+        addReader(cell, node);
+}
+
+bool RuleEngine::stillReads(NodeId node, std::uint32_t cell) const
+{
+    return std::ranges::binary_search(m_readPool.view(m_tables[typeOf(node)].reads[indexOf(node)]), cell);
+}
+
+void RuleEngine::addReader(std::uint32_t cell, NodeId node)
+{
+    const Cell where = Cell::fromBits(cell);
+    auto &lists = m_readers[static_cast<std::size_t>(where.aspect())];
+    if (where.index() >= lists.size())
+        lists.resize(where.index() + 1 + where.index() / 16);
+    ListPool::List &list = lists[where.index()];
+    if (m_readerPool.isFull(list) && list.count > 0) {
+        purge(list, cell);
+    } else if (list.count >= longListFrom) {
+        const auto departed = m_departures.find(cell);
+        if (departed == m_departures.end())
+            m_departures.emplace(cell, 0);
+        else if (departed->second * 2 > list.count)
+            purge(list, cell);
+    }
+    m_readerPool.append(list, node);
+}
+
+// Entries whose node reads the cell no longer, and double ones of a node that left and came back.
+void RuleEngine::purge(ListPool::List &list, std::uint32_t cell)
+{
+    const auto view = m_readerPool.view(list);
+    std::vector<std::uint32_t> kept(view.begin(), view.end());
+    std::ranges::sort(kept);
+    kept.erase(std::ranges::unique(kept).begin(), kept.end());
+    std::erase_if(kept, [&](NodeId node) { return !stillReads(node, cell); });
+    if (kept.size() * 4 < view.size() * 3)
+        m_readerPool.assign(list, kept);
+    if (const auto departed = m_departures.find(cell); departed != m_departures.end())
+        departed->second = 0;
+}
+
+// --- findings -------------------------------------------------------------------------------------------------------
+
+std::uint32_t RuleEngine::allocateFinding(const Finding &finding, std::span<const ObjectRef> subjects)
+{
+    if (finding.subjectCount > finding.subjects.size())
+        m_groups[finding.key].assign(subjects.begin(), subjects.end());
+    ++m_findingCount;
+    if (m_firstFreeFinding != 0) {
+        const std::uint32_t index = m_firstFreeFinding - 1;
+        m_firstFreeFinding = m_findings[index].next;
+        m_findings[index] = finding;
+        return index;
+    }
+    if (m_findings.size() == m_findings.capacity())
+        m_findings.reserve(m_findings.size() + m_findings.size() / 16 + 64);
+    m_findings.push_back(finding);
+    return static_cast<std::uint32_t>(m_findings.size() - 1);
+}
+
+void RuleEngine::releaseFinding(std::uint32_t index)
+{
+    Finding &finding = m_findings[index];
+    if (finding.subjectCount > finding.subjects.size())
+        m_groups.erase(finding.key);
+    finding = Finding();
+    finding.next = m_firstFreeFinding;
+    m_firstFreeFinding = index + 1;
+    --m_findingCount;
+}
+
+void RuleEngine::storeFindings(NodeId node)
+{
+    std::uint32_t &first = m_tables[typeOf(node)].firstFinding[indexOf(node)];
+    const auto now = m_sink.findings();
+    if (first == 0 && now.empty())
+        return;
+    constexpr std::uint32_t matched = 0xffffffffU;
+    // Keep equal ones in their slot; a node has a handful of findings, so comparing each with each is right.
+    std::uint32_t kept = 0;
+    for (std::uint32_t at = first; at != 0;) {
+        const std::uint32_t index = at - 1;
+        const std::uint32_t next = m_findings[index].next;
+        const auto same = std::ranges::find_if(now, [&](const Finding &f) {
+            return f.next != matched && f.key == m_findings[index].key && f.fingerprint == m_findings[index].fingerprint;
+        });
+        if (same != now.end()) {
+            same->next = matched;
+            m_findings[index].next = kept;
+            kept = at;
+        } else {
+            m_news.delta.removed.push_back(m_findings[index]);
+            releaseFinding(index);
+        }
+        at = next;
+    }
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (now[i].next == matched)
+            continue;
+        const std::uint32_t index = allocateFinding(now[i], m_sink.subjects(i));
+        m_findings[index].next = kept;
+        kept = index + 1;
+        m_news.delta.added.push_back(m_findings[index]);
+    }
+    first = kept;
+}
+
+RuleEngine::News RuleEngine::takeNews()
+{
+    News out;
+    std::swap(out, m_news);
+    return out;
+}
+
+std::vector<ObjectRef> RuleEngine::subjects(const Finding &finding) const
+{
+    if (finding.subjectCount > finding.subjects.size()) {
+        if (const auto group = m_groups.find(finding.key); group != m_groups.end())
+            return group->second;
+    }
+    const std::size_t count = std::min<std::size_t>(finding.subjectCount, finding.subjects.size());
+    return {finding.subjects.begin(), finding.subjects.begin() + static_cast<std::ptrdiff_t>(count)};
+}
+
+void RuleEngine::forEachFinding(const std::function<void(const Finding &)> &visit) const
+{
+    for (const Finding &finding : m_findings) {
+        if (finding.subjectCount > 0)
+            visit(finding);
+    }
+}
+
+std::vector<Finding> RuleEngine::findingsOf(ObjectRef object) const
+{
+    std::vector<Finding> out;
+    const auto collect = [&](SubjectSpace space, std::uint32_t index) {
+        for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(space)]) {
+            const NodeTable &table = m_tables[type];
+            for (std::uint32_t at = table.rules && index < table.firstFinding.size() ? table.firstFinding[index] : 0; at != 0;
+                 at = m_findings[at - 1].next) {
+                const std::vector<ObjectRef> named = subjects(m_findings[at - 1]);
+                if (std::ranges::find(named, object) != named.end())
+                    out.push_back(m_findings[at - 1]);
+            }
+        }
+    };
+    collect(SubjectSpace::Organization, 0);
+    if (const auto space = spaceOfKind(object.kind()))
+        collect(*space, object.index());
+    if (object.is(Kind::ManagementPoint))
+        collect(SubjectSpace::PointNameSlot, m_plan.pointNameSlot(object));
+    else if (m_plan.owner(object))
+        collect(SubjectSpace::SiblingNameSlot, m_plan.siblingNameSlot(object));
+    std::ranges::sort(out, [this](const Finding &a, const Finding &b) {
+        return std::tuple(severity(a), a.rule, a.key) < std::tuple(severity(b), b.rule, b.key);
+    });
+    return out;
+}
+
+std::optional<Finding> RuleEngine::find(std::uint64_t key) const
+{
+    const auto found = std::ranges::find_if(m_findings, [&](const Finding &f) { return f.subjectCount > 0 && f.key == key; });
+    return found == m_findings.end() ? std::nullopt : std::optional(*found);
+}
+
+std::size_t RuleEngine::byteSize() const
+{
+    std::size_t out = m_readPool.byteSize() + m_readerPool.byteSize() + m_findings.capacity() * sizeof(Finding);
+    for (const NodeTable &table : m_tables)
+        out += table.reads.capacity() * sizeof(ListPool::List) + table.firstFinding.capacity() * 4 + table.dirty.capacity() / 8;
+    for (const auto &lists : m_readers)
+        out += lists.capacity() * sizeof(ListPool::List);
+    return out;
+}
+
+} // namespace sitewright

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+// Keeps all findings of a changing plan right. It remembers which cells each node (one subject, one family of rules) read
+// and runs exactly those again that read something that changed; nobody writes dependency code. Design and figures: a node
+// per subject and family, cells per aspect, memoised facts with early cut-off, sorted worklists, lazily purged reader lists.
+#pragma once
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "model/facts/facts.h"
+#include "model/plan/plan_document.h"
+#include "model/rules/list_pool.h"
+#include "model/rules/rule_runner.h"
+
+namespace sitewright {
+
+class RuleEngine : public ChangeFollower {
+public:
+    /// `plan` outlives the engine. Nothing is computed before planReplaced() or rebuild().
+    explicit RuleEngine(const Plan &plan);
+
+    void planReplaced() override;
+    void planChanged(const Touched &touched) override;
+    /// Facts and findings from scratch; also renews the plan's name tables' cells after Plan::tidy().
+    void rebuild();
+
+    const Facts &facts() const { return m_facts; }
+    std::size_t findingCount() const { return m_findingCount; }
+    std::vector<ObjectRef> subjects(const Finding &finding) const;
+    void forEachFinding(const std::function<void(const Finding &)> &visit) const;
+    /// Findings that have `object` among their subjects.
+    std::vector<Finding> findingsOf(ObjectRef object) const;
+    std::optional<Finding> find(std::uint64_t key) const;
+    Severity severity(const Finding &finding) const { return m_severities[finding.rule]; }
+
+    /// What happened since the last call; after rebuild() everything is in `added` and wasReplaced is true.
+    struct News {
+        FindingsDelta delta;
+        bool wasReplaced = false;
+    };
+    News takeNews();
+
+    std::size_t byteSize() const;
+
+private:
+    using NodeId = std::uint32_t; // node type and index
+    static constexpr unsigned indexBits = 26;
+    static NodeId nodeId(std::size_t type, std::uint32_t index) { return static_cast<NodeId>(type << indexBits) | index; }
+    static std::size_t typeOf(NodeId node) { return node >> indexBits; }
+    static std::uint32_t indexOf(NodeId node) { return node & ((1U << indexBits) - 1U); }
+
+    /// Everything kept for the nodes of one type. The two queries are types without rules.
+    struct NodeTable {
+        SubjectSpace space = SubjectSpace::Structure;
+        const NodeType *rules = nullptr;
+        Aspect query = Aspect::Global; ///< EffectiveService or HasSiteBelow for queries
+        std::uint64_t ownAspects = 0;  ///< aspects of their own subject that such nodes have been seen to read
+        std::vector<ListPool::List> reads;
+        std::vector<std::uint32_t> firstFinding; ///< index + 1
+        std::vector<bool> dirty;
+    };
+
+    void prepare();
+    void growTables();
+    void runAll();
+    void settle(const Touched &touched);
+    void objectCreated(ObjectRef ref);
+    void objectDestroyed(ObjectRef ref);
+    void wake(Cell cell);
+    void wakeReaders(Cell cell);
+    void markDirty(NodeId node);
+    void runQuery(NodeId node);
+    void runRules(NodeId node);
+    void settleQueries();
+    bool isOwnCell(const NodeTable &table, std::uint32_t index, Cell cell) const;
+    void storeReads(NodeId node);
+    bool stillReads(NodeId node, std::uint32_t cell) const;
+    void addReader(std::uint32_t cell, NodeId node);
+    void purge(ListPool::List &list, std::uint32_t cell);
+    void storeFindings(NodeId node);
+    void dropNode(NodeId node);
+    std::uint32_t allocateFinding(const Finding &finding, std::span<const ObjectRef> subjects);
+    void releaseFinding(std::uint32_t index);
+    void refreshSeverities();
+
+    const Plan &m_plan;
+    Facts m_facts;
+    std::optional<RuleSchedule> m_schedule;
+    std::vector<NodeTable> m_tables;
+    std::array<std::vector<std::uint8_t>, subjectSpaceCount> m_typesOfSpace;
+    ListPool m_readPool;
+    ListPool m_readerPool;
+    std::array<std::vector<ListPool::List>, aspectCount> m_readers; ///< per aspect, allocated at the first foreign read
+    std::unordered_map<std::uint32_t, std::uint32_t> m_departures; ///< of long reader lists: entries gone stale
+    std::vector<Finding> m_findings;
+    std::uint32_t m_firstFreeFinding = 0; ///< index + 1
+    std::size_t m_findingCount = 0;
+    std::unordered_map<std::uint64_t, std::vector<ObjectRef>> m_groups; ///< subjects of findings with more than three, by key
+    std::vector<Severity> m_severities;
+
+    std::vector<NodeId> m_dirtyQueries;
+    std::vector<NodeId> m_dirtyRules;
+    std::vector<std::uint32_t> m_scratch;
+    FindingSink m_sink;
+    News m_news;
+};
+
+} // namespace sitewright

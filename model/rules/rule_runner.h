@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+// Which rules run on what: the rule table ordered into node types, one per family and kind of subject. Shared by the live
+// engine and the one-shot check, so that both look at exactly the same subjects.
+#pragma once
+
+#include <vector>
+
+#include "model/rules/rule_table.h"
+
+namespace sitewright {
+
+/// What the index of a node counts.
+enum class SubjectSpace : std::uint8_t { Organization, Structure, Segment, ManagementPoint, PointNameSlot, SiblingNameSlot };
+inline constexpr int subjectSpaceCount = 6;
+
+struct ScheduledRule {
+    const Rule *rule;
+    std::uint16_t index;
+    std::uint64_t codeHash;
+    KindMask kinds; ///< of the subject
+};
+
+struct NodeType {
+    std::string_view family;
+    SubjectSpace space;
+    std::vector<ScheduledRule> rules;
+};
+
+class RuleSchedule {
+public:
+    /// All rules that `settings` leaves on.
+    explicit RuleSchedule(const RuleSettings &settings);
+
+    const std::vector<NodeType> &types() const { return m_types; }
+
+private:
+    std::vector<NodeType> m_types;
+};
+
+std::uint32_t subjectCapacity(const Plan &plan, SubjectSpace space);
+/// The subject with `index` in `space`, null when there is none now.
+ObjectRef subjectAt(const Plan &plan, SubjectSpace space, std::uint32_t index);
+SubjectSpace spaceOf(RuleScope scope);
+KindMask kindsOf(RuleScope scope);
+
+/// A finding with everything that belongs to it, for who has no engine at hand.
+struct ReportedFinding {
+    Finding finding;
+    std::vector<ObjectRef> subjects; ///< sorted by id
+};
+
+/// All findings of `plan`, from scratch, in no particular order. Recording is compiled out: this is the command line's check.
+std::vector<ReportedFinding> checkPlan(const Plan &plan, const Facts &facts);
+
+} // namespace sitewright
