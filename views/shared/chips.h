@@ -50,8 +50,10 @@ Tone kindTone(KindIcon kind);
 // A box with a line of the given width drawn wholly inside rect.
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
               qreal lineWidth = 1.0, Qt::PenStyle style = Qt::SolidLine);
-// Text on one line, elided to fit; flags are Qt::Alignment, vertical centre is implied.
+// Text on one line, elided to fit and vertically centred. Left is left in every language; AlignLeading alone follows the painter's
+// layout direction.
 void paintText(QPainter &painter, const QRectF &rect, const QString &text, const QColor &colour,
-               Qt::Alignment horizontal = Qt::AlignLeft, Qt::TextElideMode mode = Qt::ElideRight);
+               Qt::Alignment horizontal = Qt::AlignLeft | Qt::AlignAbsolute,
+               Qt::TextElideMode mode = Qt::ElideRight);
 
 }  // namespace sitewright

@@ -232,12 +232,8 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isPrimary(widget) && has(*option, State_Enabled)) {
-            QStyleOptionButton primary = *button;
-            primary.palette.setColor(QPalette::ButtonText, color(Tone::OnAccent));
-            painter->setFont(boldFont(widget->font()));
-            return QProxyStyle::drawControl(element, &primary, painter, widget);
-        }
+            button && !(button->features & QStyleOptionButton::HasMenu))
+            return drawButtonLabel(*painter, *button, widget);
         break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -262,7 +258,7 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
         break;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && drawCentredLabel(*painter, *button))
+            button && drawToolLabel(*painter, *button))
             return;
         break;
     case CE_SizeGrip:
@@ -305,27 +301,46 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-// Icon and text as one centred group; the base style leaves all spare room on one side. Answers false for other arrangements.
-bool QuietStyle::drawCentredLabel(QPainter &painter, const QStyleOptionToolButton &option) const
+void QuietStyle::drawButtonLabel(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget) const
 {
-    if (option.toolButtonStyle != Qt::ToolButtonTextBesideIcon || option.icon.isNull()
-        || (option.features & (QStyleOptionToolButton::Arrow | QStyleOptionToolButton::HasMenu)))
+    const bool primary = isPrimary(widget) && has(button, State_Enabled);
+    if (primary)
+        painter.setFont(boldFont(widget->font()));
+    const Label label{button.icon, button.iconSize, button.text,
+                      primary ? color(Tone::OnAccent) : button.palette.color(QPalette::ButtonText)};
+    drawLabel(painter, button, label);
+}
+
+// Icon and text as one centred group; the base style leaves all spare room on one side. Answers false for other arrangements.
+bool QuietStyle::drawToolLabel(QPainter &painter, const QStyleOptionToolButton &button) const
+{
+    if (button.toolButtonStyle != Qt::ToolButtonTextBesideIcon || button.icon.isNull()
+        || (button.features & (QStyleOptionToolButton::Arrow | QStyleOptionToolButton::HasMenu)))
         return false;
-    const int gap = qRound(6 * unit(option));
-    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const QSize side = option.iconSize;
-    const int total = side.width() + gap + words;
-    QRect iconRect(option.rect.left() + (option.rect.width() - total) / 2,
-                   option.rect.center().y() - side.height() / 2, side.width(), side.height());
-    QRect textRect(iconRect.right() + 1 + gap, option.rect.top(), words, option.rect.height());
-    iconRect = visualRect(option.direction, option.rect, iconRect);
-    textRect = visualRect(option.direction, option.rect, textRect);
-    const bool enabled = has(option, State_Enabled);
-    option.icon.paint(&painter, iconRect, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
-                      has(option, State_On) ? QIcon::On : QIcon::Off);
-    drawItemText(&painter, textRect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, option.palette, enabled,
-                 option.text, QPalette::ButtonText);
+    drawLabel(painter, button,
+              {button.icon, button.iconSize, button.text, button.palette.color(QPalette::ButtonText)});
     return true;
+}
+
+void QuietStyle::drawLabel(QPainter &painter, const QStyleOption &option, const Label &label) const
+{
+    const bool pictured = !label.icon.isNull();
+    const int gap = pictured && !label.text.isEmpty() ? qRound(6 * unit(option)) : 0;
+    const QSize side = pictured ? label.iconSize : QSize(0, 0);
+    const int words = painter.fontMetrics().size(Qt::TextShowMnemonic, label.text).width();
+    const int left = option.rect.left() + (option.rect.width() - side.width() - gap - words) / 2;
+    const QRect iconRect(QPoint(left, option.rect.center().y() - side.height() / 2), side);
+    const QRect textRect(left + side.width() + gap, option.rect.top(), words, option.rect.height());
+    const bool enabled = has(option, State_Enabled);
+    if (pictured)
+        label.icon.paint(&painter, visualRect(option.direction, option.rect, iconRect), Qt::AlignCenter,
+                         enabled ? QIcon::Normal : QIcon::Disabled, has(option, State_On) ? QIcon::On : QIcon::Off);
+    const bool underlined = styleHint(SH_UnderlineShortcut, &option, nullptr, nullptr) != 0;
+    painter.setPen(label.colour);
+    painter.drawText(visualRect(option.direction, option.rect, textRect),
+                     Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine
+                         | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     label.text);
 }
 
 void QuietStyle::drawHeader(QPainter &painter, const QStyleOption &option) const

@@ -6,8 +6,10 @@
 
 #include "views/shared/theme.h"
 
+#include <QIcon>
 #include <QProxyStyle>
 
+class QStyleOptionButton;
 class QStyleOptionToolButton;
 
 namespace sitewright {
@@ -36,6 +38,13 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
+    struct Label {
+        QIcon icon;
+        QSize iconSize;
+        QString text;
+        QColor colour;
+    };
+
     QColor color(Tone tone) const { return m_theme.color(tone); }
     void drawField(QPainter &painter, const QStyleOption &option, bool focused) const;
     void drawButton(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
@@ -43,7 +52,9 @@ private:
     void drawCheck(QPainter &painter, const QStyleOption &option, bool round) const;
     void drawRow(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawChevron(QPainter &painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour) const;
-    bool drawCentredLabel(QPainter &painter, const QStyleOptionToolButton &option) const;
+    void drawButtonLabel(QPainter &painter, const QStyleOptionButton &button, const QWidget *widget) const;
+    bool drawToolLabel(QPainter &painter, const QStyleOptionToolButton &button) const;
+    void drawLabel(QPainter &painter, const QStyleOption &option, const Label &label) const;
     void drawHeader(QPainter &painter, const QStyleOption &option) const;
     void drawTab(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawDockTitle(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
