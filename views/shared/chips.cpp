@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/shared/chips.h"
 
+#include "model/catalog/applications.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 
@@ -13,19 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace sitewright {
 namespace {
-
-struct ShortName {
-    std::string_view typeKey;
-    QLatin1StringView text;
-};
-
-constexpr ShortName shortNames[] = {
-    {"businessLogicServer", "BLS"_L1},  {"patchManagement", "PM"_L1},
-    {"relayProxy", "RP"_L1},            {"clientProxy", "CP"_L1},
-    {"distributionService", "DS"_L1},   {"eventDispatcher", "ED"_L1},
-    {"eventReceiver", "ER"_L1},         {"osdProxy", "OSD"_L1},
-    {"serviceInstallationService", "SIS"_L1},
-};
 
 // Paints in its own state, so that callers keep theirs.
 class Saved {
@@ -51,11 +39,8 @@ qreal receding(Presence presence)
 
 QString applicationShortName(std::string_view typeKey)
 {
-    for (const ShortName &name : shortNames) {
-        if (name.typeKey == typeKey)
-            return name.text;
-    }
-    return {};
+    const std::optional<App> app = applicationFromKey(typeKey);
+    return app ? QString::fromLatin1(spec(*app).shortName) : QString();
 }
 
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
