@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "views/shared/drop_judge.h"
+
+#include "views/session/session.h"
+
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+namespace {
+
+QString counted(Severity severity, int count)
+{
+    switch (severity) {
+    case Severity::Error: return DropJudge::tr("%n error(s)", nullptr, count);
+    case Severity::Warning: return DropJudge::tr("%n warning(s)", nullptr, count);
+    case Severity::Hint: return DropJudge::tr("%n hint(s)", nullptr, count);
+    }
+    return {};
+}
+
+QString joined(const DragWords &words)
+{
+    QStringList parts;
+    for (const DragNote &note : words.notes)
+        parts << note.text;
+    return parts.isEmpty() ? words.title : words.title + u": "_s + parts.join(u", "_s);
+}
+
+QString reasonOf(const Error &error) { return error.why.isEmpty() ? error.what : error.why; }
+
+DropVerdict refusal(const QString &reason)
+{
+    DropVerdict verdict;
+    verdict.words = {DropJudge::tr("Not here"), {{reason, DragNote::Sense::Bad}}};
+    verdict.sentence = reason;
+    return verdict;
+}
+
+}  // namespace
+
+std::vector<DragNote> findingNotes(const Preview &preview)
+{
+    std::vector<DragNote> notes;
+    for (int i = 0; i < severityCount; ++i) {
+        const int difference = preview.difference[std::size_t(i)];
+        if (difference == 0)
+            continue;
+        const QString sign = difference < 0 ? u"\u2212"_s : u"+"_s;
+        notes.push_back({sign + counted(Severity(i), std::abs(difference)),
+                         difference < 0 ? DragNote::Sense::Good : DragNote::Sense::Bad});
+    }
+    return notes;
+}
+
+DropJudge::DropJudge(Session &session, QObject *parent) : QObject(parent), m_session(session)
+{
+    connect(&session, &Session::changed, this, [this] { m_verdict.reset(); });
+    connect(&session, &Session::replaced, this, [this] { m_verdict.reset(); });
+}
+
+const DropVerdict &DropJudge::judge(const Payload &payload, ObjectId target, PlacementMode mode)
+{
+    if (!m_verdict || target != m_target || mode != m_mode || payload != m_payload) {
+        m_payload = payload;
+        m_target = target;
+        m_mode = mode;
+        m_verdict = judged(payload, target, mode);
+    }
+    return *m_verdict;
+}
+
+DropVerdict DropJudge::judged(const Payload &payload, ObjectId target, PlacementMode mode)
+{
+    Result<Edit> edit = place(m_session.plan(), payload, target, mode);
+    if (!edit)
+        return refusal(reasonOf(edit.error()));
+    const Result<Preview> preview = m_session.preview(*edit);
+    if (!preview)
+        return refusal(reasonOf(preview.error()));
+    if (preview->changes.isEmpty())
+        return refusal(tr("It stands there already."));
+    DropVerdict verdict;
+    verdict.landing = landingPlace(m_session.plan(), payload, target);
+    verdict.words = {title(payload, verdict.landing, mode), findingNotes(*preview)};
+    verdict.sentence = joined(verdict.words);
+    verdict.edit = std::move(*edit);
+    return verdict;
+}
+
+QString DropJudge::title(const Payload &payload, ObjectId landing, PlacementMode mode) const
+{
+    const Plan &plan = m_session.plan();
+    const ObjectRef place = plan.find(landing);
+    const QString name = place ? plan.displayName(place) : QString();
+    if (payload.newKind || !payload.newApplication.empty())
+        return tr("Add to %1").arg(name);
+    return mode == PlacementMode::Copy ? tr("Copy to %1").arg(name) : tr("Move to %1").arg(name);
+}
+
+}  // namespace sitewright
