@@ -144,6 +144,8 @@ public:
         readNetwork(Aspect::LanComponent, end);
         return m_facts.networks().lan(m_plan, end);
     }
+    /// Whether a site belongs to the LAN of a segment.
+    bool lanHasSite(ObjectRef segment) const { return Networks::namedBySite(lan(segment)); }
     /// The LAN an MP stands in: that of its leg with the smallest id, else of its site; noNetwork when nobody said.
     NetworkId pointLan(ObjectRef point) const
     {

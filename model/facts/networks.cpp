@@ -7,7 +7,7 @@ namespace sitewright {
 
 namespace {
 
-/// Disjoint sets over the few networks that links touch; the smallest node number names a set.
+/// Disjoint sets over the few networks that links touch; named after the first site, else segment, else cloud in them.
 class Sets {
 public:
     std::uint32_t root(std::uint32_t node)
@@ -24,7 +24,10 @@ public:
     {
         a = root(a);
         b = root(b);
-        m_parent[std::max(a, b)] = std::min(a, b);
+        const auto rank = [](std::uint32_t node) { return std::pair(node % 3, node); };
+        if (rank(b) < rank(a))
+            std::swap(a, b);
+        m_parent[b] = a;
     }
     std::unordered_map<std::uint32_t, NetworkId> flattened()
     {

@@ -24,6 +24,9 @@ public:
     /// The part of the whole network it can reach over any links.
     NetworkId reach(const Plan &plan, ObjectRef end) const;
 
+    /// A network is named after a site wherever one belongs to it.
+    static bool namedBySite(NetworkId network) { return network != noNetwork && network % 3 == 0; }
+
     /// Cells of LanComponent and NetworkComponent that differ between this and `before`.
     void touchDifferences(const Networks &before, Touched &touched) const;
 

@@ -6,12 +6,38 @@
 namespace sitewright {
 
 // One line a rule: the constant its file defines.
-extern const Rule app01;
+extern const Rule app01, app02, app03, app05, app06, app07, app09, cen01, cen02, ds01, ds02, ds03, ds04,
+    mp01, mp02, mp03, mp04, sis01, sis02, str02, str05, str06, str07, str09, wol01, wol02;
 
 namespace {
 
-constexpr std::array<const Rule *, 1> table{
+constexpr std::array table{
     &app01,
+    &app02,
+    &app03,
+    &app05,
+    &app06,
+    &app07,
+    &app09,
+    &cen01,
+    &cen02,
+    &ds01,
+    &ds02,
+    &ds03,
+    &ds04,
+    &mp01,
+    &mp02,
+    &mp03,
+    &mp04,
+    &sis01,
+    &sis02,
+    &str02,
+    &str05,
+    &str06,
+    &str07,
+    &str09,
+    &wol01,
+    &wol02,
 };
 
 } // namespace

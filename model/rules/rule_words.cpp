@@ -4,11 +4,13 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "model/edits/application_edits.h"
+#include "model/edits/structure_edits.h"
+
 namespace sitewright {
 
 QString nameList(const Plan &plan, const std::vector<ObjectRef> &objects, int most)
 {
-    const auto tr = [](const char *text, int n = -1) { return QCoreApplication::translate("Words", text, nullptr, n); };
     QStringList names;
     for (const ObjectRef ref : objects) {
         if (names.size() == most)
@@ -17,11 +19,118 @@ QString nameList(const Plan &plan, const std::vector<ObjectRef> &objects, int mo
     }
     const int more = static_cast<int>(objects.size()) - static_cast<int>(names.size());
     if (more > 0)
-        return tr("%1 and %n more", more).arg(names.join(QStringLiteral(", ")));
+        return QCoreApplication::translate("Words", "%1 and %n more", nullptr, more).arg(names.join(QStringLiteral(", ")));
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
-    return tr("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+    return QCoreApplication::translate("Words", "%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
+
+std::vector<ObjectRef> pointsWith(const Plan &plan, const std::vector<ObjectRef> &points, App app)
+{
+    std::vector<ObjectRef> out;
+    std::ranges::copy_if(points, std::back_inserter(out), [&](ObjectRef mp) { return plan.has(mp, app); });
+    return out;
+}
+
+std::vector<ObjectRef> pointsStandingIn(const Plan &plan, ObjectRef site)
+{
+    std::vector<ObjectRef> out;
+    plan.forEachPointStandingIn(site, [&](ObjectRef mp) { out.push_back(mp); });
+    std::ranges::sort(out, {}, [&](ObjectRef mp) { return plan.id(mp); });
+    return out;
+}
+
+std::vector<ObjectRef> sitesByClients(const Plan &plan, ObjectRef root, std::size_t most)
+{
+    std::vector<ObjectRef> out = plan.subtree(root);
+    std::erase_if(out, [](ObjectRef ref) { return !ref.is(Kind::Site); });
+    const auto rank = [&](ObjectRef site) { return std::pair(-std::int64_t(std::max(plan.structure(site).clients, 0)), plan.id(site)); };
+    const std::size_t kept = std::min(most, out.size());
+    std::ranges::partial_sort(out, out.begin() + static_cast<std::ptrdiff_t>(kept), {}, rank);
+    out.resize(kept);
+    return out;
+}
+
+std::string planDatabase(const Plan &plan)
+{
+    for (const ObjectRef central : plan.centralPoints()) {
+        if (plan.point(central).database != 0)
+            return std::string(plan.text(plan.point(central).database));
+    }
+    return "DSMDB";
+}
+
+Fix installFix(const Plan &plan, ObjectRef point, App app)
+{
+    return {QCoreApplication::translate("Rule", "Install %1 on %2").arg(applicationName(app), plan.displayName(point)),
+            addApplication(plan, plan.id(point), spec(app).key)};
+}
+
+Fix removeFix(const Plan &plan, ObjectRef point, App app)
+{
+    return {QCoreApplication::translate("Rule", "Remove %1 from %2").arg(applicationName(app), plan.displayName(point)),
+            removeApplication(plan, plan.id(point), spec(app).key)};
+}
+
+Fix installAndMakeResponsibleFix(const Plan &plan, ObjectRef point, ObjectRef object)
+{
+    const Edit install = addApplication(plan, plan.id(point), spec(App::DistributionService).key);
+    const Edit name = setResponsibleService(plan, {plan.id(object)}, plan.id(point));
+    const QString title = plan.has(point, App::DistributionService)
+        ? QCoreApplication::translate("Rule", "Make %1 responsible for %2").arg(plan.displayName(point), plan.displayName(object))
+        : QCoreApplication::translate("Rule", "Install Distribution Service on %1 and make it responsible for %2")
+              .arg(plan.displayName(point), plan.displayName(object));
+    return {title, {title, [install, name](Draft &draft) {
+                        install.compose(draft);
+                        name.compose(draft);
+                    }, {}}};
+}
+
+Fix addPointFix(const Plan &plan, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment)
+{
+    std::vector<std::string> keys;
+    QStringList names;
+    for (const App app : apps) {
+        keys.emplace_back(spec(app).key);
+        names.append(applicationName(app));
+    }
+    std::vector<ObjectId> segments;
+    if (segment)
+        segments.push_back(plan.id(segment));
+    return {QCoreApplication::translate("Rule", "Add a Management Point with %1 to %2")
+                .arg(names.join(QCoreApplication::translate("Rule", " and ")), plan.displayName(segment ? segment : owner)),
+            addManagementPoint(plan, plan.id(owner), {}, keys, segments)};
+}
+
+Fix addResponsiblePointFix(const Plan &plan, ObjectRef site)
+{
+    const ObjectId siteId = plan.id(site);
+    const QString title = QCoreApplication::translate("Rule", "Add a Management Point with Distribution Service to %1 and make it responsible")
+                              .arg(plan.displayName(site));
+    return {title, {title, [siteId](Draft &draft) {
+                        const ObjectId mp = draft.create(Kind::ManagementPoint, siteId, proposedServerName(draft, siteId));
+                        draft.set(mp, FieldId::Applications, ApplicationList{{.type = spec(App::DistributionService).key}});
+                        draft.set(siteId, FieldId::DistributionService, mp);
+                    }, {}}};
+}
+
+Fix ownSiteFix(const Plan &plan, ObjectRef segment)
+{
+    const ObjectId segmentId = plan.id(segment), siteId = plan.id(plan.owner(segment));
+    const QString title = QCoreApplication::translate("Rule", "Make a site of %1").arg(plan.displayName(segment));
+    return {title, {title, [segmentId, siteId](Draft &draft) {
+                        const ObjectId above = draft.owner(siteId);
+                        const ObjectId site = draft.create(Kind::Site, above, draft.freeName(Kind::Site, above, draft.name(segmentId)));
+                        draft.set(segmentId, FieldId::Owner, site);
+                        draft.set(site, FieldId::Clients, draft.value(segmentId, FieldId::Clients));
+                        draft.base().forEachLinkAt(draft.base().find(segmentId), [&](ObjectRef link) {
+                            for (const FieldId end : {FieldId::From, FieldId::To}) {
+                                if (valueOr(draft.value(draft.base().id(link), end), ObjectId()) == segmentId)
+                                    draft.set(draft.base().id(link), end, site);
+                            }
+                        });
+                    }, {}}};
 }
 
 } // namespace sitewright

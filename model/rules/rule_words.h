@@ -1,16 +1,52 @@
 // SPDX-License-Identifier: MIT
-// Words rules share: lists of names, and the short name for translating a rule's own texts.
+// What messages and fixes of several rules share: lists of names, who stands where, and the fixes more than one rule
+// offers. Used when a finding is shown, never by checks (but reportGroups, the one loop of the rules about equal names).
 #pragma once
 
+#include <map>
+#include <tuple>
 #include <vector>
 
 #include <QString>
 
-#include "model/plan/plan.h"
+#include "model/base/plain_characters.h"
+#include "model/rules/rule.h"
 
 namespace sitewright {
 
 /// "A", "A and B", "A, B and 3 more": at most `most` names.
 QString nameList(const Plan &plan, const std::vector<ObjectRef> &objects, int most = 4);
+/// Those of `points` that carry `app`, in the same order.
+std::vector<ObjectRef> pointsWith(const Plan &plan, const std::vector<ObjectRef> &points, App app);
+/// MPs that stand in `site`, by id.
+std::vector<ObjectRef> pointsStandingIn(const Plan &plan, ObjectRef site);
+/// At most `most` sites below `root`, those with most clients first.
+std::vector<ObjectRef> sitesByClients(const Plan &plan, ObjectRef root, std::size_t most);
+/// The name of the database the plan uses already, else "DSMDB".
+std::string planDatabase(const Plan &plan);
+
+Fix installFix(const Plan &plan, ObjectRef point, App app);
+Fix removeFix(const Plan &plan, ObjectRef point, App app);
+/// Installs a Distribution Service on `point` if it has none and makes it responsible for `object`.
+Fix installAndMakeResponsibleFix(const Plan &plan, ObjectRef point, ObjectRef object);
+/// A new MP at `owner` with these applications, with a leg in `segment` unless that is null.
+Fix addPointFix(const Plan &plan, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment = {});
+/// A new MP at `site` with a Distribution Service that becomes responsible for it.
+Fix addResponsiblePointFix(const Plan &plan, ObjectRef site);
+/// Makes a site of a segment that is separated from its site by WAN, beside that site; its links then end at the new site.
+Fix ownSiteFix(const Plan &plan, ObjectRef segment);
+
+/// One finding for each set of two or more `members` with equal `keyOf`.
+template <class KeyOf>
+void reportGroups(const std::vector<ObjectRef> &members, FindingSink &out, KeyOf keyOf)
+{
+    std::map<std::decay_t<std::invoke_result_t<KeyOf &, ObjectRef>>, std::vector<ObjectRef>> groups;
+    for (const ObjectRef ref : members)
+        groups[keyOf(ref)].push_back(ref);
+    for (const auto &[key, group] : groups) {
+        if (group.size() > 1)
+            out.add(std::span(group));
+    }
+}
 
 } // namespace sitewright

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // One instance of a management application per region or site; Distribution Service, Event Dispatcher and OSD Proxy may
 // occur more often, and the Service Installation Service is APP-02's. Counted by home object (domain.md 4.2, 7.1 to 7.4).
+#include <QCoreApplication>
+
 #include <map>
 
 #include "model/edits/application_edits.h"
@@ -10,8 +12,6 @@
 namespace sitewright {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("APP-01", text); }
 
 int typeOf(std::uint16_t detail) { return detail - 1; }
 
@@ -32,7 +32,7 @@ std::vector<ObjectRef> instances(const FindingContext &context)
 
 QString message(const FindingContext &context)
 {
-    return tr("%1 has more than one %2: %3.")
+    return QCoreApplication::translate("Rule", "%1 has more than one %2: %3.")
         .arg(context.name(), context.plan.applicationName(typeOf(context.finding.detail)), nameList(context.plan, instances(context)));
 }
 
@@ -43,7 +43,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const auto holders = instances(context);
     // Keep the first by name; taking it off any other one is an alternative.
     for (std::size_t i = holders.size(); i-- > 1;) {
-        out.push_back({tr("Remove %1 from %2").arg(context.plan.applicationName(type), context.plan.displayName(holders[i])),
+        out.push_back({QCoreApplication::translate("Rule", "Remove %1 from %2").arg(context.plan.applicationName(type), context.plan.displayName(holders[i])),
                        removeApplication(context.plan, context.plan.id(holders[i]), context.plan.applicationKey(type))});
     }
     return out;

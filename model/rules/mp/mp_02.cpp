@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// One server name on two MPs: there is one MP object per server.
+#include <QCoreApplication>
+
+#include "model/edits/structure_edits.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_words.h"
+
+namespace sitewright {
+
+namespace {
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "%n Management Points have the server name %1.", nullptr, static_cast<int>(context.subjects.size()))
+        .arg(context.name());
+}
+
+// The first by id stays; it takes over what the others carry, where they stand and what they serve.
+void mergePoints(Draft &draft, ObjectId keeper, const std::vector<ObjectId> &others)
+{
+    const auto segmentsOf = [&](ObjectId mp) { return valueOr(draft.value(mp, FieldId::Segments), RefList()); };
+    ApplicationList applications = draft.applications(keeper);
+    RefList segments = segmentsOf(keeper);
+    for (const ObjectId other : others) {
+        for (const Application &app : draft.applications(other)) {
+            if (std::ranges::find(applications, app.type, &Application::type) == applications.end())
+                applications.push_back(app);
+        }
+        const RefList more = segmentsOf(other);
+        segments.insert(segments.end(), more.begin(), more.end());
+        if (isDefault(draft.value(keeper, FieldId::Database)))
+            draft.set(keeper, FieldId::Database, draft.value(other, FieldId::Database));
+        if (!isDefault(draft.value(other, FieldId::Central)))
+            draft.set(keeper, FieldId::Central, true);
+        if (const ObjectRef ref = draft.base().find(other)) {
+            draft.base().forEachServedBy(ref, [&](ObjectRef user) { draft.set(draft.base().id(user), FieldId::DistributionService, keeper); });
+        }
+        draft.remove(other);
+    }
+    draft.set(keeper, FieldId::Applications, std::move(applications));
+    draft.set(keeper, FieldId::Segments, std::move(segments));
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectId keeper = plan.id(context.subjects[0]);
+    std::vector<ObjectId> others;
+    for (std::size_t i = 1; i < context.subjects.size(); ++i)
+        others.push_back(plan.id(context.subjects[i]));
+    const QString number = QCoreApplication::translate("Rule", "Number the servers called %1").arg(context.name());
+    const QString merge = QCoreApplication::translate("Rule", "Merge the Management Points called %1").arg(context.name());
+    return {{number, {number, [others](Draft &draft) {
+                          for (const ObjectId id : others)
+                              draft.set(id, FieldId::Name, draft.freeName(Kind::ManagementPoint, draft.owner(id), draft.name(id)));
+                      }, {}}},
+            {merge, {merge, [keeper, others](Draft &draft) { mergePoints(draft, keeper, others); }, {}}}};
+}
+
+} // namespace
+
+extern const Rule mp02;
+const Rule mp02 = makeRule(
+    {.code = "MP-02", .severity = Severity::Error, .category = Category::Inconsistent, .origin = "inference",
+     .title = QT_TRANSLATE_NOOP("Rule", "Each server is one Management Point"), .scope = RuleScope::PointNames,
+     .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef slot, FindingSink &out) {
+        if (!facts.hasSeveralPoints(slot.index()))
+            return;
+        std::vector<ObjectRef> members;
+        facts.forEachPointInNameSlot(slot.index(), [&](ObjectRef ref) { members.push_back(ref); });
+        reportGroups(members, out, [&](ObjectRef ref) { return caseFolded(facts.memberName(ref)); });
+    });
+
+} // namespace sitewright

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// A segment with clients without a Service Installation Service in it or in its site: one per network segment is the founding
+// document's example.
+#include <QCoreApplication>
+
+#include "model/edits/application_edits.h"
+#include "model/edits/structure_edits.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_words.h"
+
+namespace sitewright {
+
+namespace {
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "No Service Installation Service stands in %1 or its site %2.")
+        .arg(context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef segment = context.subjects[0], site = plan.owner(segment);
+    std::vector<ObjectRef> candidates;
+    plan.forEachPointInSegment(segment, [&](ObjectRef mp) { candidates.push_back(mp); });
+    for (const ObjectRef mp : pointsStandingIn(plan, site)) {
+        if (std::ranges::find(candidates, mp) == candidates.end())
+            candidates.push_back(mp);
+    }
+    std::ranges::sort(candidates, {}, [&](ObjectRef mp) { return plan.id(mp); });
+    std::vector<Fix> out;
+    for (const ObjectRef mp : candidates) {
+        if (out.size() < 4)
+            out.push_back(installFix(plan, mp, App::ServiceInstallationService));
+    }
+    if (out.empty())
+        out.push_back(addPointFix(plan, site, {App::ServiceInstallationService}, segment));
+    return out;
+}
+
+} // namespace
+
+extern const Rule sis01;
+const Rule sis01 = makeRule(
+    {.code = "SIS-01", .severity = Severity::Hint, .category = Category::Advice, .origin = "founding",
+     .title = QT_TRANSLATE_NOOP("Rule", "A Service Installation Service near every segment with clients"), .scope = RuleScope::Segment,
+     .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef segment, FindingSink &out) {
+        if (!facts.hasClients(segment))
+            return;
+        bool found = false;
+        const auto look = [&](const PointMember &mp) { return !(found = mp.has(App::ServiceInstallationService)); };
+        facts.forEachPointInSegment(segment, look);
+        const ObjectRef site = facts.owner(segment);
+        if (!found)
+            facts.forEachPointStandingIn(site, look);
+        if (!found)
+            facts.forEachPointAttachedTo(site, look);
+        if (!found)
+            out.add({segment});
+    });
+
+} // namespace sitewright

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// A WAN link inside a site: a segment that reaches the rest of its site only over WAN (planning page on structuring).
+#include <QCoreApplication>
+
+#include "model/rules/rule.h"
+#include "model/rules/rule_words.h"
+
+namespace sitewright {
+
+namespace {
+
+std::vector<ObjectRef> separated(const FindingContext &context)
+{
+    std::vector<ObjectRef> out;
+    const Networks &networks = context.facts.networks();
+    const ObjectRef site = context.subjects[0];
+    for (const ObjectRef ref : context.plan.childrenSorted(site, ChildGroup::Contents)) {
+        if (ref.is(Kind::Segment) && networks.lan(context.plan, ref) != networks.lan(context.plan, site))
+            out.push_back(ref);
+    }
+    return out;
+}
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "A WAN link runs inside %1: it separates %2 from the rest of the site.")
+        .arg(context.name(), nameList(context.plan, separated(context)));
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    std::vector<Fix> out;
+    for (const ObjectRef segment : separated(context))
+        out.push_back(ownSiteFix(context.plan, segment));
+    return out;
+}
+
+} // namespace
+
+extern const Rule str05;
+const Rule str05 = makeRule(
+    {.code = "STR-05", .severity = Severity::Warning, .category = Category::Inconsistent, .origin = "documentation",
+     .title = QT_TRANSLATE_NOOP("Rule", "No WAN link inside a site"), .scope = RuleScope::Site, .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef site, FindingSink &out) {
+        const NetworkId own = facts.lan(site);
+        Fingerprint separated;
+        bool found = false;
+        facts.forEachSegmentIn(site, [&](ObjectRef segment) {
+            if (facts.lan(segment) != own) {
+                found = true;
+                separated.addUnordered(facts.id(segment));
+            }
+        });
+        if (found)
+            out.add({site}, separated);
+    });
+
+} // namespace sitewright

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// A broadcast domain with Wake-on-LAN in which only MPs of other places stand. The console asks the last boot server, then the
+// MPs of the computer's site, then the BLS: a foreign MP may never be asked (task page on waking computers).
+#include <QCoreApplication>
+
+#include "model/edits/structure_edits.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_words.h"
+
+namespace sitewright {
+
+namespace {
+
+std::vector<ObjectRef> foreign(const FindingContext &context)
+{
+    std::vector<ObjectRef> out;
+    context.plan.forEachPointInSegment(context.subjects[0], [&](ObjectRef mp) {
+        if (context.plan.has(mp, App::EventDispatcher) || context.plan.has(mp, App::OsdProxy))
+            out.push_back(mp);
+    });
+    std::ranges::sort(out, {}, [&](ObjectRef mp) { return context.plan.id(mp); });
+    return out;
+}
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "Only %1 can wake computers in %2, but is not attached to %3.")
+        .arg(nameList(context.plan, foreign(context)), context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef site = plan.owner(context.subjects[0]);
+    std::vector<Fix> out;
+    for (const ObjectRef mp : foreign(context)) {
+        out.push_back({QCoreApplication::translate("Rule", "Attach %1 to %2").arg(plan.displayName(mp), plan.displayName(site)),
+                       moveTo(plan, {plan.id(mp)}, plan.id(site))});
+    }
+    return out;
+}
+
+} // namespace
+
+extern const Rule wol02;
+const Rule wol02 = makeRule(
+    {.code = "WOL-02", .severity = Severity::Warning, .category = Category::NotCovered, .origin = "inference",
+     .title = QT_TRANSLATE_NOOP("Rule", "The sender of Wake-on-LAN is attached to the site"), .scope = RuleScope::Segment,
+     .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef segment, FindingSink &out) {
+        if (!facts.wakeOnLan(segment))
+            return;
+        const ObjectRef site = facts.owner(segment);
+        bool covered = false, own = false;
+        Fingerprint senders;
+        facts.forEachPointInSegment(segment, [&](const PointMember &mp) {
+            if (mp.isCentral())
+                own = true;
+            if (!mp.has(App::OsdProxy) && !mp.has(App::EventDispatcher))
+                return;
+            covered = true;
+            own = own || mp.home() == site;
+            senders.addUnordered(mp.id());
+        });
+        if (covered && !own)
+            out.add({segment}, senders);
+    });
+
+} // namespace sitewright
