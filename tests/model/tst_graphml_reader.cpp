@@ -4,8 +4,9 @@
 #include "tests/support/test_data.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QtTest>
+
+#include <ctime>
 
 using namespace sitewright;
 using namespace Qt::StringLiterals;
@@ -427,10 +428,10 @@ void TestGraphmlReader::hostileFilesEndFast()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, refused);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time, because other work on the machine is not the reader's fault.
+    const std::clock_t start = std::clock();
     const ImportResult result = readGraphml(bytes, u"hostile.graphml"_s);
-    const qint64 elapsed = timer.elapsed();
+    const auto elapsed = (std::clock() - start) * 1000 / CLOCKS_PER_SEC;
     QCOMPARE(!result, refused);
     if (refused)
         QVERIFY(result.error().at(0).line > 0 && result.error().at(0).column > 0);

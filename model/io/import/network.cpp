@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <cmath>
@@ -17,10 +17,23 @@ namespace {
 
 using Severity = ImportNote::Severity;
 
+// More than anybody reads one by one.
+constexpr int maxRenameNotes = 1000;
+
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Import", text, nullptr, n); }
+
+bool isPlain(QChar c)
+{
+    // Quick for the letters most names consist of.
+    return c.unicode() < 0x80 ? c.unicode() >= 0x20 && c.unicode() != 0x7f
+                              : !c.isSurrogate() && c.unicode() < 0xfffe && c.category() != QChar::Other_Control &&
+                                    c != QChar::LineSeparator && c != QChar::ParagraphSeparator;
+}
 
 QString withoutControls(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text;
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -28,10 +41,10 @@ QString withoutControls(const QString &text)
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             result += c;
             result += text.at(++i);
-        } else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
-            result += u' ';
-        } else if (!c.isSurrogate() && c.unicode() < 0xfffe) {
+        } else if (isPlain(c)) {
             result += c;
+        } else if (!c.isSurrogate() && c.unicode() < 0xfffe) {
+            result += u' ';
         }
     }
     return result;
@@ -74,63 +87,50 @@ void cleanNames(ImportedNetwork &network)
     }
 }
 
-// Hands out names that no sibling has: "Springfield", "Springfield 2". Case does not tell names apart.
-class Siblings {
-public:
-    void reserve(const QString &parent, const QString &name) { m_taken.insert(keyOf(parent, name)); }
-    bool isTaken(const QString &parent, const QString &name) const { return m_taken.contains(keyOf(parent, name)); }
-    QString uniqueName(const QString &parent, const QString &name)
-    {
-        if (!isTaken(parent, name)) {
-            reserve(parent, name);
-            return name;
-        }
-        int &next = m_next[keyOf(parent, name)];
-        next = std::max(next, 2);
-        QString candidate;
-        do {
-            candidate = name + u' ' + QString::number(next++);
-        } while (isTaken(parent, candidate));
-        reserve(parent, candidate);
-        return candidate;
-    }
-
-private:
-    static QString keyOf(const QString &parent, const QString &name) { return parent + QChar(1) + name.toCaseFolded(); }
-
-    QSet<QString> m_taken;
-    QHash<QString, int> m_next;
-};
-
-template <class Object>
-void makeUnique(std::vector<Object> &objects, std::vector<ImportNote> &notes, const QString &unnamed,
-                const std::function<QString(const Object &)> &parentOf)
+// Names that have siblings of the same name get a number: "Springfield", "Springfield 2". Case does not
+// tell names apart.
+template <class Object, class ParentOf>
+void makeUnique(std::vector<Object> &objects, std::vector<ImportNote> &notes, const QString &unnamed, ParentOf parentOf)
 {
-    Siblings siblings;
-    QSet<QString> seen;
+    const auto keyOf = [&](const Object &object) {
+        const QString folded = object.name.toCaseFolded();
+        const QString parent = parentOf(object);
+        return QString(parent % QChar(1) % folded);
+    };
     // First the names as they are, so that a real "Springfield 2" keeps its name.
-    for (Object &object : objects) {
-        if (object.name.isEmpty())
-            object.name = unnamed;
-        const QString key = parentOf(object) + QChar(1) + object.name.toCaseFolded();
-        if (!seen.contains(key)) {
-            seen.insert(key);
-            siblings.reserve(parentOf(object), object.name);
-        }
+    QHash<QString, int> nextNumber;
+    nextNumber.reserve(static_cast<qsizetype>(objects.size()));
+    std::vector<std::size_t> repeated;
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        if (objects[i].name.isEmpty())
+            objects[i].name = unnamed;
+        int &next = nextNumber[keyOf(objects[i])];
+        if (next > 0)
+            repeated.push_back(i);
+        next = 2;
     }
-    QSet<QString> placed;
-    for (Object &object : objects) {
-        const QString key = parentOf(object) + QChar(1) + object.name.toCaseFolded();
-        if (!placed.contains(key)) {
-            placed.insert(key);
-            continue;
-        }
+    int renamed = 0;
+    for (const std::size_t i : repeated) {
+        Object &object = objects[i];
+        const QString key = keyOf(object);
+        int number = nextNumber.value(key);
+        QString candidateKey;
+        do {
+            candidateKey = key % u' ' % QString::number(number++);
+        } while (nextNumber.contains(candidateKey));
+        nextNumber[key] = number;
+        nextNumber.insert(candidateKey, 2);
         const QString old = object.name;
-        object.name = siblings.uniqueName(parentOf(object), old);
-        notes.push_back({Severity::Info, object.name,
-                         tr("The name “%1” occurs more than once here; this one is now “%2”.").arg(old, object.name),
-                         object.line});
+        const QString candidate = old % u' ' % QString::number(number - 1);
+        object.name = candidate;
+        if (++renamed > maxRenameNotes)
+            continue;
+        notes.push_back({Severity::Info, candidate,
+                         tr("The name “%1” occurs more than once here; this one is now “%2”.").arg(old, candidate), object.line});
     }
+    if (renamed > maxRenameNotes)
+        notes.push_back({Severity::Info, QString(),
+                         tr("%n more names occurred more than once and were numbered.", renamed - maxRenameNotes), 0});
 }
 
 QString nameOf(const ImportedNetwork &network, const ImportedEnd &end)
@@ -220,10 +220,9 @@ QString cleanedName(const QString &name)
 void tidyNetwork(ImportedNetwork &network)
 {
     cleanNames(network);
-    makeUnique<ImportedSite>(network.sites, network.notes, tr("Unnamed site"),
-                             [](const ImportedSite &site) { return site.regionPath.join(QChar(2)).toCaseFolded(); });
-    makeUnique<ImportedCloud>(network.clouds, network.notes, tr("Unnamed network"),
-                              [](const ImportedCloud &) { return QString(); });
+    makeUnique(network.sites, network.notes, tr("Unnamed site"),
+               [](const ImportedSite &site) { return site.regionPath.join(QChar(2)).toCaseFolded(); });
+    makeUnique(network.clouds, network.notes, tr("Unnamed network"), [](const ImportedCloud &) { return QString(); });
     dropSelfLoops(network);
     numberParallelLinks(network);
     noteParts(network);

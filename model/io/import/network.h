@@ -86,6 +86,7 @@ struct ImportedNetwork {
 // All problems up to maxImportErrors, not only the first.
 inline constexpr std::size_t maxImportErrors = 100;
 inline constexpr int maxImportedObjects = 1'000'000;
+inline constexpr int maxImportedRegionDepth = 32;
 using ImportResult = tl::expected<ImportedNetwork, std::vector<Error>>;
 
 // A name as a plan may hold it: no control characters, no half surrogates, single spaces, at most
