@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "model/catalog/object_kinds.h"
 #include "model/edits/edit_words.h"
 
 namespace sitewright {
@@ -82,6 +83,63 @@ Edit removeDuplicateApplication(const Plan &plan, ObjectId point, std::string_vi
                     draft.set(point, FieldId::Applications, std::move(list));
                 },
             .mergeKey = {}};
+}
+
+std::string proposedTypeKey(const Plan &plan, std::string_view name)
+{
+    std::string stem;
+    bool startsWord = false;
+    for (const QChar c : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())).normalized(QString::NormalizationForm_KD)) {
+        const char16_t u = c.unicode();
+        if (u < 128 && c.isLetterOrNumber()) {
+            const QChar written = stem.empty() ? c.toLower() : startsWord ? c.toUpper() : c;
+            stem += static_cast<char>(written.unicode());
+            startsWord = false;
+        } else if (!c.isMark()) {
+            startsWord = true;
+        }
+    }
+    if (stem.empty())
+        stem = "application";
+    std::string key = stem;
+    for (int number = 2; plan.applicationType(key) >= 0 || !plan.find(ObjectId::synthetic(key)).isNull(); ++number)
+        key = stem + std::to_string(number);
+    return key;
+}
+
+Edit addApplicationType(const Plan &, const ApplicationTypeText &text)
+{
+    return {.name = tr("Add application type %1").arg(QString::fromStdString(text.name)),
+            .compose =
+                [text](Draft &draft) {
+                    if (text.name.empty())
+                        return draft.refuse(refusal(tr("The application type cannot be added"), tr("It needs a name.")));
+                    const std::string key = proposedTypeKey(draft.base(), text.name);
+                    const ObjectId id = draft.create(Kind::ApplicationType, {}, text.name, ObjectId::synthetic(key));
+                    draft.set(id, FieldId::TypeKey, key);
+                    draft.set(id, FieldId::ShortName, text.shortName);
+                    draft.set(id, FieldId::Levels, TextList(text.levels));
+                    draft.set(id, FieldId::MaxPerObject, std::int64_t(text.maxPerObject));
+                    draft.set(id, FieldId::NeedsDatabase, text.needsDatabase);
+                },
+            .mergeKey = {}};
+}
+
+QString levelProblem(const Plan &plan, std::string_view type, Kind home)
+{
+    const int number = plan.applicationType(type);
+    if (number < builtInApplicationCount)
+        return {};
+    const ObjectRef row(Kind::ApplicationType, static_cast<std::uint32_t>(number - builtInApplicationCount));
+    const TextList levels = valueOr(plan.value(row, FieldId::Levels), TextList());
+    if (levels.empty() || std::ranges::find(levels, spec(home).key) != levels.end())
+        return {};
+    const QString name = applicationNameOf(plan, type);
+    switch (home) {
+    case Kind::Organization: return tr("%1 is not allowed on a Management Point of the organisation.").arg(name);
+    case Kind::Region: return tr("%1 is not allowed on a Management Point of a region.").arg(name);
+    default: return tr("%1 is not allowed on a Management Point of a site.").arg(name);
+    }
 }
 
 Edit moveApplication(const Plan &plan, ObjectId from, ObjectId to, std::string_view type)

@@ -2,6 +2,7 @@
 #include "model/plan/draft.h"
 
 #include <algorithm>
+#include <cctype>
 
 #include <QCoreApplication>
 
@@ -71,28 +72,50 @@ std::vector<ObjectId> Draft::children(ObjectId ownerId) const
     return out;
 }
 
+bool Draft::isPointNameTaken(std::string_view wanted) const
+{
+    const std::string folded = caseFolded(wanted);
+    if (m_pointNames.contains(folded))
+        return true;
+    bool taken = false;
+    const NameIndex &index = m_plan.pointNames();
+    index.forEach(index.slotOf(hashText(folded)), [&](ObjectRef ref) {
+        const ObjectId id = m_plan.id(ref);
+        taken = taken || (exists(id) && caseFolded(name(id)) == folded);
+    });
+    return taken;
+}
+
 std::string Draft::freeName(Kind kindOfNew, ObjectId ownerId, std::string_view wanted) const
 {
+    if (kindOfNew == Kind::ManagementPoint)
+        return freePointName(wanted);
     std::vector<std::string> taken;
-    if (kindOfNew == Kind::ManagementPoint) {
-        m_plan.forEach(kindOfNew, [&](ObjectRef ref) {
-            if (exists(m_plan.id(ref)))
-                taken.push_back(caseFolded(name(m_plan.id(ref))));
-        });
-        for (const auto &[id, created] : m_created) {
-            if (created == kindOfNew)
-                taken.push_back(caseFolded(name(id)));
-        }
-    } else {
-        for (const ObjectId id : children(ownerId)) {
-            if (kind(id) == kindOfNew)
-                taken.push_back(caseFolded(name(id)));
-        }
+    for (const ObjectId id : children(ownerId)) {
+        if (kind(id) == kindOfNew)
+            taken.push_back(caseFolded(name(id)));
     }
     std::ranges::sort(taken);
     std::string candidate(wanted);
     for (int number = 2; std::ranges::binary_search(taken, caseFolded(candidate)); ++number)
-        candidate = std::string(wanted) + (kindOfNew == Kind::ManagementPoint ? "-" : " ") + std::to_string(number);
+        candidate = std::string(wanted) + " " + std::to_string(number);
+    return candidate;
+}
+
+// Servers are numbered: after DSM-MUC-01 comes DSM-MUC-02, after DSM-CENTRAL comes DSM-CENTRAL-2.
+std::string Draft::freePointName(std::string_view wanted) const
+{
+    std::size_t digits = 0;
+    while (digits < 6 && digits < wanted.size() && std::isdigit(static_cast<unsigned char>(wanted[wanted.size() - 1 - digits])) != 0)
+        ++digits;
+    const bool numbered = digits > 0 && digits < wanted.size() && wanted[wanted.size() - 1 - digits] == '-';
+    const std::string stem = numbered ? std::string(wanted.substr(0, wanted.size() - digits)) : std::string(wanted) + "-";
+    int number = numbered ? std::stoi(std::string(wanted.substr(wanted.size() - digits))) : 1;
+    std::string candidate(wanted);
+    while (isPointNameTaken(candidate)) {
+        const std::string next = std::to_string(++number);
+        candidate = stem + (numbered && next.size() < digits ? std::string(digits - next.size(), '0') : std::string()) + next;
+    }
     return candidate;
 }
 
@@ -110,7 +133,8 @@ ObjectId Draft::create(Kind kindOfNew, ObjectId ownerId, std::string_view newNam
             id = {};
     }
     m_created.emplace(id, kindOfNew);
-    set(id, FieldId::Name, std::string(newName));
+    if (!newName.empty())
+        set(id, FieldId::Name, std::string(newName));
     if (!ownerId.isNull())
         set(id, FieldId::Owner, ownerId);
     return id;
@@ -128,6 +152,8 @@ void Draft::set(ObjectId id, FieldId fieldId, FieldValue newValue)
         return fail(id, problem);
     if (fieldId == FieldId::Owner && !isDefault(newValue))
         m_newChildren[std::get<ObjectId>(newValue)].push_back(id);
+    if (fieldId == FieldId::Name && kind(id) == Kind::ManagementPoint)
+        m_pointNames.insert(caseFolded(valueOr(newValue, std::string())));
     m_values[{id, fieldId}] = std::move(newValue);
 }
 
@@ -264,6 +290,22 @@ void Draft::checkApplications(ObjectId object, const ApplicationList &list)
     }
 }
 
+// A type's key is what Management Points name it by; it is given once and is nobody else's.
+void Draft::checkTypeKey(const FieldChange &change)
+{
+    const std::string key = valueOr(change.after, std::string());
+    if (!isDefault(change.before))
+        fail(change.object, tr("The key of an application type cannot change."));
+    else if (key.empty())
+        fail(change.object, tr("An application type needs a key."));
+    else if (m_plan.applicationType(key) >= 0)
+        fail(change.object, tr("There is already an application type “%1”.").arg(QString::fromStdString(key)));
+    else if (std::ranges::count_if(m_created, [&](const auto &made) {
+                 return made.second == Kind::ApplicationType && valueOr(value(made.first, FieldId::TypeKey), std::string()) == key;
+             }) > 1)
+        fail(change.object, tr("Two application types cannot have one key."));
+}
+
 Result<ChangeSet> Draft::finish()
 {
     ChangeSet out;
@@ -285,6 +327,8 @@ Result<ChangeSet> Draft::finish()
     for (const ObjectChange &object : out.created) {
         if (object.kind == Kind::Organization && !m_plan.organization().isNull())
             fail(object.id, tr("A plan has exactly one organisation."));
+        if (object.kind == Kind::ApplicationType && isDefault(value(object.id, FieldId::TypeKey)))
+            fail(object.id, tr("An application type needs a key."));
         checkOwner(object.id);
     }
     for (const FieldChange &change : out.fields) {
@@ -299,6 +343,8 @@ Result<ChangeSet> Draft::finish()
             std::ranges::for_each(*list, [&](ObjectId target) { checkReference(change.object, row, target); });
         else if (const auto *apps = std::get_if<ApplicationList>(&change.after))
             checkApplications(change.object, *apps);
+        else if (change.field == FieldId::TypeKey)
+            checkTypeKey(change);
         else if (row.required && isDefault(change.after) && row.type == FieldType::Ref)
             fail(change.object, tr("%1 cannot be empty.").arg(fieldLabel(row)));
     }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "model/base/error.h"
@@ -33,7 +34,8 @@ public:
     ApplicationList applications(ObjectId point) const { return valueOr(value(point, FieldId::Applications), ApplicationList()); }
     bool isWithin(ObjectId id, ObjectId ancestor) const;
     std::vector<ObjectId> children(ObjectId owner) const; ///< all groups, by id
-    /// `wanted`, or the first of "wanted 2", "wanted 3" … that no sibling of that kind (for MPs: no MP) has.
+    /// `wanted`, or the first of "wanted 2", "wanted 3" … that no sibling of that kind has. For MPs, whose names are
+    /// server names: the next number that no MP has.
     std::string freeName(Kind kind, ObjectId owner, std::string_view wanted) const;
 
     // --- composing --------------------------------------------------------------------------------------------------
@@ -62,10 +64,13 @@ private:
         }
     };
 
+    bool isPointNameTaken(std::string_view name) const;
+    std::string freePointName(std::string_view wanted) const;
     void clearReferences(const std::vector<ObjectId> &gone);
     void checkReference(ObjectId object, const FieldSpec &row, ObjectId target);
     void checkOwner(ObjectId object);
     void checkApplications(ObjectId object, const ApplicationList &list);
+    void checkTypeKey(const FieldChange &change);
     void fail(ObjectId object, const QString &why);
 
     const Plan &m_plan;
@@ -74,6 +79,7 @@ private:
     std::unordered_map<ObjectId, Kind> m_created;
     std::unordered_map<ObjectId, Kind> m_removed;
     std::unordered_map<ObjectId, std::vector<ObjectId>> m_newChildren; ///< may name objects that moved on
+    std::unordered_set<std::string> m_pointNames; ///< folded; names given to MPs here, also those given up again
     std::optional<Error> m_error;
 };
 
