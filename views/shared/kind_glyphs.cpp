@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The glyphs of chips.h for the kinds of object, each drawn on a 16-unit grid in one colour so that it holds at 16 pixels.
 #include "views/shared/chips.h"
+#include "views/shared/painted_cache.h"
 
 #include <QPainterPath>
+
+using namespace Qt::StringLiterals;
 
 namespace sitewright {
 namespace {
@@ -147,15 +150,18 @@ void paintKindIcon(QPainter &painter, const QRectF &rect, const QColor &colour, 
     constexpr void (*draw[])(QPainter &) = {organisation, region,     site,    segment, managementPoint,
                                             depot,        repository, wanLink, wanCloud};
     static_assert(std::size(draw) == kindIconCount);
-    const qreal side = std::min(rect.width(), rect.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(rect.center() - QPointF(side / 2, side / 2));
-    painter.scale(side / 16, side / 16);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    draw[std::size_t(kind)](painter);
-    painter.restore();
+    const QString key = u"kind/%1/%2"_s.arg(int(kind)).arg(colour.rgba(), 0, 16);
+    paintCached(painter, rect, key, [&](QPainter &glyph) {
+        const qreal side = std::min(rect.width(), rect.height());
+        glyph.save();
+        glyph.setRenderHint(QPainter::Antialiasing);
+        glyph.translate(rect.center() - QPointF(side / 2, side / 2));
+        glyph.scale(side / 16, side / 16);
+        glyph.setPen(Qt::NoPen);
+        glyph.setBrush(colour);
+        draw[std::size_t(kind)](glyph);
+        glyph.restore();
+    });
 }
 
 }  // namespace sitewright
