@@ -300,14 +300,14 @@ FieldValue normalized(const FieldSpec &spec, FieldValue value)
         return {};
     if (auto *refs = std::get_if<RefList>(&value)) {
         std::ranges::sort(*refs);
-        refs->erase(std::ranges::unique(*refs).begin(), refs->end());
+        refs->erase(std::unique(refs->begin(), refs->end()), refs->end());
         if (refs->empty())
             return {};
     }
     if (auto *list = std::get_if<TextList>(&value)) {
         if (spec.id == FieldId::RulesOff || spec.type == FieldType::Choices) {
             std::ranges::sort(*list);
-            list->erase(std::ranges::unique(*list).begin(), list->end());
+            list->erase(std::unique(list->begin(), list->end()), list->end());
         }
         if (list->empty())
             return {};

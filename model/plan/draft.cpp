@@ -68,7 +68,7 @@ std::vector<ObjectId> Draft::children(ObjectId ownerId) const
         }
     }
     std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
@@ -182,7 +182,7 @@ void Draft::remove(ObjectId id)
         }
     }
     std::ranges::sort(gone);
-    gone.erase(std::ranges::unique(gone).begin(), gone.end());
+    gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
     clearReferences(gone);
     for (const ObjectId object : gone) {
         const Kind objectKind = kind(object);

@@ -271,7 +271,7 @@ std::vector<Reference> Plan::referencesTo(ObjectRef target) const
     std::ranges::sort(out, [](const Reference &a, const Reference &b) {
         return std::pair(a.user, a.field) < std::pair(b.user, b.field);
     });
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include "model/facts/facts_view.h"

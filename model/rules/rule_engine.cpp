@@ -364,7 +364,7 @@ void RuleEngine::storeReads(NodeId node)
     });
     if (m_scratch.size() > 1) {
         std::ranges::sort(m_scratch);
-        m_scratch.erase(std::ranges::unique(m_scratch).begin(), m_scratch.end());
+        m_scratch.erase(std::unique(m_scratch.begin(), m_scratch.end()), m_scratch.end());
     }
     ListPool::List &list = table.reads[index];
     const auto before = m_readPool.view(list);
@@ -423,7 +423,7 @@ void RuleEngine::purge(ListPool::List &list, std::uint32_t cell)
     const auto view = m_readerPool.view(list);
     std::vector<std::uint32_t> kept(view.begin(), view.end());
     std::ranges::sort(kept);
-    kept.erase(std::ranges::unique(kept).begin(), kept.end());
+    kept.erase(std::unique(kept.begin(), kept.end()), kept.end());
     std::erase_if(kept, [&](NodeId node) { return !stillReads(node, cell); });
     if (kept.size() * 4 < view.size() * 3)
         m_readerPool.assign(list, kept);
