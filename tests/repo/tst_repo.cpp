@@ -114,6 +114,7 @@ private slots:
         QTest::newRow("remote includes QtNetwork") << u"model/remote/x.cpp"_s << u"#include <QNetworkReply>"_s;
         QTest::newRow("generated moc") << u"views/tree/x.cpp"_s << u"#include \"x.moc\""_s;
         QTest::newRow("the application object") << u"app/x.cpp"_s << u"QCoreApplication::instance();"_s;
+        QTest::newRow("an instance of something") << u"model/edits/x.cpp"_s << u"auto found = instance(draft, type);"_s;
         QTest::newRow("in a comment") << u"model/io/x.cpp"_s << u"/* never\n QSaveFile */ // nor QJsonDocument, instance()"_s;
         QTest::newRow("after a string with slashes") << u"app/x.cpp"_s << u"f(\"http://x\"); g('\"'); // QSaveFile"_s;
         QTest::newRow("constant tooltip") << u"views/tree/x.cpp"_s << u"w->setToolTip(tr(\"Zoom in\"));"_s;

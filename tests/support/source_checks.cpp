@@ -35,7 +35,7 @@ const QList<Ban> &bans()
     static const QString colour = u"views/shared/"_s;
     static const QString colourAdvice = u"colours live in the table of views/shared: ask the theme"_s;
     static const QList<Ban> list = {
-        ban(R"((?<!QCoreApplication::)(?<!QGuiApplication::)(?<!QApplication::)\binstance\s*\()", all, {},
+        ban(R"((?<!QCoreApplication::)(?<!QGuiApplication::)(?<!QApplication::)\binstance\s*\(\s*\))", all, {},
             u"no singletons: pass the thing by constructor"_s),
         ban(R"(\bQSaveFile\b)", all, {}, u"QSaveFile loses files on a full disk: save through model/io"_s),
         ban(R"(\bQJson(Document|Object|Array|Value)\b)", {u"model/"_s}, {}, u"Qt's JSON reader is not strict: use the reader of model/io"_s),
