@@ -234,6 +234,8 @@ void TestCsvReader::clients_data()
     QTest::newRow("about 20") << -1 << false;
     QTest::newRow("8.5") << -1 << false;
     QTest::newRow("9999999999") << -1 << false;
+    QTest::newRow("10000000") << 10'000'000 << false;
+    QTest::newRow("10000001") << -1 << false;
     QTest::newRow("1e3") << -1 << false;
 }
 

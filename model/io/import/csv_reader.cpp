@@ -219,16 +219,17 @@ std::optional<int> TableReader::readClients(const CsvField &field, const QString
     static const QRegularExpression grouped(u"^\\d{1,3}(?:[., '\u00a0\u2009\u202f]\\d{3}){1,2}$"_s);
     if (field.text.isEmpty())
         return std::nullopt;
-    if (const QRegularExpressionMatch match = plain.match(field.text); match.hasMatch())
-        return match.captured(1).toInt();
-    if (!grouped.match(field.text).hasMatch()) {
+    const QRegularExpressionMatch match = plain.match(field.text);
+    const bool isGrouped = !match.hasMatch() && grouped.match(field.text).hasMatch();
+    QString digits = match.hasMatch() ? match.captured(1) : field.text;
+    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
+    if ((!match.hasMatch() && !isGrouped) || digits.toInt() > maxImportedClients) {
         report(field, tr("“%1” is not a number of clients").arg(cleanedName(field.text)),
-               tr("Write a whole number such as 850."));
+               tr("Write a whole number such as 850, up to 10,000,000."));
         return std::nullopt;
     }
-    QString digits = field.text;
-    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-    note(Severity::Guessed, site, tr("“%1” was read as %2 clients.").arg(field.text, digits), field.line);
+    if (isGrouped)
+        note(Severity::Guessed, site, tr("“%1” was read as %2 clients.").arg(field.text, digits), field.line);
     return digits.toInt();
 }
 

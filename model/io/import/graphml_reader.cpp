@@ -325,8 +325,6 @@ ImportedLink Interpreter::makeLink(const GraphmlElement &edge)
 
 void Interpreter::readSpeed(const GraphmlElement &edge, ImportedLink &link)
 {
-    // 2^53 kbit/s: what a number in a plan file can hold.
-    constexpr double most = 9007199254740992.0;
     bool ok = false;
     double bits = edgeValue(edge, "linkspeedraw"_L1).toDouble(&ok);
     const QString stated = edgeValue(edge, "linkspeed"_L1);
@@ -336,7 +334,7 @@ void Interpreter::readSpeed(const GraphmlElement &edge, ImportedLink &link)
         bits = stated.toDouble(&ok) * std::pow(1000.0, static_cast<double>(power + 1));
         ok = ok && power >= 0;
     }
-    if (ok && bits > 0 && bits / 1000 <= most) {
+    if (ok && bits > 0 && bits / 1000 <= static_cast<double>(maxImportedKbps)) {
         link.bandwidthKbps = std::max<std::int64_t>(1, std::llround(bits / 1000));
         return;
     }

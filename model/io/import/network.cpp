@@ -245,7 +245,7 @@ std::optional<std::int64_t> bandwidthInText(const QString &text)
     const QString letter = (match.captured(2) + match.captured(3)).toUpper();
     const int power = static_cast<int>(QStringLiteral("KMGT").indexOf(letter));
     const auto kbps = static_cast<std::int64_t>(std::llround(value * std::pow(1000.0, power)));
-    return kbps > 0 ? std::optional(kbps) : std::nullopt;
+    return kbps > 0 && kbps <= maxImportedKbps ? std::optional(kbps) : std::nullopt;
 }
 
 } // namespace sitewright

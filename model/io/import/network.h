@@ -28,20 +28,20 @@ struct ImportNote {
 };
 
 struct ImportedSite {
-    QString name;
-    QStringList regionPath;         // names from the outermost region inwards; empty: directly in the organisation
-    std::optional<double> latitude; // both or none
-    std::optional<double> longitude;
-    std::optional<int> clients;
-    QStringList subnets;
-    QString description;
+    QString name = {};
+    QStringList regionPath = {};         // names from the outermost region inwards; empty: directly in the organisation
+    std::optional<double> latitude = {}; // both or none
+    std::optional<double> longitude = {};
+    std::optional<int> clients = {};
+    QStringList subnets = {};
+    QString description = {};
     int line = 0;
 };
 
 // A network that joins many sites: an MPLS or provider network.
 struct ImportedCloud {
-    QString name;
-    QString description;
+    QString name = {};
+    QString description = {};
     int line = 0;
 };
 
@@ -55,12 +55,12 @@ struct ImportedEnd {
 };
 
 struct ImportedLink {
-    ImportedEnd from;
-    ImportedEnd to;
-    QString name; // empty unless parallel links need telling apart
-    std::optional<std::int64_t> bandwidthKbps;
-    std::optional<double> latencyMs;
-    QString note;
+    ImportedEnd from = {};
+    ImportedEnd to = {};
+    QString name = {}; // empty unless parallel links need telling apart
+    std::optional<std::int64_t> bandwidthKbps = {};
+    std::optional<double> latencyMs = {};
+    QString note = {};
     int line = 0;
 };
 
@@ -87,6 +87,9 @@ struct ImportedNetwork {
 inline constexpr std::size_t maxImportErrors = 100;
 inline constexpr int maxImportedObjects = 1'000'000;
 inline constexpr int maxImportedRegionDepth = 32;
+// The limits of the fields they end in (model/catalog).
+inline constexpr int maxImportedClients = 10'000'000;
+inline constexpr std::int64_t maxImportedKbps = 1'000'000'000'000;
 using ImportResult = tl::expected<ImportedNetwork, std::vector<Error>>;
 
 // A name as a plan may hold it: no control characters, no half surrogates, single spaces, at most
