@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "views/findings/rule_menu.h"
+
+#include <algorithm>
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+
+#include "model/edits/structure_edits.h"
+#include "model/facts/rule_settings.h"
+#include "model/rules/rule_table.h"
+#include "views/session/session.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+
+namespace {
+
+struct RuleMenu {
+    Q_DECLARE_TR_FUNCTIONS(RuleMenu)
+};
+
+QString shown(std::string_view code) { return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())); }
+
+ObjectId settingsId(const Plan &plan) { return plan.id(plan.settings()); }
+
+} // namespace
+
+Edit switchRule(const Plan &plan, std::string_view code, bool off)
+{
+    TextList list = valueOr(plan.value(plan.settings(), FieldId::RulesOff), TextList());
+    std::erase(list, code);
+    if (off)
+        list.emplace_back(code);
+    Edit edit = setField(plan, {settingsId(plan)}, FieldId::RulesOff, list.empty() ? FieldValue() : FieldValue(std::move(list)));
+    edit.name = (off ? RuleMenu::tr("Turn %1 Off") : RuleMenu::tr("Turn %1 On")).arg(shown(code));
+    return edit;
+}
+
+Edit regradeRule(const Plan &plan, std::string_view code, std::optional<Severity> severity)
+{
+    TextMap map = valueOr(plan.value(plan.settings(), FieldId::RuleSeverity), TextMap());
+    std::erase_if(map, [code](const auto &entry) { return entry.first == code; });
+    if (severity)
+        map.emplace_back(code, severityKey(*severity));
+    Edit edit = setField(plan, {settingsId(plan)}, FieldId::RuleSeverity, map.empty() ? FieldValue() : FieldValue(std::move(map)));
+    edit.name = RuleMenu::tr("Change Severity of %1").arg(shown(code));
+    return edit;
+}
+
+std::vector<std::string> rulesOff(const Session &session)
+{
+    std::vector<std::string> out;
+    for (const Rule *rule : ruleTable()) {
+        if (session.facts().settings().isOff(rule->code))
+            out.emplace_back(rule->code);
+    }
+    return out;
+}
+
+void addRuleActions(QMenu &menu, Session &session, std::string_view code)
+{
+    const int index = ruleIndex(code);
+    if (index < 0)
+        return;
+    const Rule &rule = *ruleTable()[static_cast<std::size_t>(index)];
+    const Severity now = session.facts().settings().severity(rule.code, rule.severity);
+    QMenu *grades = menu.addMenu(RuleMenu::tr("Severity of %1").arg(shown(code)));
+    auto *group = new QActionGroup(grades);
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        const bool own = severity == rule.severity;
+        const QString name = severityName(severity);
+        QAction *action = group->addAction(grades->addAction(own ? RuleMenu::tr("%1 (usual)").arg(name) : name));
+        action->setCheckable(true);
+        action->setChecked(severity == now);
+        QObject::connect(action, &QAction::triggered, &session, [&session, &rule, severity, own] {
+            session.perform(regradeRule(session.plan(), rule.code, own ? std::nullopt : std::optional(severity)));
+        });
+    }
+    QAction *off = menu.addAction(RuleMenu::tr("Turn %1 Off").arg(shown(code)));
+    QObject::connect(off, &QAction::triggered, &session, [&session, &rule] { session.perform(switchRule(session.plan(), rule.code, true)); });
+}
+
+void addRulesOff(QMenu &menu, Session &session)
+{
+    for (const std::string &code : rulesOff(session)) {
+        const Rule &rule = *ruleTable()[static_cast<std::size_t>(ruleIndex(code))];
+        QAction *action = menu.addAction(RuleMenu::tr("Turn %1 on: %2").arg(shown(code), ruleTitle(rule)));
+        QObject::connect(action, &QAction::triggered, &session, [&session, code] { session.perform(switchRule(session.plan(), code, false)); });
+    }
+}
+
+} // namespace sitewright
