@@ -13,16 +13,15 @@ void FindingCounts::clear()
 
 ObjectRef FindingCounts::ownerOf(const Plan &plan, ObjectRef ref)
 {
-    // Remembers the whole way up, so that the way down again is the same whatever the plan does meanwhile.
-    const auto [at, isNew] = m_owner.try_emplace(ref, ObjectRef());
-    if (isNew && plan.isLive(ref)) {
-        const ObjectRef owner = plan.owner(ref);
-        m_owner[ref] = owner;
-        if (owner)
-            ownerOf(plan, owner);
-        return owner;
+    // Remembers the whole way up, so that the way down again is the same whatever the plan does meanwhile. Never stops at
+    // one already known: what is above it may have been forgotten.
+    for (ObjectRef at = ref; at;) {
+        const auto [entry, isNew] = m_owner.try_emplace(at, ObjectRef());
+        if (isNew && plan.isLive(at))
+            entry->second = plan.owner(at);
+        at = entry->second;
     }
-    return at->second;
+    return m_owner.at(ref);
 }
 
 void FindingCounts::climb(ObjectRef from, const SeverityCounts &counts, bool add)
@@ -40,8 +39,9 @@ void FindingCounts::climb(ObjectRef from, const SeverityCounts &counts, bool add
 
 void FindingCounts::follow(const Plan &plan, const ChangeSet &changes)
 {
-    // Take every moved branch off first, then hang all in: moves within one change may pass through a cycle otherwise.
-    std::vector<std::pair<ObjectRef, SeverityCounts>> moved;
+    // Take every moved branch off first, then hang all in: moves within one change may pass through a cycle otherwise, and
+    // a branch may have been moved out of another one that moves too.
+    std::vector<ObjectRef> moved;
     for (const FieldChange &change : changes.fields) {
         if (change.field != FieldId::Owner)
             continue;
@@ -49,16 +49,18 @@ void FindingCounts::follow(const Plan &plan, const ChangeSet &changes)
         const auto known = ref ? m_owner.find(ref) : m_owner.end();
         if (known == m_owner.end())
             continue;
-        const SeverityCounts counts = below(ref);
-        if (known->second && counts.total() > 0)
+        if (const SeverityCounts counts = below(ref); known->second && counts.total() > 0)
             climb(known->second, counts, false);
         m_owner.erase(known);
-        moved.emplace_back(ref, counts);
+        moved.push_back(ref);
     }
-    for (const auto &[ref, counts] : moved) {
-        const ObjectRef owner = ownerOf(plan, ref);
-        if (owner && counts.total() > 0)
-            climb(owner, counts, true);
+    std::vector<SeverityCounts> alone;
+    for (const ObjectRef ref : moved)
+        alone.push_back(below(ref));
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        const ObjectRef owner = ownerOf(plan, moved[i]);
+        if (owner && alone[i].total() > 0)
+            climb(owner, alone[i], true);
     }
 }
 
