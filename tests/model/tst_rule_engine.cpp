@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+// timeout: 600
+// The standing test of the engine: after every edit its findings and facts are those of a check from scratch. Small plans
+// checked after each step find faults ten times sooner than large ones checked now and then.
+#include <QtTest>
+
+#include <set>
+#include <tuple>
+
+#include "model/plan/plan_document.h"
+#include "model/rules/finding_counts.h"
+#include "model/rules/rule_engine.h"
+#include "tests/support/plan_checks.h"
+#include "tests/support/plan_generator.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+
+namespace {
+
+/// A document with its engine, as a session keeps them, and a source of random edits.
+class Bench {
+public:
+    Bench(int sites, std::uint64_t seed, double brokenness)
+        : m_engine(m_document.plan()), m_rng(seed), m_ids(IdSource::seeded(seed)), m_sites(sites)
+    {
+        m_document.setFollower(&m_engine);
+        m_document.replace(generatePlan({.sites = sites, .seed = seed, .brokenness = brokenness}));
+        m_engine.takeNews();
+        recount();
+    }
+
+    const Plan &plan() const { return m_document.plan(); }
+    const RuleEngine &engine() const { return m_engine; }
+    const FindingCounts &counts() const { return m_counts; }
+    QString lastKind() const { return QLatin1String(m_kind); }
+
+    /// The change set of a random edit; nothing when it was refused.
+    std::optional<ChangeSet> compose(EditMix mix = EditMix::Test)
+    {
+        EditContext context{plan(), m_rng, &m_engine, m_sites};
+        auto changes = sitewright::compose(randomEdit(context, mix, &m_kind), plan(), m_ids);
+        return changes ? std::optional(*changes) : std::nullopt;
+    }
+
+    RuleEngine::News apply(const ChangeSet &changes)
+    {
+        if (const auto done = m_document.applyQuietly(changes); !done)
+            qFatal("%s", qPrintable(done.error().text()));
+        return m_engine.takeNews();
+    }
+
+    /// As a session does it.
+    void applyAndCount(const ChangeSet &changes)
+    {
+        const RuleEngine::News news = apply(changes);
+        if (news.wasReplaced) {
+            recount();
+            return;
+        }
+        for (const Finding &finding : news.delta.removed)
+            m_counts.remove(finding.first(), m_engine.severity(finding));
+        m_counts.follow(plan(), changes);
+        for (const Finding &finding : news.delta.added)
+            m_counts.add(plan(), finding.first(), m_engine.severity(finding));
+    }
+
+    FindingCounts fresh() const
+    {
+        FindingCounts out;
+        m_engine.forEachFinding([&](const Finding &finding) { out.add(plan(), finding.first(), m_engine.severity(finding)); });
+        return out;
+    }
+
+private:
+    void recount() { m_counts = fresh(); }
+
+    PlanDocument m_document;
+    RuleEngine m_engine;
+    FindingCounts m_counts;
+    Rng m_rng;
+    IdSource m_ids;
+    int m_sites;
+    const char *m_kind = "";
+};
+
+using FindingSet = std::multiset<std::tuple<std::uint16_t, std::uint64_t, std::uint32_t>>;
+
+FindingSet setOf(const std::vector<Finding> &findings)
+{
+    FindingSet out;
+    for (const Finding &finding : findings)
+        out.emplace(finding.rule, finding.key, finding.fingerprint);
+    return out;
+}
+
+QString countProblem(const Plan &plan, const FindingCounts &kept, const FindingCounts &fresh)
+{
+    if (kept.total() != fresh.total())
+        return QStringLiteral("the total");
+    for (int kind = 0; kind < kindCount; ++kind) {
+        QString problem;
+        plan.forEach(static_cast<Kind>(kind), [&](ObjectRef ref) {
+            if (kept.own(ref) != fresh.own(ref))
+                problem = QStringLiteral("own count of ") + QString::fromStdString(plan.id(ref).text());
+            else if (kept.below(ref) != fresh.below(ref))
+                problem = QStringLiteral("count below ") + QString::fromStdString(plan.id(ref).text());
+        });
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
+} // namespace
+
+class TestRuleEngine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void incrementalEqualsFull_data();
+    void incrementalEqualsFull();
+    void incrementalEqualsFullOnALargePlan();
+    void aWhatIfLeavesNoTrace_data();
+    void aWhatIfLeavesNoTrace();
+    void countsFollow_data();
+    void countsFollow();
+    void undoingEverythingGivesTheFirstFindings();
+};
+
+void TestRuleEngine::incrementalEqualsFull_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<int>("sites");
+    QTest::addColumn<double>("brokenness");
+    QTest::newRow("orderly") << 1 << 15 << 0.02;
+    QTest::newRow("broken") << 2 << 15 << 0.3;
+    QTest::newRow("very small") << 3 << 5 << 0.2;
+    QTest::newRow("another") << 4 << 15 << 0.1;
+    QTest::newRow("larger") << 5 << 40 << 0.1;
+}
+
+void TestRuleEngine::incrementalEqualsFull()
+{
+    QFETCH(int, seed);
+    QFETCH(int, sites);
+    QFETCH(double, brokenness);
+    Bench bench(sites, static_cast<std::uint64_t>(seed), brokenness);
+    QCOMPARE(engineProblem(bench.plan(), bench.engine()), QString());
+    for (int step = 0; step < 1500; ++step) {
+        const auto changes = bench.compose();
+        if (!changes)
+            continue;
+        bench.apply(*changes);
+        const QString problem = engineProblem(bench.plan(), bench.engine());
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1, %2: %3").arg(QString::number(step), bench.lastKind(), problem)));
+    }
+}
+
+void TestRuleEngine::incrementalEqualsFullOnALargePlan()
+{
+    Bench bench(10'000, 7, 0.05);
+    for (int step = 0; step < 2000; ++step) {
+        if (const auto changes = bench.compose())
+            bench.apply(*changes);
+        if (step % 200 == 199) {
+            const QString problem = engineProblem(bench.plan(), bench.engine());
+            QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(QString::number(step), problem)));
+        }
+    }
+}
+
+void TestRuleEngine::aWhatIfLeavesNoTrace_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::newRow("one") << 11;
+    QTest::newRow("two") << 12;
+}
+
+void TestRuleEngine::aWhatIfLeavesNoTrace()
+{
+    QFETCH(int, seed);
+    Bench bench(15, static_cast<std::uint64_t>(seed), 0.2);
+    for (int step = 0; step < 800; ++step) {
+        const auto changes = bench.compose();
+        if (!changes)
+            continue;
+        const auto before = findingLines(bench.plan(), bench.engine());
+        const RuleEngine::News there = bench.apply(*changes), back = bench.apply(changes->inverted());
+        const QString where = QStringLiteral("step %1, %2").arg(QString::number(step), bench.lastKind());
+        if (!there.wasReplaced) {
+            QVERIFY2(setOf(there.delta.added) == setOf(back.delta.removed), qPrintable(where));
+            QVERIFY2(setOf(there.delta.removed) == setOf(back.delta.added), qPrintable(where));
+        }
+        const QString problem = engineProblem(bench.plan(), bench.engine());
+        QVERIFY2(problem.isEmpty(), qPrintable(where + QStringLiteral(": ") + problem));
+        if (!changes->isEmpty() && changes->created.empty() && changes->removed.empty())
+            QVERIFY2(findingLines(bench.plan(), bench.engine()) == before, qPrintable(where));
+        bench.apply(*changes);
+    }
+}
+
+void TestRuleEngine::countsFollow_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::newRow("one") << 21;
+    QTest::newRow("two") << 22;
+    QTest::newRow("three") << 23;
+}
+
+void TestRuleEngine::countsFollow()
+{
+    QFETCH(int, seed);
+    Bench bench(15, static_cast<std::uint64_t>(seed), 0.2);
+    for (int step = 0; step < 1000; ++step) {
+        const auto changes = bench.compose();
+        if (!changes)
+            continue;
+        bench.applyAndCount(*changes);
+        const QString problem = countProblem(bench.plan(), bench.counts(), bench.fresh());
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1, %2: %3").arg(QString::number(step), bench.lastKind(), problem)));
+    }
+}
+
+void TestRuleEngine::undoingEverythingGivesTheFirstFindings()
+{
+    Bench bench(15, 31, 0.2);
+    const auto keys = [&] {
+        FindingSet out;
+        bench.engine().forEachFinding([&](const Finding &finding) { out.emplace(finding.rule, finding.key, finding.fingerprint); });
+        return out;
+    };
+    const FindingSet start = keys();
+    std::vector<ChangeSet> done;
+    for (int step = 0; step < 500; ++step) {
+        if (const auto changes = bench.compose()) {
+            bench.apply(*changes);
+            done.push_back(*changes);
+        }
+    }
+    const FindingSet end = keys();
+    for (std::size_t i = done.size(); i-- > 0;)
+        bench.apply(done[i].inverted());
+    QVERIFY(keys() == start);
+    for (const ChangeSet &changes : done)
+        bench.apply(changes);
+    QVERIFY(keys() == end);
+}
+
+QTEST_GUILESS_MAIN(TestRuleEngine)
+#include "tst_rule_engine.moc"
