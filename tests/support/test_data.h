@@ -12,4 +12,14 @@ namespace sitewright::test {
 QString testDataFolder(const QString &set);
 QString noTestDataReason(const QString &set);
 
+// A bar on processor time, wider in builds that a sanitizer makes slower.
+constexpr qint64 scaledMilliseconds(qint64 milliseconds)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return milliseconds * 5;
+#else
+    return milliseconds;
+#endif
+}
+
 } // namespace sitewright::test
