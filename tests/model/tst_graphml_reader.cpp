@@ -426,14 +426,23 @@ void TestGraphmlReader::hostileFilesEndFast_data()
     QTest::newRow("one long comment") << "<graphml><!--" + QByteArray(1'000'000, '-') << true;
     QTest::newRow("one long text") << graphml("<node id=\"a\"><data key=\"d1\">" + QByteArray("x&#10;").repeated(200'000))
                                    << true;
-    QByteArray keys;
-    for (int i = 0; i < 8'000; ++i)
-        keys += "<key id=\"k" + QByteArray::number(i) + "\" for=\"node\" attr.name=\"n" + QByteArray::number(i) +
-                "\"><default>x</default></key>";
+    const auto keys = [](int count) {
+        QByteArray text;
+        for (int i = 0; i < count; ++i) {
+            const QByteArray number = QByteArray::number(i);
+            text += "<key id=\"k" + number + "\" for=\"node\" attr.name=\"n" + number + "\"><default>x</default></key>";
+        }
+        return text;
+    };
     QByteArray nodes;
     for (int i = 0; i < 15'000; ++i)
         nodes += "<node id=\"" + QByteArray::number(i) + "\"/>";
-    QTest::newRow("many defaults for many nodes") << graphml(nodes, keys) << false;
+    QTest::newRow("250 defaults for many nodes") << graphml(nodes, keys(250)) << false;
+    QTest::newRow("8,000 defaults for many nodes") << graphml(nodes, keys(8'000)) << true;
+    QByteArray values;
+    for (int i = 0; i < 8'000; ++i)
+        values += "<data key=\"k" + QByteArray::number(i) + "\">y</data>";
+    QTest::newRow("8,000 values of one node") << graphml("<node id=\"a\">" + values + "</node>", keys(8'000)) << true;
     QByteArray same;
     for (int i = 0; i < 15'000; ++i)
         same += "<node id=\"" + QByteArray::number(i) + "\">" + data("d1", "same") + "</node>";

@@ -4,7 +4,9 @@
 #include "model/io/import/network.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
+#include <algorithm>
 #include <expat.h>
 #include <memory>
 
@@ -17,13 +19,14 @@ using namespace Qt::StringLiterals;
 constexpr int maxDepth = 256;
 constexpr qsizetype maxText = qsizetype(64) << 20;
 constexpr qsizetype maxValue = qsizetype(64) << 10;
+constexpr std::size_t maxValues = 256; // of one element
 
 QString tr(const char *text) { return QCoreApplication::translate("GraphmlReader", text); }
 
 enum class Owner { None, Graph, Node, Edge };
 
 struct Key {
-    QString name; // lower case
+    int attribute = -1; // in GraphmlDocument::attributes, -1 = without a name
     QString domain;
     QString defaultValue;
 };
@@ -54,7 +57,10 @@ private:
     void collectDefaults();
 
     static QString attribute(Attributes attributes, QByteArrayView name);
-    QHash<QString, QString> *values();
+    GraphmlValues *values();
+    void addValue(int attribute, const QString &value);
+    int attributeNumber(const QString &name);
+    int idNumber(const QString &id);
     void report(const QString &why, const QString &next, int line, int column);
     void report(const QString &why, const QString &next);
     void refuse(const QString &why, const QString &next); // reports and stops
@@ -65,7 +71,9 @@ private:
     GraphmlDocument m_document;
     std::vector<Error> m_errors;
     QHash<QString, Key> m_keys;
-    QHash<QString, int> m_nodeLines;
+    QHash<QString, int> m_attributeNumbers;
+    QHash<QString, int> m_idNumbers;
+    std::vector<int> m_nodeLines; // by id; 0 = no such node so far
     QString m_keyId;
     QString m_text;
     QString m_drawnLabel;
@@ -211,13 +219,15 @@ void Parser::startKey(Attributes attributes)
     if (++m_objects > maxImportedObjects)
         return refuse(tr("the file has more than 1,000,000 objects"), tr("Split it."));
     m_keyId = attribute(attributes, "id");
-    m_keys.insert(m_keyId, {attribute(attributes, "attr.name").toLower(), attribute(attributes, "for"), {}});
+    const QString name = attribute(attributes, "attr.name").toLower();
+    m_keys.insert(m_keyId, {name.isEmpty() ? -1 : attributeNumber(name), attribute(attributes, "for"), {}});
 }
 
 void Parser::startGraph()
 {
     if (m_owner == Owner::Node || m_owner == Owner::Edge) {
-        const QString id = m_document.nodes.empty() ? QString() : m_document.nodes.back().id;
+        const QString id =
+            m_document.nodes.empty() ? QString() : m_document.ids.at(static_cast<std::size_t>(m_document.nodes.back().id));
         return refuse(tr("node “%1” contains a graph of its own, and nested graphs are not imported").arg(cleanedName(id)),
                       tr("Ungroup the nodes in the program that wrote the file."));
     }
@@ -233,17 +243,18 @@ void Parser::startNode(Attributes attributes)
     if (++m_objects > maxImportedObjects)
         return refuse(tr("the file has more than 1,000,000 objects"), tr("Split it."));
     GraphmlElement node;
-    node.id = attribute(attributes, "id");
+    const QString id = attribute(attributes, "id");
+    node.id = idNumber(id);
     node.line = static_cast<int>(XML_GetCurrentLineNumber(m_parser.get()));
     node.column = static_cast<int>(XML_GetCurrentColumnNumber(m_parser.get())) + 1;
-    if (node.id.isEmpty()) {
+    int &firstLine = m_nodeLines[static_cast<std::size_t>(node.id)];
+    if (id.isEmpty())
         report(tr("a node has no id"), tr("Give every node an id of its own."));
-    } else if (const auto known = m_nodeLines.constFind(node.id); known != m_nodeLines.cend()) {
-        report(tr("the id “%1” is used by two nodes, first in line %2").arg(cleanedName(node.id)).arg(known.value()),
+    else if (firstLine > 0)
+        report(tr("the id “%1” is used by two nodes, first in line %2").arg(cleanedName(id)).arg(firstLine),
                tr("Give every node an id of its own."));
-    } else {
-        m_nodeLines.insert(node.id, node.line);
-    }
+    else
+        firstLine = node.line;
     m_document.nodes.push_back(std::move(node));
     m_owner = Owner::Node;
 }
@@ -257,16 +268,15 @@ void Parser::startEdge(Attributes attributes)
     if (!attribute(attributes, "sourceport").isEmpty() || !attribute(attributes, "targetport").isEmpty())
         return refuse(tr("the file uses ports, which a plan does not have"), tr("Export the network without ports."));
     GraphmlElement edge;
-    edge.id = attribute(attributes, "id");
-    edge.source = attribute(attributes, "source");
-    edge.target = attribute(attributes, "target");
+    edge.source = idNumber(attribute(attributes, "source"));
+    edge.target = idNumber(attribute(attributes, "target"));
     edge.line = static_cast<int>(XML_GetCurrentLineNumber(m_parser.get()));
     edge.column = static_cast<int>(XML_GetCurrentColumnNumber(m_parser.get())) + 1;
     m_document.edges.push_back(std::move(edge));
     m_owner = Owner::Edge;
 }
 
-QHash<QString, QString> *Parser::values()
+GraphmlValues *Parser::values()
 {
     switch (m_owner) {
     case Owner::Graph:
@@ -281,27 +291,58 @@ QHash<QString, QString> *Parser::values()
     return nullptr;
 }
 
+int Parser::attributeNumber(const QString &name)
+{
+    const int fresh = static_cast<int>(m_document.attributes.size());
+    const int number = m_attributeNumbers.value(name, fresh);
+    if (number == fresh) {
+        m_attributeNumbers.insert(name, fresh);
+        m_document.attributes += name;
+    }
+    return number;
+}
+
+int Parser::idNumber(const QString &id)
+{
+    const int fresh = static_cast<int>(m_document.ids.size());
+    const int number = m_idNumbers.value(id, fresh);
+    if (number == fresh) {
+        m_idNumbers.insert(id, fresh);
+        m_document.ids.push_back(id);
+        m_nodeLines.push_back(0);
+    }
+    return number;
+}
+
+void Parser::addValue(int attribute, const QString &value)
+{
+    GraphmlValues *const target = values();
+    if (target == nullptr || attribute < 0 || value.isEmpty())
+        return;
+    const auto known = std::ranges::find(*target, attribute, &GraphmlValues::value_type::first);
+    if (known != target->end())
+        known->second = value;
+    else if (target->size() < maxValues)
+        target->emplace_back(attribute, value);
+    else
+        refuse(tr("an element has more than 256 values"), tr("Check which program wrote the file."));
+}
+
 void Parser::endData()
 {
     m_dataDepth = 0;
     m_collect = false;
-    QHash<QString, QString> *const target = values();
-    if (target == nullptr)
-        return;
     if (!m_drawnLabel.isEmpty()) {
-        if (!target->contains(u"label"_s))
-            target->insert(u"label"_s, m_drawnLabel);
+        const GraphmlValues *const present = values();
+        if (present != nullptr && m_document.value(*present, "label"_L1).isEmpty())
+            addValue(attributeNumber(u"label"_s), m_drawnLabel);
         return;
     }
     const auto key = m_keys.constFind(m_keyId);
-    if (key == m_keys.cend()) {
-        if (m_document.undeclaredKeys.size() < qsizetype(maxImportErrors) && !m_document.undeclaredKeys.contains(m_keyId))
-            m_document.undeclaredKeys += m_keyId;
-        return;
-    }
-    const QString value = m_text.trimmed();
-    if (!key->name.isEmpty() && !value.isEmpty())
-        target->insert(key->name, value);
+    if (key != m_keys.cend())
+        addValue(key->attribute, m_text.trimmed());
+    else if (m_document.undeclaredKeys.size() < qsizetype(maxImportErrors) && !m_document.undeclaredKeys.contains(m_keyId))
+        m_document.undeclaredKeys += m_keyId;
 }
 
 void Parser::end(const QString &name)
@@ -330,10 +371,11 @@ void Parser::end(const QString &name)
 void Parser::checkReferences()
 {
     for (const GraphmlElement &edge : m_document.edges) {
-        for (const QString &end : {edge.source, edge.target}) {
+        for (const int number : {edge.source, edge.target}) {
+            const QString &end = m_document.ids[static_cast<std::size_t>(number)];
             if (end.isEmpty())
                 report(tr("an edge lacks its source or target"), tr("Give every edge both ends."), edge.line, edge.column);
-            else if (!m_nodeLines.contains(end))
+            else if (m_nodeLines[static_cast<std::size_t>(number)] == 0)
                 report(tr("an edge leads to the node “%1”, which is not in the file").arg(cleanedName(end)),
                        tr("Add the node, or remove the edge."), edge.line, edge.column);
         }
@@ -343,12 +385,15 @@ void Parser::checkReferences()
 void Parser::collectDefaults()
 {
     for (const Key &key : std::as_const(m_keys)) {
-        if (key.defaultValue.isEmpty() || key.name.isEmpty())
+        if (key.defaultValue.isEmpty() || key.attribute < 0)
             continue;
+        const bool room = m_document.nodeDefaults.size() < maxValues && m_document.edgeDefaults.size() < maxValues;
+        if (!room)
+            return report(tr("more than 256 attributes have a default"), tr("Check which program wrote the file."), 1, 1);
         if (key.domain != "edge"_L1 && key.domain != "graph"_L1)
-            m_document.nodeDefaults.insert(key.name, key.defaultValue);
+            m_document.nodeDefaults.emplace_back(key.attribute, key.defaultValue);
         if (key.domain != "node"_L1 && key.domain != "graph"_L1)
-            m_document.edgeDefaults.insert(key.name, key.defaultValue);
+            m_document.edgeDefaults.emplace_back(key.attribute, key.defaultValue);
     }
 }
 
@@ -387,9 +432,9 @@ tl::expected<GraphmlDocument, std::vector<Error>> Parser::read(QByteArrayView by
     checkReferences();
     if (m_graphs == 0 && m_errors.empty())
         report(tr("the file contains no graph"), tr("Choose another file."));
+    collectDefaults();
     if (!m_errors.empty())
         return tl::unexpected(std::move(m_errors));
-    collectDefaults();
     return std::move(m_document);
 }
 

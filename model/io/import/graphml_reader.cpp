@@ -59,20 +59,22 @@ private:
     void makeSite(const GraphmlElement &node, Fate &fate);
     void readPlace(const GraphmlElement &node, ImportedSite &site);
     void settlePlaceholders();
-    void makeCloud(const GraphmlElement &node, Fate &fate, const QStringList &neighbours);
+    void makeCloud(const GraphmlElement &node, Fate &fate, const QList<int> &neighbours);
     void makeLinks();
     ImportedLink makeLink(const GraphmlElement &edge);
     void readSpeed(const GraphmlElement &edge, ImportedLink &link);
     void noteExternals();
-    void bridge(const QString &nodeId, const std::vector<std::size_t> &edges);
+    void bridge(int node, const std::vector<std::size_t> &edges);
     void note(Severity severity, const QString &subject, const QString &text, int line);
     QString nameOf(const ImportedEnd &end) const;
-    ImportedEnd endOf(const QString &nodeId) const;
-    bool isKept(const QString &nodeId) const;
+    ImportedEnd endOf(int node) const;
+    const Fate &fateOf(int node) const { return m_fates[static_cast<std::size_t>(node)]; }
+    QString idText(const GraphmlElement &node) const { return cleanedName(m_document.ids[static_cast<std::size_t>(node.id)]); }
+    bool isKept(int node) const;
 
     const GraphmlDocument &m_document;
     ImportedNetwork m_network;
-    QHash<QString, Fate> m_fates; // by node id
+    std::vector<Fate> m_fates; // by id
     QString m_region;
     QStringList m_externalNames;
     QSet<std::size_t> m_bridged; // edges that were replaced by a direct link
@@ -80,9 +82,9 @@ private:
 
 QString Interpreter::nodeValue(const GraphmlElement &node, Spellings spellings) const
 {
-    for (const QHash<QString, QString> *values : {&node.values, &m_document.nodeDefaults}) {
+    for (const GraphmlValues *values : {&node.values, &m_document.nodeDefaults}) {
         for (const QLatin1String name : spellings) {
-            const QString value = values->value(name);
+            const QString value = m_document.value(*values, name);
             if (!saysNothing(value))
                 return value;
         }
@@ -92,7 +94,9 @@ QString Interpreter::nodeValue(const GraphmlElement &node, Spellings spellings) 
 
 QString Interpreter::edgeValue(const GraphmlElement &edge, QLatin1String name) const
 {
-    const QString value = edge.values.value(name, m_document.edgeDefaults.value(name));
+    QString value = m_document.value(edge.values, name);
+    if (value.isEmpty())
+        value = m_document.value(m_document.edgeDefaults, name);
     return saysNothing(value) ? QString() : value;
 }
 
@@ -104,7 +108,7 @@ bool Interpreter::isMarked(const GraphmlElement &node, QLatin1String name, QLati
 QString Interpreter::fallbackRegion() const
 {
     for (const QLatin1String name : {"geolocation"_L1, "network"_L1}) {
-        const QString value = m_document.graph.value(name);
+        const QString value = m_document.value(m_document.graph, name);
         if (!saysNothing(value))
             return value;
     }
@@ -116,15 +120,15 @@ void Interpreter::note(Severity severity, const QString &subject, const QString 
     m_network.notes.push_back({severity, subject, text, line});
 }
 
-bool Interpreter::isKept(const QString &nodeId) const
+bool Interpreter::isKept(int node) const
 {
-    const Fate::Kind kind = m_fates.value(nodeId).kind;
+    const Fate::Kind kind = fateOf(node).kind;
     return kind == Fate::Kind::Site || kind == Fate::Kind::Cloud;
 }
 
-ImportedEnd Interpreter::endOf(const QString &nodeId) const
+ImportedEnd Interpreter::endOf(int node) const
 {
-    const Fate fate = m_fates.value(nodeId);
+    const Fate fate = fateOf(node);
     return {fate.kind == Fate::Kind::Cloud ? ImportedEnd::Kind::Cloud : ImportedEnd::Kind::Site, fate.index};
 }
 
@@ -137,8 +141,8 @@ QString Interpreter::nameOf(const ImportedEnd &end) const
 ImportedNetwork Interpreter::run()
 {
     for (const QLatin1String name : {"network"_L1, "label"_L1, "name"_L1}) {
-        if (m_network.name.isEmpty() && !saysNothing(m_document.graph.value(name)))
-            m_network.name = m_document.graph.value(name);
+        if (m_network.name.isEmpty() && !saysNothing(m_document.value(m_document.graph, name)))
+            m_network.name = m_document.value(m_document.graph, name);
     }
     m_region = fallbackRegion();
     m_network.totals.nodesRead = static_cast<int>(m_document.nodes.size());
@@ -146,6 +150,7 @@ ImportedNetwork Interpreter::run()
     for (const QString &key : m_document.undeclaredKeys)
         note(Severity::Dropped, key,
              tr("Values of the attribute “%1” were left out because the file never declares it.").arg(cleanedName(key)), 0);
+    m_fates.resize(m_document.ids.size());
     sortNodes();
     settlePlaceholders();
     makeLinks();
@@ -157,7 +162,7 @@ ImportedNetwork Interpreter::run()
 void Interpreter::sortNodes()
 {
     for (const GraphmlElement &node : m_document.nodes) {
-        Fate &fate = m_fates[node.id];
+        Fate &fate = m_fates[static_cast<std::size_t>(node.id)];
         if (isMarked(node, "internal"_L1, "0"_L1)) {
             fate.kind = Fate::Kind::External;
             m_externalNames += nodeValue(node, labelNames);
@@ -176,7 +181,7 @@ void Interpreter::makeSite(const GraphmlElement &node, Fate &fate)
     site.line = node.line;
     site.name = nodeValue(node, labelNames);
     if (cleanedName(site.name).isEmpty()) {
-        site.name = tr("Node %1").arg(cleanedName(node.id));
+        site.name = tr("Node %1").arg(idText(node));
         note(Severity::Guessed, site.name, tr("The node has no label; it is called “%1”.").arg(site.name), node.line);
     }
     QString region = nodeValue(node, regionNames);
@@ -217,26 +222,25 @@ void Interpreter::readPlace(const GraphmlElement &node, ImportedSite &site)
 // direct link; fewer: nothing.
 void Interpreter::settlePlaceholders()
 {
-    QHash<QString, std::vector<std::size_t>> edgesOf;
+    QHash<int, std::vector<std::size_t>> edgesOf;
     for (std::size_t i = 0; i < m_document.edges.size(); ++i) {
         const GraphmlElement &edge = m_document.edges[i];
         for (const auto &[own, other] : {std::pair(edge.source, edge.target), std::pair(edge.target, edge.source)}) {
-            if (m_fates.value(own).kind == Fate::Kind::Placeholder && m_fates.value(other).kind != Fate::Kind::External &&
-                own != other)
+            if (fateOf(own).kind == Fate::Kind::Placeholder && fateOf(other).kind != Fate::Kind::External && own != other)
                 edgesOf[own].push_back(i);
         }
     }
     for (const GraphmlElement &node : m_document.nodes) {
-        Fate &fate = m_fates[node.id];
+        Fate &fate = m_fates[static_cast<std::size_t>(node.id)];
         if (fate.kind != Fate::Kind::Placeholder)
             continue;
         const std::vector<std::size_t> edges = edgesOf.value(node.id);
-        QStringList neighbours;
+        QList<int> neighbours;
         bool besidePlaceholder = false;
         for (const std::size_t index : edges) {
             const GraphmlElement &edge = m_document.edges[index];
-            const QString other = edge.source == node.id ? edge.target : edge.source;
-            besidePlaceholder = besidePlaceholder || m_fates.value(other).kind != Fate::Kind::Site;
+            const int other = edge.source == node.id ? edge.target : edge.source;
+            besidePlaceholder = besidePlaceholder || fateOf(other).kind != Fate::Kind::Site;
             if (!neighbours.contains(other) && neighbours.size() < 3)
                 neighbours += other;
         }
@@ -247,13 +251,13 @@ void Interpreter::settlePlaceholders()
         if (fate.kind != Fate::Kind::Cloud) {
             ++m_network.totals.nodesDropped;
             if (neighbours.size() < 2 || edges.size() > 2)
-                note(Severity::Dropped, tr("Node %1").arg(cleanedName(node.id)),
+                note(Severity::Dropped, tr("Node %1").arg(idText(node)),
                      tr("A placeholder node that joins no sites was left out."), node.line);
         }
     }
 }
 
-void Interpreter::makeCloud(const GraphmlElement &node, Fate &fate, const QStringList &neighbours)
+void Interpreter::makeCloud(const GraphmlElement &node, Fate &fate, const QList<int> &neighbours)
 {
     ImportedCloud cloud;
     cloud.line = node.line;
@@ -261,7 +265,7 @@ void Interpreter::makeCloud(const GraphmlElement &node, Fate &fate, const QStrin
     if (cleanedName(cloud.name).isEmpty())
         cloud.name = tr("Shared network %1").arg(static_cast<int>(m_network.clouds.size()) + 1);
     QStringList names;
-    for (const QString &id : neighbours) {
+    for (const int id : neighbours) {
         if (isKept(id))
             names += nameOf(endOf(id));
     }
@@ -273,12 +277,12 @@ void Interpreter::makeCloud(const GraphmlElement &node, Fate &fate, const QStrin
     m_network.clouds.push_back(std::move(cloud));
 }
 
-void Interpreter::bridge(const QString &nodeId, const std::vector<std::size_t> &edges)
+void Interpreter::bridge(int node, const std::vector<std::size_t> &edges)
 {
     GraphmlElement joined = m_document.edges[edges[0]];
     const GraphmlElement &second = m_document.edges[edges[1]];
-    joined.source = joined.source == nodeId ? joined.target : joined.source;
-    joined.target = second.source == nodeId ? second.target : second.source;
+    joined.source = joined.source == node ? joined.target : joined.source;
+    joined.target = second.source == node ? second.target : second.source;
     ImportedLink link = makeLink(joined);
     const ImportedLink other = makeLink(second);
     // Two pieces in a row are as fast as the slower one.
@@ -365,7 +369,7 @@ void Interpreter::noteExternals()
     }
     int links = 0;
     for (const GraphmlElement &edge : m_document.edges) {
-        if (m_fates.value(edge.source).kind == Fate::Kind::External || m_fates.value(edge.target).kind == Fate::Kind::External)
+        if (fateOf(edge.source).kind == Fate::Kind::External || fateOf(edge.target).kind == Fate::Kind::External)
             ++links;
     }
     note(Severity::Dropped, m_network.name,
