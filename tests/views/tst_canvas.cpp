@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/contoso.h"
+#include "views/canvas/canvas.h"
+#include "views/session/session.h"
+#include "views/shared/theme_source.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <QtTest>
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(sitewright::ObjectId)
+
+namespace {
+
+struct Fixture {
+    Fixture() : themes(Theme::light())
+    {
+        session.openPlan(contosoPlan());
+        canvas = std::make_unique<Canvas>(session, themes);
+        canvas->resize(1140, 760);
+        canvas->show();
+        canvas->zoomToOriginal();
+        canvas->setFocus();
+    }
+    QPoint pixel(std::string_view name, QPointF part = {0.3, 0.08}) const
+    {
+        const QRectF box = canvas->rectOf(object(session.plan(), name));
+        return QPointF(box.left() + box.width() * part.x(), box.top() + box.height() * part.y()).toPoint();
+    }
+    void click(std::string_view name, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, modifiers, pixel(name));
+    }
+    void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers)
+    {
+        QWheelEvent event(at, canvas->viewport()->mapToGlobal(at), {}, {0, delta}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(canvas->viewport(), &event);
+    }
+    const std::vector<ObjectId> &selected() { return session.selection().ids(); }
+
+    ThemeSource themes;
+    Session session;
+    std::unique_ptr<Canvas> canvas;
+};
+
+} // namespace
+
+class TestCanvas : public QObject {
+    Q_OBJECT
+
+private slots:
+    void clickSelectsWhatIsUnderThePointer();
+    void controlClickAddsAndTakesAway();
+    void clickOnGroundSelectsNothing();
+    void zoomKeepsThePointUnderThePointer();
+    void wheelScrollsWithoutControl();
+    void bandSelectsSites();
+    void middleButtonPans();
+    void doubleClickActivates();
+    void controlArrowsWalkTheStructure();
+    void tabWalksEverythingAndLeaves();
+    void revealBringsIntoView();
+    void fitShowsEverything();
+    void selectionElsewhereIsSaidAloud();
+    void menuKeyAsksForAMenuAtTheSelection();
+    void waiversDoNotMoveThePicture();
+};
+
+void TestCanvas::clickSelectsWhatIsUnderThePointer()
+{
+    Fixture f;
+    for (const std::string_view name : {"munich", "dsmmuc", "muclab", "iberia", "zurich"}) {
+        f.click(name);
+        QCOMPARE(f.selected().size(), 1U);
+        QCOMPARE(QString::fromStdString(f.selected()[0].text()), QString::fromUtf8(name));
+    }
+}
+
+void TestCanvas::controlClickAddsAndTakesAway()
+{
+    Fixture f;
+    f.click("munich");
+    f.click("zurich", Qt::ControlModifier);
+    QCOMPARE(f.selected().size(), 2U);
+    f.click("munich", Qt::ControlModifier);
+    QVERIFY(f.selected() == std::vector<ObjectId>{id("zurich")});
+}
+
+void TestCanvas::clickOnGroundSelectsNothing()
+{
+    Fixture f;
+    f.click("munich");
+    const QRectF plan = f.canvas->rectOf(f.session.plan().organization());
+    QTest::mouseClick(f.canvas->viewport(), Qt::LeftButton, {}, QPoint(int(plan.left()) - 10, int(plan.bottom()) - 10));
+    QVERIFY(f.selected().empty());
+}
+
+void TestCanvas::zoomKeepsThePointUnderThePointer()
+{
+    Fixture f;
+    const QPoint at = f.pixel("munich");
+    for (const int delta : {120, 120, -360, 240}) {
+        const QPointF before = f.canvas->view().toUnits(QPointF(at));
+        const qreal zoom = f.canvas->zoom();
+        f.wheel(at, delta, Qt::ControlModifier);
+        QVERIFY(!qFuzzyCompare(zoom, f.canvas->zoom()));
+        const QPointF moved = f.canvas->view().toPixels(before) - QPointF(at);
+        QVERIFY2(moved.manhattanLength() <= 2, qPrintable(QString::number(moved.manhattanLength())));
+    }
+}
+
+void TestCanvas::wheelScrollsWithoutControl()
+{
+    Fixture f;
+    const QPointF before = f.canvas->view().offset;
+    f.wheel({300, 300}, -120, {});
+    QVERIFY(f.canvas->view().offset.y() > before.y());
+    f.wheel({300, 300}, -120, Qt::ShiftModifier);
+    QVERIFY(f.canvas->view().offset.x() > before.x());
+    QVERIFY(qFuzzyCompare(f.canvas->zoom(), 1.0));
+}
+
+void TestCanvas::bandSelectsSites()
+{
+    Fixture f;
+    const QPoint from = f.pixel("frankfurt", {0.1, 0.1}), to = f.pixel("zurich", {0.9, 0.9});
+    QTest::mousePress(f.canvas->viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
+    QTest::mouseMove(f.canvas->viewport(), (from + to) / 2);
+    QTest::mouseMove(f.canvas->viewport(), to);
+    QTest::mouseRelease(f.canvas->viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(f.selected().size(), 4U);
+    QVERIFY(!f.session.selection().contains(id("madrid")));
+}
+
+void TestCanvas::middleButtonPans()
+{
+    Fixture f;
+    const QPointF before = f.canvas->view().offset;
+    QTest::mousePress(f.canvas->viewport(), Qt::MiddleButton, {}, {300, 300});
+    QTest::mouseMove(f.canvas->viewport(), {260, 280});
+    QTest::mouseRelease(f.canvas->viewport(), Qt::MiddleButton, {}, {260, 280});
+    QCOMPARE(f.canvas->view().offset - before, QPointF(40, 20));
+    QVERIFY(f.selected().empty());
+}
+
+void TestCanvas::doubleClickActivates()
+{
+    Fixture f;
+    QSignalSpy activated(f.canvas.get(), &Canvas::activated);
+    QTest::mouseDClick(f.canvas->viewport(), Qt::LeftButton, {}, f.pixel("muclab"));
+    QCOMPARE(activated.count(), 1);
+    QVERIFY(activated[0][0].value<ObjectId>() == id("muclab"));
+    QTest::keyClick(f.canvas.get(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 2);
+}
+
+void TestCanvas::controlArrowsWalkTheStructure()
+{
+    Fixture f;
+    const auto press = [&](Qt::Key key) { QTest::keyClick(f.canvas.get(), key, Qt::ControlModifier); };
+    press(Qt::Key_Down);
+    QVERIFY(f.session.selection().current() == id("contoso"));
+    f.session.selection().set(id("munich"));
+    press(Qt::Key_Up);
+    QVERIFY(f.session.selection().current() == id("dach"));
+    press(Qt::Key_Right);
+    QVERIFY(f.session.selection().current() == id("iberia"));
+    press(Qt::Key_Left);
+    press(Qt::Key_Down);
+    QVERIFY(f.session.selection().current() == id("frankfurt"));
+}
+
+void TestCanvas::tabWalksEverythingAndLeaves()
+{
+    Fixture f;
+    f.session.selection().set(id("contoso"));
+    std::size_t steps = 0;
+    QWidget *viewport = f.canvas.get();
+    while (steps < 100 && f.session.selection().current() != id("madoffice") && f.session.selection().current() != id("madservers")) {
+        QTest::keyClick(viewport, Qt::Key_Tab);
+        ++steps;
+    }
+    QVERIFY(steps < 100);
+    QVERIFY(steps >= 15);
+    QTest::keyClick(viewport, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(f.session.selection().current() == id("madrid"));
+    QTest::keyClick(viewport, Qt::Key_Escape);
+    QVERIFY(f.selected().empty());
+}
+
+void TestCanvas::revealBringsIntoView()
+{
+    Fixture f;
+    f.canvas->centreOn({-4000, -4000});
+    f.session.reveal(id("lisoffice"));
+    QVERIFY(f.canvas->viewport()->rect().contains(f.pixel("lisoffice", {0.5, 0.5})));
+    QVERIFY(f.session.selection().contains(id("lisoffice")));
+}
+
+void TestCanvas::fitShowsEverything()
+{
+    Fixture f;
+    f.canvas->resize(600, 400);
+    f.canvas->zoomToFit();
+    const QRectF all = f.canvas->rectOf(f.session.plan().organization());
+    QVERIFY(QRectF(f.canvas->viewport()->rect()).contains(all));
+    // It stays fitted while docks come and go.
+    f.canvas->resize(900, 700);
+    QVERIFY(f.canvas->rectOf(f.session.plan().organization()).width() > all.width());
+    f.session.selection().set(id("munich"));
+    f.canvas->zoomToSelection();
+    QVERIFY(QRectF(f.canvas->viewport()->rect()).contains(f.canvas->rectOf(object(f.session.plan(), "munich"))));
+    QVERIFY(f.canvas->zoom() > 1);
+}
+
+void TestCanvas::selectionElsewhereIsSaidAloud()
+{
+    Fixture f;
+    f.session.selection().set(id("munich"));
+    QVERIFY(f.canvas->accessibleName().contains("Munich"_L1));
+    f.session.selection().clear();
+    QVERIFY(!f.canvas->accessibleName().contains("Munich"_L1));
+}
+
+void TestCanvas::menuKeyAsksForAMenuAtTheSelection()
+{
+    Fixture f;
+    QSignalSpy asked(f.canvas.get(), &Canvas::contextMenuRequested);
+    f.session.selection().set(id("zurich"));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(f.canvas->viewport(), &event);
+    QCOMPARE(asked.count(), 1);
+    const QPoint at = f.canvas->viewport()->mapFromGlobal(asked[0][0].toPoint());
+    QVERIFY(f.canvas->rectOf(object(f.session.plan(), "zurich")).contains(at));
+}
+
+void TestCanvas::waiversDoNotMoveThePicture()
+{
+    Fixture f;
+    f.canvas->centreOn({200, 200});
+    const QPointF before = f.canvas->view().offset;
+    f.session.setToday("2020-01-01");
+    QCOMPARE(f.canvas->view().offset, before);
+}
+
+QTEST_MAIN(TestCanvas)
+#include "tst_canvas.moc"

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: MIT
+#include "views/canvas/plan_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <unordered_set>
+
+#include "model/base/plain_characters.h"
+
+namespace sitewright {
+namespace {
+
+int depthOf(const Plan &plan, ObjectRef ref)
+{
+    int depth = 0;
+    for (ObjectRef at = plan.owner(ref); at; at = plan.owner(at))
+        ++depth;
+    return depth;
+}
+
+void addOwner(const Plan &plan, ObjectId id, std::vector<ObjectRef> &out)
+{
+    if (const ObjectRef ref = plan.find(id); ref.isStructure())
+        out.push_back(ref);
+}
+
+bool changesGeometry(FieldId field)
+{
+    switch (field) {
+    case FieldId::Owner:
+    case FieldId::Applications:
+    case FieldId::Central:
+    case FieldId::Clients:
+    case FieldId::Position:
+    case FieldId::Place:
+    case FieldId::Segments:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void PlanLayout::grow(const Plan &plan)
+{
+    const std::size_t structures = plan.capacity(Kind::Site);
+    m_structures.resize(structures);
+    m_natural.resize(structures);
+    m_totals.resize(structures);
+    m_dividers.resize(structures);
+    m_points.resize(plan.capacity(Kind::ManagementPoint));
+    m_segments.resize(plan.capacity(Kind::Segment));
+}
+
+void PlanLayout::rebuild(const Plan &plan)
+{
+    m_structures.clear();
+    m_natural.clear();
+    m_points.clear();
+    m_segments.clear();
+    m_shelves.clear();
+    m_chipWidths.clear();
+    grow(plan);
+    m_bounds = {};
+    const ObjectRef top = plan.organization();
+    if (!top)
+        return;
+    std::vector<ObjectRef> all{top};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        plan.forEachChild(all[i], ChildGroup::Structure, [&](ObjectRef child) { all.push_back(child); });
+    for (auto at = all.rbegin(); at != all.rend(); ++at)
+        measure(plan, *at);
+    m_bounds = QRect(QPoint(), m_natural[top.index()]);
+    m_structures[top.index()] = m_bounds;
+}
+
+void PlanLayout::update(const Plan &plan, const ChangeSet &changes)
+{
+    const auto isTypeChange = [](const FieldChange &change) {
+        return change.field == FieldId::ShortName || change.field == FieldId::TypeKey;
+    };
+    if (!plan.organization() || m_bounds.isEmpty() || std::ranges::any_of(changes.fields, isTypeChange)) {
+        rebuild(plan);
+        return;
+    }
+    grow(plan);
+    std::vector<ObjectRef> dirty;
+    collectDirty(plan, changes, dirty);
+    // Deepest first, so that each is packed once, after everything below it.
+    std::vector<std::unordered_set<ObjectRef>> byDepth;
+    const auto add = [&](ObjectRef ref, int depth) {
+        if (byDepth.size() <= std::size_t(depth))
+            byDepth.resize(std::size_t(depth) + 1);
+        byDepth[std::size_t(depth)].insert(ref);
+    };
+    for (const ObjectRef ref : dirty)
+        add(ref, depthOf(plan, ref));
+    for (std::size_t depth = byDepth.size(); depth-- > 0;) {
+        const std::unordered_set<ObjectRef> level = std::move(byDepth[depth]);
+        for (const ObjectRef ref : level) {
+            const ObjectRef owner = plan.owner(ref);
+            if (measure(plan, ref) && owner.isStructure())
+                byDepth[depth - 1].insert(owner);
+        }
+    }
+    const ObjectRef top = plan.organization();
+    m_bounds = QRect(QPoint(), m_natural[top.index()]);
+    m_structures[top.index()] = m_bounds;
+}
+
+void PlanLayout::collectDirty(const Plan &plan, const ChangeSet &changes, std::vector<ObjectRef> &dirty) const
+{
+    for (const FieldChange &change : changes.fields) {
+        if (!changesGeometry(change.field))
+            continue;
+        for (const FieldValue *value : {&change.before, &change.after}) {
+            if (const auto *id = std::get_if<ObjectId>(value))
+                addOwner(plan, *id, dirty);
+            else if (const auto *ids = std::get_if<RefList>(value)) {
+                for (const ObjectId one : *ids) {
+                    if (const ObjectRef segment = plan.find(one); segment && plan.owner(segment).isStructure())
+                        dirty.push_back(plan.owner(segment));
+                }
+            }
+        }
+        const ObjectRef ref = plan.find(change.object);
+        if (ref.isStructure())
+            dirty.push_back(ref);
+        if (ref && plan.owner(ref).isStructure())
+            dirty.push_back(plan.owner(ref));
+    }
+}
+
+bool PlanLayout::measure(const Plan &plan, ObjectRef structure)
+{
+    const std::size_t index = structure.index();
+    const QSize size = structure.is(Kind::Site) ? measureSite(plan, structure) : measureContainer(plan, structure);
+    const Totals totals = sum(plan, structure);
+    const bool differs = size != m_natural[index] || totals != m_totals[index];
+    m_natural[index] = size;
+    m_totals[index] = totals;
+    return differs;
+}
+
+PlanLayout::Totals PlanLayout::sum(const Plan &plan, ObjectRef structure) const
+{
+    Totals out;
+    if (structure.is(Kind::Site)) {
+        out.sites = 1;
+        out.clients = std::max(0, plan.structure(structure).clients);
+        return out;
+    }
+    out.regions = structure.is(Kind::Region) ? 1 : 0;
+    plan.forEachChild(structure, ChildGroup::Structure, [&](ObjectRef child) {
+        const Totals &part = m_totals[child.index()];
+        out.regions += part.regions;
+        out.sites += part.sites;
+        out.clients += part.clients;
+    });
+    return out;
+}
+
+int PlanLayout::chipWidth(const Plan &plan, int type)
+{
+    if (std::size_t(type) >= m_chipWidths.size())
+        m_chipWidths.resize(std::size_t(type) + 1, -1);
+    int &width = m_chipWidths[std::size_t(type)];
+    if (width < 0)
+        width = m_metrics.chipWidth ? m_metrics.chipWidth(plan, type) : m_metrics.chipHeight * 2;
+    return width;
+}
+
+int PlanLayout::chipsWidth(const Plan &plan, ObjectRef point)
+{
+    int width = 0;
+    for (int i = 0, n = plan.applicationCount(point); i < n; ++i)
+        width += chipWidth(plan, plan.application(point, i).type) + (i > 0 ? m_metrics.chipGap : 0);
+    return width;
+}
+
+int PlanLayout::chipRows(const Plan &plan, ObjectRef point, int width)
+{
+    int rows = 0;
+    int x = width + 1;
+    for (int i = 0, n = plan.applicationCount(point); i < n; ++i) {
+        const int chip = chipWidth(plan, plan.application(point, i).type);
+        if (x + chip > width) {
+            ++rows;
+            x = 0;
+        }
+        x += chip + m_metrics.chipGap;
+    }
+    return rows;
+}
+
+QSize PlanLayout::measureSite(const Plan &plan, ObjectRef site)
+{
+    const LayoutMetrics &m = m_metrics;
+    const int inner = m.siteWidth - 2 * m.padding;
+    int y = m.siteHeader;
+    bool hasCards = false;
+    for (const ObjectRef point : plan.childrenSorted(site, ChildGroup::ManagementPoints)) {
+        y += hasCards ? m.pointGap : 0;
+        const int rows = chipRows(plan, point, inner - 2 * m.pointPadding);
+        const int height = m.pointHeader + rows * m.chipHeight + std::max(0, rows - 1) * m.chipGap + m.pointBottom;
+        m_points[point.index()] = QRect(m.padding, y, inner, height);
+        y += height;
+        hasCards = true;
+    }
+    if (!hasCards && plan.structure(site).firstPointHere.isNull()) {
+        y += m.placeholder;
+        hasCards = true;
+    }
+    int shown = 0;
+    m_dividers[site.index()] = 0;
+    for (const ObjectRef segment : plan.childrenSorted(site, ChildGroup::Contents)) {
+        if (!segment.is(Kind::Segment))
+            continue;
+        if (shown == 0) {
+            y += hasCards ? m.divider : 0;
+            m_dividers[site.index()] = y;
+            y += m.divider - 1;
+        }
+        const bool fits = ++shown <= m.maxSegmentRows;
+        m_segments[segment.index()] = fits ? QRect(m.padding, y, inner, m.segmentRow) : QRect();
+        y += fits ? m.segmentRow : 0;
+    }
+    y += shown > m.maxSegmentRows ? m.segmentRow : 0;
+    return {m.siteWidth, y + (shown > 0 ? m.siteBottom - 3 : hasCards ? m.padding : m.padding / 2)};
+}
+
+QSize PlanLayout::measureStrip(const Plan &plan, ObjectRef structure, int width)
+{
+    const LayoutMetrics &m = m_metrics;
+    const std::vector<ObjectRef> points = plan.childrenSorted(structure, ChildGroup::ManagementPoints);
+    const bool lone = points.size() == 1;
+    int x = m.padding, y = m.header, rowHeight = 0, right = 0;
+    for (const ObjectRef point : points) {
+        const int cardWidth = std::clamp(chipsWidth(plan, point) + 2 * m.pointPadding,
+                                         m.pointWidth + (plan.point(point).central ? m.centralTag : 0), m.siteWidth);
+        const int rows = chipRows(plan, point, cardWidth - 2 * m.pointPadding);
+        const int height = m.pointHeader + rows * m.chipHeight + std::max(0, rows - 1) * m.chipGap + m.pointBottom
+                           + (lone ? 0 : m.pointAside);
+        if (x > m.padding && x + cardWidth > m.padding + width) {
+            x = m.padding;
+            y += rowHeight + m.pointGap;
+            rowHeight = 0;
+        }
+        m_points[point.index()] = QRect(x, y, cardWidth, height);
+        x += cardWidth + m.gap;
+        right = std::max(right, x - m.gap);
+        rowHeight = std::max(rowHeight, height);
+    }
+    return {right - m.padding, points.empty() ? 0 : y + rowHeight - m.header};
+}
+
+QSize PlanLayout::measureContainer(const Plan &plan, ObjectRef structure)
+{
+    const LayoutMetrics &m = m_metrics;
+    // The strip above wraps at the width of the rows below, which do not depend on it but for their top.
+    m_dividers[structure.index()] = m.header;
+    QSize rows = packShelf(plan, structure);
+    const QSize strip = measureStrip(plan, structure, std::max(rows.width(), m.siteWidth));
+    if (strip.height() > 0) {
+        m_dividers[structure.index()] = m.header + strip.height() + m.stripGap;
+        rows = packShelf(plan, structure);
+    }
+    const int width = std::max({rows.width(), strip.width(), m.siteWidth});
+    int bottom = m_dividers[structure.index()] + rows.height();
+    if (rows.isEmpty())
+        bottom = strip.height() > 0 ? m.header + strip.height() : m.header + m.emptyRegion;
+    return {width + 2 * m.padding, bottom + m.padding};
+}
+
+void PlanLayout::orderChildren(const Plan &plan, ObjectRef structure, Shelf &shelf) const
+{
+    std::unordered_set<ObjectRef> known(shelf.order.begin(), shelf.order.end());
+    std::vector<ObjectRef> fresh;
+    std::size_t kept = 0;
+    plan.forEachChild(structure, ChildGroup::Structure, [&](ObjectRef child) {
+        if (known.contains(child))
+            ++kept;
+        else
+            fresh.push_back(child);
+    });
+    if (kept != shelf.order.size()) {
+        std::erase_if(shelf.order, [&](ObjectRef child) { return !plan.isLive(child) || plan.owner(child) != structure; });
+    }
+    std::ranges::sort(fresh, [&](ObjectRef a, ObjectRef b) {
+        const std::string_view x = plan.name(a), y = plan.name(b);
+        return x == y ? plan.id(a) < plan.id(b) : naturallyBefore(x, y);
+    });
+    shelf.order.insert(shelf.order.end(), fresh.begin(), fresh.end());
+}
+
+void PlanLayout::chooseWidth(Shelf &shelf) const
+{
+    double area = 0;
+    int widest = 0, narrowest = std::numeric_limits<int>::max();
+    for (const ObjectRef child : shelf.packed) {
+        const QSize natural = m_natural[child.index()];
+        area += double(natural.width() + m_metrics.gap) * (natural.height() + m_metrics.gap);
+        widest = std::max(widest, natural.width());
+        narrowest = std::min(narrowest, natural.width());
+    }
+    // A little wider than high, as screens are; kept while it is not far off, so that a new box moves no other.
+    constexpr double aspect = 1.7;
+    const int ideal = int(std::sqrt(area * aspect)) + (widest > 0 ? narrowest / 2 : 0);
+    if (shelf.width < ideal * 3 / 4 || shelf.width > ideal * 3 / 2 || shelf.width < widest)
+        shelf.width = std::max(ideal, widest);
+}
+
+QSize PlanLayout::packShelf(const Plan &plan, ObjectRef structure)
+{
+    Shelf &shelf = m_shelves[structure.index()];
+    orderChildren(plan, structure, shelf);
+    shelf.packed = shelf.order;
+    chooseWidth(shelf);
+    const QPoint origin = contentOrigin(structure);
+    QSize size(0, 0);
+    Row row{origin.y(), origin.y(), 0, 0};
+    shelf.rows.clear();
+    for (int x = 0; row.end < shelf.packed.size();) {
+        const int width = m_natural[shelf.packed[row.end].index()].width();
+        if (row.end > row.begin && x + width > shelf.width) {
+            size = size.expandedTo(placeRow(shelf, row, origin));
+            row = {shelf.rows.back().bottom + m_metrics.gap, 0, row.end, row.end};
+            x = 0;
+        }
+        x += width + m_metrics.gap;
+        ++row.end;
+    }
+    if (row.end > row.begin)
+        size = size.expandedTo(placeRow(shelf, row, origin));
+    return size.expandedTo(placeOwn(plan, shelf, origin));
+}
+
+QSize PlanLayout::placeRow(Shelf &shelf, Row row, QPoint origin)
+{
+    int height = 0;
+    for (std::uint32_t i = row.begin; i < row.end; ++i)
+        height = std::max(height, m_natural[shelf.packed[i].index()].height());
+    int x = origin.x();
+    for (std::uint32_t i = row.begin; i < row.end; ++i) {
+        const ObjectRef child = shelf.packed[i];
+        QSize box = m_natural[child.index()];
+        if (child.is(Kind::Site))
+            box.setHeight(height);
+        m_structures[child.index()] = QRect(QPoint(x, row.top), box);
+        x += box.width() + m_metrics.gap;
+    }
+    row.bottom = row.top + height;
+    shelf.rows.push_back(row);
+    return {x - m_metrics.gap - origin.x(), row.bottom - origin.y()};
+}
+
+QSize PlanLayout::placeOwn(const Plan &plan, Shelf &shelf, QPoint origin)
+{
+    shelf.placed.clear();
+    QSize size(0, 0);
+    for (ObjectRef &child : shelf.packed) {
+        const FieldValue position = plan.structure(child).hasRare ? plan.value(child, FieldId::Position) : FieldValue();
+        const auto *grid = std::get_if<GridPoint>(&position);
+        if (!grid)
+            continue;
+        constexpr int farthest = 200'000; // grid steps; beyond it numbers would overflow further up
+        const QPoint at(std::clamp(grid->x, 0, farthest) * m_metrics.grid, std::clamp(grid->y, 0, farthest) * m_metrics.grid);
+        const QSize natural = m_natural[child.index()];
+        m_structures[child.index()] = QRect(origin + at, natural);
+        shelf.placed.push_back(child);
+        size = size.expandedTo({at.x() + natural.width(), at.y() + natural.height()});
+        child = ObjectRef();
+    }
+    return size;
+}
+
+QRect PlanLayout::box(ObjectRef ref) const
+{
+    const auto at = [&](const std::vector<QRect> &boxes) { return ref.index() < boxes.size() ? boxes[ref.index()] : QRect(); };
+    if (ref.isStructure())
+        return at(m_structures);
+    return ref.is(Kind::ManagementPoint) ? at(m_points) : ref.is(Kind::Segment) ? at(m_segments) : QRect();
+}
+
+QRect PlanLayout::rect(const Plan &plan, ObjectRef ref) const
+{
+    while (ref && box(ref).isEmpty())
+        ref = plan.owner(ref);
+    if (!ref)
+        return {};
+    QRect out = box(ref);
+    for (ObjectRef at = plan.owner(ref); at; at = plan.owner(at))
+        out.translate(box(at).topLeft());
+    return out;
+}
+
+const PlanLayout::Shelf *PlanLayout::shelf(ObjectRef structure) const
+{
+    const auto found = m_shelves.find(structure.index());
+    return found == m_shelves.end() || structure.is(Kind::Site) ? nullptr : &found->second;
+}
+
+int PlanLayout::hiddenSegments(const Plan &plan, ObjectRef site) const
+{
+    int count = 0;
+    plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { count += ref.is(Kind::Segment) ? 1 : 0; });
+    return std::max(0, count - m_metrics.maxSegmentRows);
+}
+
+QRect PlanLayout::invitation(const Plan &plan, ObjectRef structure) const
+{
+    const StructureRecord &record = plan.structure(structure);
+    const int inner = box(structure).width() - 2 * m_metrics.padding;
+    if (record.children[std::size_t(ChildGroup::ManagementPoints)])
+        return {};
+    if (structure.is(Kind::Site))
+        return record.firstPointHere ? QRect() : QRect(m_metrics.padding, m_metrics.siteHeader, inner, m_metrics.placeholder);
+    if (record.children[std::size_t(ChildGroup::Structure)])
+        return {};
+    return {m_metrics.padding, m_metrics.header, inner, m_metrics.emptyRegion};
+}
+
+QPoint PlanLayout::contentOrigin(ObjectRef structure) const
+{
+    return {m_metrics.padding, m_dividers[structure.index()]};
+}
+
+} // namespace sitewright

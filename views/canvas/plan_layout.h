@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+// Where every box of the plan stands on the canvas. Bottom-up packing in rows; boxes are relative to their parent, so that
+// a repack moves nothing below it. Stable: a change keeps the order and the width its neighbours had, new boxes go last.
+// Geometry only (and the totals that are written on the boxes); knows no painter.
+#pragma once
+
+#include <unordered_map>
+#include <vector>
+
+#include <QPoint>
+#include <QRect>
+
+#include "model/plan/change_set.h"
+#include "model/plan/plan.h"
+#include "views/canvas/layout_metrics.h"
+
+namespace sitewright {
+
+class PlanLayout {
+public:
+    /// One row of boxes in a region or the organisation: [begin, end) of Shelf::packed, from left to right.
+    struct Row {
+        int top = 0;
+        int bottom = 0;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+    struct Shelf {
+        std::vector<ObjectRef> order; ///< regions and sites, placed ones too
+        std::vector<Row> rows;         ///< from top to bottom
+        std::vector<ObjectRef> packed; ///< null where a box was placed elsewhere: its slot stays, so that no other moves
+        std::vector<ObjectRef> placed; ///< those with a position of their own
+        int width = 0;                 ///< at which rows wrap
+    };
+    /// What is below a structure object, itself included.
+    struct Totals {
+        std::uint32_t regions = 0;
+        std::uint32_t sites = 0;
+        std::int64_t clients = 0;
+        friend bool operator==(const Totals &, const Totals &) = default;
+    };
+
+    explicit PlanLayout(LayoutMetrics metrics) : m_metrics(std::move(metrics)) {}
+
+    const LayoutMetrics &metrics() const { return m_metrics; }
+    void setMetrics(LayoutMetrics metrics) { m_metrics = std::move(metrics); }
+
+    /// Everything from scratch, siblings in natural order of names.
+    void rebuild(const Plan &plan);
+    /// Brings boxes up to date; only parents of what changed and their ancestors are packed again.
+    void update(const Plan &plan, const ChangeSet &changes);
+
+    /// Relative to the box of its owner. Empty for what is not shown (depots, links, segments beyond the shown rows).
+    QRect box(ObjectRef ref) const;
+    /// On the canvas; of what is not shown the rectangle of its nearest shown ancestor.
+    QRect rect(const Plan &plan, ObjectRef ref) const;
+    QRect bounds() const { return m_bounds; } ///< of everything
+    Totals totals(ObjectRef structure) const { return m_totals[structure.index()]; }
+    /// Null for sites.
+    const Shelf *shelf(ObjectRef structure) const;
+    int hiddenSegments(const Plan &plan, ObjectRef site) const;
+    /// Top of the dashed line above a site's segments, relative to the site; 0 = it has none.
+    int dividerTop(ObjectRef site) const { return m_dividers[site.index()]; }
+    /// Where a site or an empty region invites to a drop, relative to it; empty when it has no need.
+    QRect invitation(const Plan &plan, ObjectRef structure) const;
+    /// Upper left corner of a region's or the organisation's children, relative to it: where stored positions start.
+    QPoint contentOrigin(ObjectRef structure) const;
+
+private:
+    void grow(const Plan &plan);
+    void collectDirty(const Plan &plan, const ChangeSet &changes, std::vector<ObjectRef> &dirty) const;
+    /// True when size or totals differ from before.
+    bool measure(const Plan &plan, ObjectRef structure);
+    QSize measureSite(const Plan &plan, ObjectRef site);
+    QSize measureContainer(const Plan &plan, ObjectRef structure);
+    QSize measureStrip(const Plan &plan, ObjectRef structure, int width);
+    QSize packShelf(const Plan &plan, ObjectRef structure);
+    void chooseWidth(Shelf &shelf) const;
+    QSize placeRow(Shelf &shelf, Row row, QPoint origin);
+    QSize placeOwn(const Plan &plan, Shelf &shelf, QPoint origin);
+    void orderChildren(const Plan &plan, ObjectRef structure, Shelf &shelf) const;
+    int chipRows(const Plan &plan, ObjectRef point, int width);
+    int chipsWidth(const Plan &plan, ObjectRef point);
+    int chipWidth(const Plan &plan, int type);
+    Totals sum(const Plan &plan, ObjectRef structure) const;
+
+    LayoutMetrics m_metrics;
+    std::vector<QRect> m_structures;
+    std::vector<QSize> m_natural; ///< before being stretched to its row
+    std::vector<QRect> m_points;
+    std::vector<QRect> m_segments;
+    std::vector<Totals> m_totals;
+    std::vector<int> m_dividers; ///< of sites; of containers the top of their children
+    std::unordered_map<std::uint32_t, Shelf> m_shelves;
+    std::vector<int> m_chipWidths; ///< by application type, -1 = not asked yet
+    QRect m_bounds;
+};
+
+} // namespace sitewright

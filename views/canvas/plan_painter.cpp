@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "views/canvas/plan_painter.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+
+PlanPainter::PlanPainter(QPainter &painter, const PlanSource &source, const PlanLayout &layout, const Theme &theme,
+                         TextCache &text, const PlanView &view, const PlanLook &look)
+    : m_painter(painter), m_source(source), m_plan(source.plan), m_layout(layout), m_metrics(layout.metrics()), m_theme(theme),
+      m_text(text), m_view(view), m_look(look), m_detail(view.detail(layout.metrics().siteWidth))
+{
+    const int reading = QFontInfo(m_text.base()).pixelSize();
+    const int least = std::max(9, reading - 1);
+    m_text.setPixelSize(m_detail == Detail::Full ? std::max(least, int(std::lround(reading * view.scale))) : least);
+}
+
+void PlanPainter::paint()
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (m_look.showGrid)
+        paintGrid();
+    const ObjectRef root = m_look.root ? m_look.root : m_plan.organization();
+    if (!root)
+        return;
+    const QPoint origin = m_layout.rect(m_plan, root).topLeft() - m_layout.box(root).topLeft();
+    paintChild(root, origin, 0);
+}
+
+void PlanPainter::paintGrid()
+{
+    m_painter.fillRect(m_view.area, tone(Tone::Canvas));
+    qreal step = px(m_metrics.grid * 2);
+    while (step < 14)
+        step *= 2;
+    const QColor dot = tone(Tone::GridDot);
+    const qreal size = 2;
+    const qreal left = std::floor((m_view.area.left() + m_view.offset.x()) / step) * step - m_view.offset.x();
+    const qreal top = std::floor((m_view.area.top() + m_view.offset.y()) / step) * step - m_view.offset.y();
+    std::vector<QRectF> dots;
+    for (qreal y = top; y < m_view.area.bottom(); y += step) {
+        for (qreal x = left; x < m_view.area.right(); x += step)
+            m_painter.fillRect(QRect(int(x), int(y), int(size), int(size)), dot);
+    }
+}
+
+QColor PlanPainter::tone(Tone tone) const
+{
+    const QColor colour = m_theme.color(tone);
+    return m_standing == Standing::Receding ? mixed(m_theme.color(Tone::Canvas), colour, 0.45) : colour;
+}
+
+PlanPainter::Standing PlanPainter::standing(ObjectRef ref)
+{
+    if (!m_look.accepts)
+        return Standing::Normal;
+    if (ref == m_look.dropTarget)
+        return Standing::Target;
+    return m_look.accepts(ref) ? Standing::Accepting : Standing::Receding;
+}
+
+void PlanPainter::paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Tone fill, Tone line)
+{
+    QColor surface = tone(fill);
+    QColor edge = tone(line);
+    qreal width = 1;
+    if (m_standing == Standing::Target) {
+        surface = tone(Tone::AccentTint);
+        edge = tone(Tone::Accent);
+        width = 2;
+    } else if (m_standing == Standing::Accepting) {
+        surface = mixed(surface, tone(Tone::AccentTint), 0.35);
+        edge = mixed(edge, tone(Tone::Accent), 0.7);
+    } else if (ref == m_look.hovered) {
+        edge = mixed(edge, tone(Tone::Accent), 0.55);
+    }
+    if (m_look.isSelected(ref)) {
+        edge = tone(Tone::Accent);
+        width = 2;
+    }
+    const QRectF outline = width > 1 ? box.adjusted(-1, -1, 1, 1) : box;
+    paintBox(m_painter, outline, std::max<qreal>(1, radius), surface, edge, width);
+}
+
+bool PlanPainter::isBlock(ObjectRef ref) const
+{
+    if (m_detail != Detail::Blocks || !ref.is(Kind::Region))
+        return false;
+    const PlanLayout::Shelf *shelf = m_layout.shelf(ref);
+    return !shelf || std::ranges::none_of(shelf->order, [](ObjectRef child) { return child.is(Kind::Region); });
+}
+
+void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
+{
+    const QRect units = m_layout.box(ref).translated(origin);
+    const QRectF box = toPixels(units);
+    m_standing = standing(ref);
+    const bool isTop = ref.is(Kind::Organization);
+    const qreal radius = std::min(px(isTop ? m_metrics.corner : m_metrics.corner * 0.8), box.height() / 4);
+    if (isBlock(ref)) {
+        paintBlock(ref, box);
+        return;
+    }
+    if (box.width() < 6) {
+        m_painter.fillRect(box, tone(Tone::RegionLine));
+        return;
+    }
+    // Nested regions alternate, so that each stands out from the one around it.
+    const Tone fill = isTop ? Tone::Organisation : depth % 2 == 1 ? Tone::Region : Tone::Organisation;
+    paintFrame(ref, box, radius, fill, isTop ? Tone::OrganisationLine : Tone::RegionLine);
+    if (m_detail >= Detail::Medium) {
+        paintHeader(ref, box);
+        paintStrip(ref, units.topLeft());
+        paintInvitation(ref, units.topLeft());
+    }
+    paintChildren(ref, units.topLeft(), depth);
+    if (m_detail < Detail::Medium) {
+        m_standing = standing(ref);
+        paintLabel(ref, box);
+    }
+}
+
+void PlanPainter::paintChildren(ObjectRef ref, QPoint origin, int depth)
+{
+    const PlanLayout::Shelf *shelf = m_layout.shelf(ref);
+    if (!shelf)
+        return;
+    const QRectF seen = m_view.toUnits(m_view.area).adjusted(-2, -2, 2, 2);
+    const int top = int(std::floor(seen.top())) - origin.y();
+    auto row = std::ranges::partition_point(shelf->rows, [top](const PlanLayout::Row &at) { return at.bottom < top; });
+    for (; row != shelf->rows.end() && row->top + origin.y() <= seen.bottom(); ++row) {
+        for (std::uint32_t i = row->begin; i < row->end; ++i) {
+            const ObjectRef child = shelf->packed[i];
+            if (child && m_layout.box(child).left() + origin.x() > seen.right())
+                break;
+            if (child)
+                paintChild(child, origin, depth + 1);
+        }
+    }
+    for (const ObjectRef child : shelf->placed)
+        paintChild(child, origin, depth + 1);
+}
+
+void PlanPainter::paintChild(ObjectRef ref, QPoint origin, int depth)
+{
+    const QRect box = m_layout.box(ref).translated(origin);
+    if (!isVisible(m_view.toPixels(QRectF(box)).adjusted(-3, -12, 3, 3)))
+        return;
+    if (ref.is(Kind::Site))
+        paintSite(ref, box);
+    else
+        paintContainer(ref, origin, depth);
+}
+
+QString PlanPainter::facts(ObjectRef container) const
+{
+    const PlanLayout::Totals totals = m_layout.totals(container);
+    const auto words = [](const char *text, qint64 n) {
+        return QCoreApplication::translate("Canvas", text, nullptr, int(std::min<qint64>(n, INT_MAX)));
+    };
+    QStringList parts;
+    const std::uint32_t regions = totals.regions - (container.is(Kind::Region) ? 1 : 0);
+    if (container.is(Kind::Organization))
+        parts << QCoreApplication::translate("Canvas", "Organisation");
+    if (regions > 0)
+        parts << words(QT_TRANSLATE_N_NOOP("Canvas", "%Ln region(s)"), regions);
+    if (totals.sites > 0)
+        parts << words(QT_TRANSLATE_N_NOOP("Canvas", "%Ln site(s)"), totals.sites);
+    if (totals.clients > 0)
+        parts << words(QT_TRANSLATE_N_NOOP("Canvas", "%Ln client(s)"), totals.clients);
+    return parts.join(u" · "_s);
+}
+
+void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
+{
+    const qreal pad = px(m_metrics.padding);
+    const qreal height = std::min(px(m_metrics.header), box.height());
+    const QRectF line(box.left() + pad, box.top() + px(3), box.width() - 2 * pad, height - px(1));
+    const qreal right = paintBadges(m_source.counts.below(ref), {line.right(), line.center().y()}, m_detail < Detail::Full);
+    QRectF text = line;
+    text.setRight(right - 8);
+    text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
+    m_text.paint(m_painter, text, TextRole::Fact, facts(ref), tone(Tone::TextQuiet));
+}
+
+void PlanPainter::paintLabel(ObjectRef ref, const QRectF &box)
+{
+    // On a plate across the upper edge: at this zoom the header is too low for text.
+    const qreal height = std::ceil(m_text.height(TextRole::Name)) + 4;
+    const SeverityCounts counts = m_source.counts.below(ref);
+    const QString title = name(ref);
+    const qreal nameWidth = m_text.width(TextRole::Name, title);
+    const QString size = facts(ref);
+    const qreal sizeWidth = m_text.width(TextRole::Fact, size);
+    const qreal badge = counts.total() > 0 ? 16 : 0;
+    const qreal room = box.width() - 12;
+    if (room < std::min<qreal>(nameWidth, 40) + 12 || box.height() < height)
+        return;
+    const bool withSize = room >= nameWidth + sizeWidth + badge + 24;
+    const qreal width = std::min(room, nameWidth + (withSize ? sizeWidth + 8 : 0) + badge + 12);
+    const qreal inset = std::max<qreal>(3, px(m_metrics.padding) - 4);
+    QRectF plate(std::round(box.left() + inset), std::round(box.top() + px(m_metrics.header) / 2 - height / 2), std::round(width), height);
+    plate.moveTop(std::max(plate.top(), box.top() - height / 2));
+    if (std::ranges::any_of(m_labels, [&](const QRectF &other) { return other.intersects(plate); }))
+        return;
+    m_labels.push_back(plate);
+    paintBox(m_painter, plate, 4, tone(Tone::Panel), tone(Tone::RegionLine), 1);
+    QRectF text = plate.adjusted(6, 0, -4 - badge, 0);
+    text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Name, title, tone(Tone::Text)) + 8);
+    if (withSize)
+        m_text.paint(m_painter, text.adjusted(0, 0, 2, 0), TextRole::Fact, size, tone(Tone::TextQuiet));
+    if (counts.total() > 0)
+        paintSeverity(m_painter, QRectF(plate.right() - 15, plate.center().y() - 4.5, 9, 9), m_theme, SeverityMark(counts.worst()));
+}
+
+void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
+{
+    const SeverityCounts counts = m_source.counts.below(ref);
+    if (box.width() < 5 || box.height() < 5) {
+        const Tone fill = counts.total() > 0 ? severityTone(SeverityMark(counts.worst())) : Tone::RegionLine;
+        m_painter.fillRect(box, tone(fill));
+        return;
+    }
+    paintFrame(ref, box, std::min<qreal>(5, box.height() / 4), Tone::Site, Tone::SiteLine);
+    const qreal lineHeight = m_text.height(TextRole::Name);
+    const QRectF inner = box.adjusted(7, 3, -7, -3);
+    const bool two = inner.height() >= 2 * lineHeight;
+    const bool three = inner.height() >= 3 * lineHeight + 8;
+    if (inner.width() >= 26 && inner.height() >= lineHeight - 4) {
+        const qreal used = (three ? 3 : two ? 2 : 1) * lineHeight;
+        QRectF line(inner.left(), three ? inner.top() + 2 : inner.center().y() - used / 2, inner.width(), lineHeight);
+        const qreal mark = !three && counts.total() > 0 ? 12 : 0;
+        m_text.paint(m_painter, line.adjusted(0, 0, -mark, 0), TextRole::Name, name(ref), tone(Tone::Text));
+        if (mark > 0)
+            paintSeverity(m_painter, QRectF(line.right() - 9, line.center().y() - 4.5, 9, 9), m_theme, SeverityMark(counts.worst()));
+        line.translate(0, lineHeight);
+        if (two)
+            m_text.paint(m_painter, line, TextRole::Fact, facts(ref), tone(Tone::TextQuiet));
+        if (three)
+            paintBadges(counts, {-1, line.bottom() + 4 + lineHeight / 2}, inner.width() < 110);
+    } else if (counts.total() > 0) {
+        const qreal side = std::min<qreal>(9, std::min(box.width(), box.height()) - 4);
+        paintSeverity(m_painter, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), m_theme,
+                      SeverityMark(counts.worst()));
+    }
+}
+
+qreal PlanPainter::paintBadges(const SeverityCounts &counts, QPointF rightCentre, bool worstOnly)
+{
+    qreal right = rightCentre.x();
+    m_painter.setFont(m_text.font(TextRole::Mark));
+    const QFontMetricsF metrics(m_text.font(TextRole::Mark));
+    // Hints are many and mild: on the canvas they show only where nothing worse does.
+    const bool onlyHints = counts.total() > 0 && counts.worst() == Severity::Hint;
+    for (int i = onlyHints ? 2 : 1; i >= 0; --i) {
+        const int count = int(counts.count[std::size_t(i)]);
+        if (count == 0 || (worstOnly && i != int(counts.worst())))
+            continue;
+        const QSizeF size = badgeSize(metrics, count);
+        const QRectF rect(std::round(right - size.width()), std::round(rightCentre.y() - size.height() / 2), size.width(), size.height());
+        paintBadge(m_painter, rect, m_theme, SeverityMark(i), count,
+                   m_standing == Standing::Receding ? Presence::Receding : Presence::Normal);
+        right = rect.left() - 6;
+    }
+    return right;
+}
+
+void PlanPainter::paintStrip(ObjectRef ref, QPoint origin)
+{
+    int count = 0;
+    m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef) { ++count; });
+    m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
+        const QRectF box = toPixels(m_layout.box(point).translated(origin));
+        if (!isVisible(box.adjusted(0, 0, px(m_metrics.asideWidth), 0)))
+            return;
+        paintPoint(point, box, true, count == 1);
+        if (count != 1 || m_detail < Detail::Full)
+            return;
+        const QRectF outer = toPixels(m_layout.box(ref).translated(origin - m_layout.box(ref).topLeft()));
+        const QRectF aside(box.right() + px(m_metrics.gap), box.top(), outer.right() - box.right() - px(m_metrics.gap + m_metrics.padding), box.height());
+        paintAside(point, aside);
+    });
+}
+
+void PlanPainter::paintAside(ObjectRef point, const QRectF &area)
+{
+    const QString whole = whereabouts(point);
+    const qsizetype cut = whole.lastIndexOf(u" · "_s);
+    if (cut < 0 || m_text.width(TextRole::Fact, whole) <= area.width()) {
+        m_text.paint(m_painter, area, TextRole::Fact, whole, tone(Tone::TextQuiet));
+        return;
+    }
+    const qreal half = m_text.height(TextRole::Fact) / 2 + 1;
+    m_text.paint(m_painter, area.translated(0, -half), TextRole::Fact, whole.first(cut), tone(Tone::TextQuiet));
+    m_text.paint(m_painter, area.translated(0, half), TextRole::Fact, whole.sliced(cut + 3), tone(Tone::TextQuiet));
+}
+
+void PlanPainter::paintInvitation(ObjectRef ref, QPoint origin)
+{
+    const bool isTarget = m_standing == Standing::Target;
+    if (!m_look.invites || (m_look.accepts && !isTarget))
+        return;
+    const QRect units = m_layout.invitation(m_plan, ref);
+    if (units.isEmpty())
+        return;
+    const QRectF box = toPixels(units.translated(origin));
+    const QColor line = isTarget ? tone(Tone::Accent) : tone(Tone::Line);
+    paintBox(m_painter, box, px(6), QColor(), line, 1, Qt::DashLine);
+    const QString words = ref.is(Kind::Site) ? QCoreApplication::translate("Canvas", "Drop a Management Point here")
+                                             : QCoreApplication::translate("Canvas", "Drop a site here");
+    const qreal width = m_text.width(TextRole::Fact, words);
+    if (width < box.width() - 8 && m_text.height(TextRole::Fact) < box.height()) {
+        m_text.paint(m_painter, QRectF(box.center().x() - width / 2, box.top(), width + 2, box.height()), TextRole::Fact, words,
+                     isTarget ? tone(Tone::Accent) : tone(Tone::TextQuiet));
+    }
+}
+
+} // namespace sitewright

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// Paints a plan: the one path for screen, PNG, SVG and print. Walks the nested boxes, culls by rectangle, and draws less
+// the farther one is; cost is bounded by pixels. Names stay readable at every zoom: below a size they no longer shrink.
+#pragma once
+
+#include "views/canvas/plan_layout.h"
+#include "views/canvas/plan_source.h"
+#include "views/canvas/plan_view.h"
+#include "views/canvas/text_cache.h"
+#include "views/shared/chips.h"
+#include "views/shared/theme.h"
+
+namespace sitewright {
+
+class PlanPainter {
+public:
+    PlanPainter(QPainter &painter, const PlanSource &source, const PlanLayout &layout, const Theme &theme, TextCache &text,
+                const PlanView &view, const PlanLook &look);
+
+    void paint();
+
+private:
+    enum class Standing : quint8 { Normal, Accepting, Target, Receding };
+
+    // --- containers (plan_painter.cpp) ---
+    void paintGrid();
+    void paintContainer(ObjectRef ref, QPoint origin, int depth);
+    void paintChildren(ObjectRef ref, QPoint origin, int depth);
+    void paintChild(ObjectRef ref, QPoint origin, int depth);
+    void paintHeader(ObjectRef ref, const QRectF &box);
+    void paintLabel(ObjectRef ref, const QRectF &box);
+    void paintBlock(ObjectRef ref, const QRectF &box);
+    void paintStrip(ObjectRef ref, QPoint origin);
+    void paintAside(ObjectRef point, const QRectF &area);
+    QString facts(ObjectRef container) const;
+    bool isBlock(ObjectRef ref) const;
+
+    // --- sites and what stands in them (site_card.cpp) ---
+    void paintSite(ObjectRef ref, const QRect &box);
+    void paintTile(ObjectRef ref, const QRectF &box);
+    void paintCompactSite(ObjectRef ref, const QRectF &box);
+    void paintSiteHeader(ObjectRef ref, const QRectF &box);
+    void paintService(ObjectRef ref, const QRectF &line);
+    void paintSegments(ObjectRef site, QPoint origin);
+    void paintSegment(ObjectRef segment, const QRectF &row);
+    void paintPoint(ObjectRef point, const QRectF &box, bool inContainer, bool lone);
+    void paintChips(ObjectRef point, const QRectF &area);
+    void paintDots(ObjectRef point, const QRectF &area);
+    QString whereabouts(ObjectRef point) const;
+
+    // --- shared ---
+    QColor tone(Tone tone) const;
+    Standing standing(ObjectRef ref);
+    void paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Tone fill, Tone line);
+    void paintInvitation(ObjectRef ref, QPoint origin);
+    /// Right-aligned at `right`; answers where they begin.
+    qreal paintBadges(const SeverityCounts &counts, QPointF rightCentre, bool worstOnly);
+    bool isVisible(const QRectF &box) const { return box.intersects(m_view.area); }
+    QRectF toPixels(const QRect &box) const { return m_view.toPixels(QRectF(box)); }
+    qreal px(qreal units) const { return units * m_view.scale; }
+    QString name(ObjectRef ref) const { return m_plan.displayName(ref); }
+
+    QPainter &m_painter;
+    const PlanSource &m_source;
+    const Plan &m_plan;
+    const PlanLayout &m_layout;
+    const LayoutMetrics &m_metrics;
+    const Theme &m_theme;
+    TextCache &m_text;
+    const PlanView &m_view;
+    const PlanLook &m_look;
+    Detail m_detail;
+    Standing m_standing = Standing::Normal; ///< of what is being painted
+    std::vector<QRectF> m_labels;           ///< painted in this frame; later ones keep off them
+};
+
+} // namespace sitewright

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// What the canvas paints of a plan, and how it looks at the moment. No session, so that the command line and exports paint
+// the same picture.
+#pragma once
+
+#include <functional>
+#include <unordered_set>
+
+#include "model/facts/facts.h"
+#include "model/plan/plan.h"
+#include "model/rules/finding_counts.h"
+
+namespace sitewright {
+
+struct PlanSource {
+    const Plan &plan;
+    const Facts &facts;
+    const FindingCounts &counts;
+    /// Whether a segment with Wake-on-LAN has nobody who can wake it; may be empty.
+    std::function<bool(ObjectRef segment)> wakeUncovered;
+};
+
+/// What a person is doing with the picture.
+struct PlanLook {
+    const std::unordered_set<ObjectRef> *selected = nullptr;
+    ObjectRef hovered;
+    /// While something is dragged: whether it may be dropped here. Empty = nothing is dragged.
+    std::function<bool(ObjectRef target)> accepts;
+    ObjectRef dropTarget;  ///< under the pointer, when it accepts
+    bool invites = true;   ///< "Drop a Management Point here" in sites without one
+    bool showGrid = true;
+    ObjectRef root;        ///< paint this subtree only; null = everything
+
+    bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
+};
+
+} // namespace sitewright

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+// The part of PlanPainter that paints sites, Management Points and segments.
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "views/canvas/plan_painter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+
+void PlanPainter::paintSite(ObjectRef ref, const QRect &units)
+{
+    const QRectF box = toPixels(units);
+    m_standing = standing(ref);
+    if (m_detail <= Detail::Tiles) {
+        paintTile(ref, box);
+        return;
+    }
+    paintFrame(ref, box, px(m_metrics.corner) * 0.6, Tone::Site, Tone::SiteLine);
+    if (m_detail == Detail::Compact) {
+        paintCompactSite(ref, box);
+        return;
+    }
+    paintSiteHeader(ref, box);
+    m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
+        const QRectF card = toPixels(m_layout.box(point).translated(units.topLeft()));
+        if (isVisible(card))
+            paintPoint(point, card, false, false);
+    });
+    m_standing = standing(ref);
+    paintInvitation(ref, units.topLeft());
+    if (m_detail == Detail::Full)
+        paintSegments(ref, units.topLeft());
+}
+
+void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
+{
+    const SeverityCounts counts = m_source.counts.below(ref);
+    const bool troubled = counts.total() > 0 && counts.worst() != Severity::Hint;
+    const SeverityMark mark = troubled ? SeverityMark(counts.worst()) : SeverityMark::Hint;
+    if (box.width() < 4 || box.height() < 3) {
+        m_painter.fillRect(box, tone(troubled ? severityTone(mark) : Tone::SiteLine));
+        return;
+    }
+    const bool stands = m_look.isSelected(ref) || m_standing == Standing::Target;
+    const QColor edge = tone(stands || ref == m_look.hovered ? Tone::Accent : troubled ? severityTone(mark) : Tone::SiteLine);
+    m_painter.fillRect(box, edge);
+    const qreal line = stands ? 2 : 1;
+    const Tone fill = m_standing == Standing::Target ? Tone::AccentTint : troubled ? severityTint(mark) : Tone::Site;
+    m_painter.fillRect(box.adjusted(line, line, -line, -line), tone(fill));
+}
+
+void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
+{
+    const SeverityCounts counts = m_source.counts.below(ref);
+    const ObjectRef service = m_source.facts.effectiveService(ref);
+    QRectF inner = box.adjusted(6, 2, -5, -2);
+    if (service) {
+        const QRectF bar(box.left() + 1, box.top() + 4, 3, box.height() - 8);
+        m_painter.fillRect(bar, m_theme.serviceColor(m_plan.id(service).bits()));
+    }
+    if (counts.total() > 0 && counts.worst() != Severity::Hint) {
+        paintSeverity(m_painter, QRectF(inner.right() - 9, inner.top() + 3, 9, 9), m_theme, SeverityMark(counts.worst()));
+        inner.setRight(inner.right() - 11);
+    }
+    const qreal height = m_text.height(TextRole::Name);
+    const bool two = inner.height() >= height + m_text.height(TextRole::Fact);
+    QRectF line(inner.left() + 2, two ? inner.top() : inner.center().y() - height / 2, inner.width() - 2, height);
+    if (inner.height() >= height - 3)
+        m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text));
+    const std::int32_t clients = m_plan.structure(ref).clients;
+    if (two && clients > 0) {
+        line.translate(0, height);
+        m_text.paint(m_painter, line, TextRole::Fact, QCoreApplication::translate("Canvas", "%Ln client(s)", nullptr, clients),
+                     tone(Tone::TextQuiet));
+    }
+}
+
+void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
+{
+    const qreal pad = px(m_metrics.padding);
+    const qreal middle = box.top() + px(m_metrics.siteHeader) * 0.37;
+    const qreal right = paintBadges(m_source.counts.below(ref), {box.right() - pad, middle}, m_detail < Detail::Full);
+    const qreal height = m_text.height(TextRole::Name);
+    QRectF line(box.left() + pad, middle - height / 2, right - 6 - box.left() - pad, height);
+    line.setLeft(line.left() + m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
+    const std::int32_t clients = m_plan.structure(ref).clients;
+    if (clients != unset) {
+        const QString words = QCoreApplication::translate("Canvas", "%Ln client(s)", nullptr, clients);
+        m_text.paint(m_painter, line, TextRole::Fact, words, tone(Tone::TextQuiet));
+    }
+    const qreal below = m_text.height(TextRole::Fact);
+    paintService(ref, QRectF(box.left() + pad, box.top() + px(m_metrics.siteHeader) * 0.72 - below / 2, box.width() - 2 * pad, below));
+}
+
+void PlanPainter::paintService(ObjectRef ref, const QRectF &line)
+{
+    const ObjectRef service = m_source.facts.effectiveService(ref);
+    if (!service) {
+        m_text.paint(m_painter, line, TextRole::Fact, QCoreApplication::translate("Canvas", "No responsible service"), tone(Tone::TextQuiet));
+        return;
+    }
+    const qreal height = std::max<qreal>(3, px(4));
+    const QRectF bar(line.left(), std::round(line.center().y() - height / 2), px(14), height);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_standing == Standing::Receding ? tone(Tone::SiteLine) : m_theme.serviceColor(m_plan.id(service).bits()));
+    m_painter.drawRoundedRect(bar, height / 2, height / 2);
+    QRectF text = line;
+    text.setLeft(bar.right() + px(6));
+    if (m_detail < Detail::Full) {
+        m_text.paint(m_painter, text, TextRole::Fact, name(service), tone(Tone::TextSecondary));
+        return;
+    }
+    const ObjectRef origin = serviceOrigin(m_plan, ref);
+    const QString from = origin == ref ? QCoreApplication::translate("Canvas", "own")
+                         : origin.is(Kind::Organization) || !origin
+                             ? QCoreApplication::translate("Canvas", "inherited")
+                             : QCoreApplication::translate("Canvas", "from %1").arg(name(origin));
+    m_text.paint(m_painter, text, TextRole::Fact, name(service) + u" · "_s + from, tone(Tone::TextSecondary));
+}
+
+void PlanPainter::paintSegments(ObjectRef site, QPoint origin)
+{
+    const int top = m_layout.dividerTop(site);
+    if (top == 0)
+        return;
+    const qreal pad = px(m_metrics.padding);
+    const QRectF box = toPixels(m_layout.box(site));
+    const QPointF start = m_view.toPixels(QPointF(origin.x(), origin.y() + top));
+    const qreal y = std::round(start.y()) + 0.5;
+    m_painter.setPen(QPen(tone(Tone::Line), 1, Qt::DashLine));
+    m_painter.drawLine(QPointF(start.x() + pad, y), QPointF(start.x() + box.width() - pad, y));
+    int bottom = 0;
+    m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) {
+        const QRect units = m_layout.box(ref);
+        if (units.isEmpty())
+            return;
+        bottom = std::max(bottom, units.bottom() + 1);
+        const QRectF row = toPixels(units.translated(origin));
+        if (isVisible(row))
+            paintSegment(ref, row);
+    });
+    if (const int hidden = m_layout.hiddenSegments(m_plan, site); hidden > 0) {
+        const QRect units(m_metrics.padding, bottom, m_layout.box(site).width() - 2 * m_metrics.padding, m_metrics.segmentRow);
+        m_text.paint(m_painter, toPixels(units.translated(origin)), TextRole::Fact,
+                     QCoreApplication::translate("Canvas", "and %Ln more segment(s)", nullptr, hidden), tone(Tone::TextQuiet));
+    }
+}
+
+void PlanPainter::paintSegment(ObjectRef segment, const QRectF &row)
+{
+    const Standing before = m_standing;
+    if (m_look.accepts)
+        m_standing = standing(segment);
+    const bool marked = m_look.isSelected(segment) || m_standing == Standing::Target;
+    if (marked || segment == m_look.hovered) {
+        const QRectF back = row.adjusted(-px(6), 0, px(6), 0);
+        const QColor line = marked ? tone(Tone::Accent) : QColor();
+        paintBox(m_painter, back, px(5), tone(marked ? Tone::AccentTint : Tone::Hover), line, marked ? 2 : 0);
+    }
+    QRectF text = row;
+    const SegmentRecord &record = m_plan.segment(segment);
+    if (record.wakeOnLan) {
+        const bool uncovered = m_source.wakeUncovered && m_source.wakeUncovered(segment);
+        if (uncovered) {
+            const QString words = QCoreApplication::translate("Canvas", "WoL uncovered");
+            const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
+            const QRectF tag(row.right() - size.width(), std::round(row.center().y() - size.height() / 2), size.width(), size.height());
+            m_painter.setFont(m_text.font(TextRole::Mark));
+            paintTag(m_painter, tag, m_theme, Tone::Error, Tone::ErrorTint, words);
+            text.setRight(tag.left() - 6);
+        } else {
+            const QString words = QCoreApplication::translate("Canvas", "WoL");
+            const qreal width = m_text.width(TextRole::Mark, words);
+            text.setRight(row.right() - width - 6);
+            m_text.paint(m_painter, QRectF(row.right() - width, row.top(), width + 1, row.height()), TextRole::Mark, words, tone(Tone::Good));
+        }
+    }
+    text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Fact, name(segment), tone(Tone::TextSecondary)) + px(9));
+    const QString subnets = QString::fromUtf8(m_plan.text(record.subnets)).replace(u'\n', u", "_s);
+    m_text.paint(m_painter, text, TextRole::Fact, subnets, tone(Tone::TextQuiet));
+    m_standing = before;
+}
+
+QString PlanPainter::whereabouts(ObjectRef point) const
+{
+    const ObjectRef site = m_plan.point(point).standsIn;
+    if (!site)
+        return QCoreApplication::translate("Canvas", "stands in no site yet");
+    ObjectRef first;
+    m_plan.forEachSegmentOf(point, [&](ObjectRef segment) {
+        if (first.isNull() || m_plan.id(segment) < m_plan.id(first))
+            first = segment;
+    });
+    const QString place = first ? name(site) + u" · "_s + name(first) : name(site);
+    return QCoreApplication::translate("Canvas", "stands in %1").arg(place);
+}
+
+void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContainer, bool lone)
+{
+    const Standing before = m_standing;
+    if (m_look.accepts)
+        m_standing = standing(point);
+    paintFrame(point, box, px(m_metrics.corner) * 0.55, Tone::ManagementPoint, Tone::ManagementPointLine);
+    const qreal pad = px(m_metrics.pointPadding);
+    const qreal header = m_detail == Detail::Full ? px(m_metrics.pointHeader) : std::min(box.height(), m_text.height(TextRole::Name) + 4);
+    QRectF line(box.left() + pad, box.top() + (m_detail == Detail::Full ? px(2) : 0), box.width() - 2 * pad, header);
+    const qreal glyph = m_detail == Detail::Full ? px(12) : 8;
+    if (line.height() >= m_text.height(TextRole::Name) - 4) {
+        const QRectF mark(std::round(line.left()), std::round(line.center().y() - glyph / 2), glyph, glyph);
+        paintBox(m_painter, mark, glyph / 4, tone(kindTone(KindIcon::ManagementPoint)), QColor(), 0);
+        const qreal right = paintBadges(m_source.counts.own(point), {line.right(), line.center().y()}, true);
+        QRectF text = line;
+        text.setLeft(mark.right() + px(7));
+        text.setRight(right - 4);
+        const qreal width = m_text.paint(m_painter, text, TextRole::Name, name(point), tone(Tone::Text));
+        if (m_plan.point(point).central && m_detail == Detail::Full) {
+            const QString words = QCoreApplication::translate("Canvas", "Central");
+            const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
+            const QRectF tag(std::round(text.left() + width + px(8)), std::round(line.center().y() - size.height() / 2), size.width(), size.height());
+            m_painter.setFont(m_text.font(TextRole::Mark));
+            if (tag.right() <= right)
+                paintTag(m_painter, tag, m_theme, Tone::Accent, Tone::AccentTint, words);
+        }
+    }
+    const QRectF rest(box.left() + pad, box.top() + header, box.width() - 2 * pad, box.height() - header);
+    if (m_detail == Detail::Full)
+        paintChips(point, rest);
+    else
+        paintDots(point, rest);
+    if (inContainer && !lone && m_detail == Detail::Full) {
+        const qreal height = px(m_metrics.pointAside);
+        const QRectF where(rest.left(), box.bottom() - px(m_metrics.pointBottom) - height + px(4), rest.width(), height);
+        m_text.paint(m_painter, where, TextRole::Fact, whereabouts(point), tone(Tone::TextQuiet));
+    }
+    m_standing = before;
+}
+
+void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
+{
+    m_painter.setFont(m_text.font(TextRole::Mark));
+    qreal x = 0, y = 0;
+    const Presence presence = m_standing == Standing::Receding ? Presence::Receding : Presence::Normal;
+    for (int i = 0, n = m_plan.applicationCount(point); i < n; ++i) {
+        const int type = m_plan.application(point, i).type;
+        const QString words = m_plan.applicationShortName(type);
+        const qreal width = std::min(px(m_metrics.chipWidth(m_plan, type)), area.width());
+        if (x > 0 && x + width > area.width() + 1) {
+            x = 0;
+            y += px(m_metrics.chipHeight + m_metrics.chipGap);
+        }
+        const QRectF chip(std::round(area.left() + x), std::round(area.top() + y), std::round(width), std::round(px(m_metrics.chipHeight)));
+        paintChip(m_painter, chip, m_theme, m_plan.applicationKey(type), words, presence);
+        x += width + px(m_metrics.chipGap);
+    }
+}
+
+void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
+{
+    const qreal side = 7;
+    if (area.height() < side + 2)
+        return;
+    qreal x = area.left();
+    const qreal y = std::round(area.top() + (area.height() - px(m_metrics.pointBottom) - side) / 2 + 1);
+    for (int i = 0, n = m_plan.applicationCount(point); i < n && x + side <= area.right(); ++i) {
+        const QColor colour = m_theme.application(m_plan.applicationKey(m_plan.application(point, i).type));
+        paintBox(m_painter, QRectF(std::round(x), y, side, side), 2, colour, QColor(), 0);
+        x += side + 4;
+    }
+}
+
+} // namespace sitewright

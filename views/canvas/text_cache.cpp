@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "views/canvas/text_cache.h"
+
+#include <cmath>
+
+#include <QFontInfo>
+
+#include "views/shared/fonts.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+
+void TextCache::setBase(const QFont &base)
+{
+    m_base = base;
+    m_pixels = 0;
+    m_entries.clear();
+    setPixelSize(QFontInfo(base).pixelSize());
+}
+
+void TextCache::setPixelSize(int pixels)
+{
+    pixels = std::clamp(pixels, 6, 96);
+    if (pixels == m_pixels)
+        return;
+    m_pixels = pixels;
+    QFont reading = m_base;
+    reading.setPixelSize(pixels);
+    m_fonts = {boldFont(reading), smallFont(reading), smallBoldFont(reading), titleFont(reading)};
+    m_metrics.clear();
+    for (const QFont &font : m_fonts)
+        m_metrics.emplace_back(font);
+}
+
+qreal TextCache::width(TextRole role, const QString &text) { return entry(text, -1, role).width; }
+
+const TextCache::Entry &TextCache::entry(const QString &text, int width, TextRole role)
+{
+    const Key key{text, width, role, quint8(m_pixels)};
+    const auto found = m_entries.constFind(key);
+    if (found != m_entries.cend())
+        return *found;
+    constexpr qsizetype limit = 40'000; // far more than fits on a screen; bounds what a long session keeps
+    if (m_entries.size() > limit)
+        m_entries.clear();
+    const QFontMetricsF &metrics = m_metrics[std::size_t(role)];
+    QString shown = plain(text);
+    if (width >= 0)
+        shown = metrics.elidedText(shown, Qt::ElideRight, width);
+    Entry made;
+    made.width = metrics.horizontalAdvance(shown);
+    made.text.setTextFormat(Qt::PlainText);
+    made.text.setText(shown);
+    made.text.prepare({}, font(role));
+    return *m_entries.insert(key, made);
+}
+
+qreal TextCache::paint(QPainter &painter, const QRectF &rect, TextRole role, const QString &text, const QColor &colour)
+{
+    if (text.isEmpty() || rect.width() < m_pixels)
+        return 0;
+    const Entry *shown = &entry(text, -1, role);
+    if (shown->width > rect.width() + 0.5)
+        shown = &entry(text, int(rect.width()), role);
+    painter.setFont(font(role));
+    painter.setPen(colour);
+    const QPointF at(std::round(rect.left()), std::round(rect.center().y() - height(role) / 2));
+    if (m_plainPainting)
+        painter.drawText(QPointF(at.x(), at.y() + m_metrics[std::size_t(role)].ascent()), shown->text.text());
+    else
+        painter.drawStaticText(at, shown->text);
+    return shown->width;
+}
+
+} // namespace sitewright

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Laid out text for the canvas: text is what close zooms cost, so each string is laid out once per size and then only
+// painted. Everything goes through plain(): names are shown, never interpreted.
+#pragma once
+
+#include <array>
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QPainter>
+#include <QStaticText>
+
+namespace sitewright {
+
+enum class TextRole : quint8 { Name, Fact, Mark, Title };
+inline constexpr std::size_t textRoleCount = 4;
+
+class TextCache {
+public:
+    explicit TextCache(const QFont &base) : m_base(base) { setPixelSize(QFontInfo(base).pixelSize()); }
+
+    void setBase(const QFont &base);
+    const QFont &base() const { return m_base; }
+    /// Size of reading text from now on, in whole pixels.
+    void setPixelSize(int pixels);
+    int pixelSize() const { return m_pixels; }
+    /// True paints text as text, for pictures of vectors; nothing is kept then.
+    void setPlainPainting(bool on) { m_plainPainting = on; }
+
+    const QFont &font(TextRole role) const { return m_fonts[std::size_t(role)]; }
+    qreal height(TextRole role) const { return m_metrics[std::size_t(role)].height(); }
+    qreal width(TextRole role, const QString &text);
+    /// Left-aligned and vertically centred in `rect`, elided to its width; answers the width painted.
+    qreal paint(QPainter &painter, const QRectF &rect, TextRole role, const QString &text, const QColor &colour);
+
+private:
+    struct Key {
+        QString text;
+        int width; ///< it was elided to; -1 = whole
+        TextRole role;
+        quint8 pixels;
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+    struct Entry {
+        QStaticText text;
+        qreal width = 0;
+    };
+    friend size_t qHash(const Key &key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.width, int(key.role), key.pixels);
+    }
+
+    const Entry &entry(const QString &text, int width, TextRole role);
+
+    QFont m_base;
+    int m_pixels = 0;
+    bool m_plainPainting = false;
+    std::array<QFont, textRoleCount> m_fonts;
+    std::vector<QFontMetricsF> m_metrics;
+    QHash<Key, Entry> m_entries;
+};
+
+} // namespace sitewright

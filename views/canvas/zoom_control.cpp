@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#include "views/canvas/zoom_control.h"
+
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QToolButton>
+
+#include "views/canvas/canvas.h"
+#include "views/shared/chips.h"
+#include "views/shared/theme_source.h"
+
+namespace sitewright {
+
+ZoomControl::ZoomControl(Canvas &canvas, const ThemeSource &themes) : QWidget(&canvas), m_canvas(canvas), m_themes(themes)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3, 3, 3, 3);
+    row->setSpacing(0);
+    addButton(QStringLiteral("−"), tr("Zoom out"), &Canvas::zoomOut);
+    m_value = addButton({}, tr("Zoom to 100 %"), &Canvas::zoomToOriginal);
+    addButton(QStringLiteral("+"), tr("Zoom in"), &Canvas::zoomIn);
+    addButton(tr("Fit"), tr("Show the whole plan"), &Canvas::zoomToFit);
+    connect(&canvas, &Canvas::zoomChanged, this, &ZoomControl::showZoom);
+    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
+    showZoom();
+}
+
+QToolButton *ZoomControl::addButton(const QString &text, const QString &accessibleName, void (Canvas::*press)())
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setAccessibleName(accessibleName);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // every zoom command is in the View menu
+    connect(button, &QToolButton::clicked, &m_canvas, press);
+    layout()->addWidget(button);
+    return button;
+}
+
+void ZoomControl::showZoom()
+{
+    const qreal percent = m_canvas.zoom() * 100;
+    const int digits = percent < 9.95 ? 1 : 0;
+    m_value->setText(tr("%1 %", "zoom").arg(QLocale().toString(percent, 'f', digits)));
+    m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(QStringLiteral("400 %")) + 14);
+}
+
+void ZoomControl::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = m_themes.theme();
+    paintBox(painter, QRectF(rect()), 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
+}
+
+} // namespace sitewright

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// "− 100 % + Fit" in a corner of the canvas.
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace sitewright {
+
+class Canvas;
+class ThemeSource;
+
+class ZoomControl : public QWidget {
+    Q_OBJECT
+
+public:
+    ZoomControl(Canvas &canvas, const ThemeSource &themes);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addButton(const QString &text, const QString &accessibleName, void (Canvas::*press)());
+    void showZoom();
+
+    Canvas &m_canvas;
+    const ThemeSource &m_themes;
+    QToolButton *m_value = nullptr;
+};
+
+} // namespace sitewright
