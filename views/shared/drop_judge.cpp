@@ -4,6 +4,7 @@
 #include "views/session/session.h"
 
 #include <cstdlib>
+#include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +53,35 @@ std::vector<DragNote> findingNotes(const Preview &preview)
                          difference < 0 ? DragNote::Sense::Good : DragNote::Sense::Bad});
     }
     return notes;
+}
+
+bool performDrop(Session &session, const Payload &payload, const Edit &edit)
+{
+    std::vector<ObjectChange> created;
+    const QMetaObject::Connection listening = QObject::connect(
+        &session, &Session::changed, &session, [&created](const ChangeSet &changes) { created = changes.created; });
+    const bool isDone = session.perform(edit).has_value();
+    QObject::disconnect(listening);
+    if (!isDone)
+        return false;
+    std::unordered_set<ObjectId> fresh;
+    for (const ObjectChange &change : created)
+        fresh.insert(change.id);
+    // Of a copied region only the region itself, not all that came with it.
+    const Plan &plan = session.plan();
+    std::vector<ObjectId> chosen;
+    for (const ObjectChange &change : created) {
+        const ObjectRef owner = plan.owner(plan.find(change.id));
+        if (!owner || !fresh.contains(plan.id(owner)))
+            chosen.push_back(change.id);
+    }
+    if (chosen.empty())
+        chosen = payload.objects;
+    for (const InstalledApplication &application : payload.applications)
+        chosen.push_back(application.point);
+    if (!chosen.empty())
+        session.selection().set(chosen);
+    return true;
 }
 
 DropJudge::DropJudge(Session &session, QObject *parent) : QObject(parent), m_session(session)

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: MIT
+#include "views/tree/structure_tree.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "model/catalog/object_kinds.h"
+#include "views/session/session.h"
+#include "views/shared/fonts.h"
+#include "views/shared/icons.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
+#include "views/tree/expansion_memory.h"
+#include "views/tree/structure_model.h"
+#include "views/tree/structure_view.h"
+
+namespace sitewright {
+namespace {
+
+constexpr int selectedRowsAtMost = 5000;
+constexpr int rowsOpenedAtOnce = 20000;
+
+} // namespace
+
+StructureTree::StructureTree(Session &session, const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent), m_session(session), m_themes(themes), m_model(new StructureModel(session, this)),
+      m_view(new StructureView(session, themes, *m_model, this)), m_expansion(new ExpansionMemory(*m_view, *m_model)),
+      m_filter(new QLineEdit(this)), m_kinds(new QToolButton(this)),
+      m_nothing(new TonedLabel(themes, Tone::TextQuiet, TonedLabel::Size::Reading, {}, this)),
+      m_shownKinds(StructureFilter::treeKinds)
+{
+    setWindowTitle(tr("Structure"));
+    setAutoFillBackground(true);
+    const int unit = scaledInt(QFontMetricsF(font()), 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, unit / 2, 0, 0);
+    column->setSpacing(unit);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(unit + 2, 0, unit + 2, 0);
+    line->setSpacing(unit / 2);
+    line->addWidget(m_filter);
+    line->addWidget(m_kinds);
+    column->addLayout(line);
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(2 * unit, unit, 2 * unit, unit);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+    buildFilter(themes);
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, &StructureTree::rowsRestarted);
+    connect(m_model, &StructureModel::followed, this, &StructureTree::takeSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StructureTree::giveSelection);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StructureTree::giveSelection);
+    connect(&session.selection(), &Selection::changed, this, &StructureTree::takeSelection);
+    connect(&session, &Session::revealed, this, &StructureTree::reveal);
+    connect(m_view, &StructureView::activatedObject, this, &StructureTree::activated);
+    connect(m_view, &StructureView::filterWanted, this, &StructureTree::focusFilter);
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { emit contextMenuRequested(m_view->viewport()->mapToGlobal(at)); });
+    rowsRestarted();
+}
+
+// An editor that is open says its text when it closes; by then nobody is left to hear what follows from it.
+StructureTree::~StructureTree()
+{
+    m_model->disconnect(this);
+    delete m_view;
+}
+
+// --- filter ----------------------------------------------------------------------------------------------------------
+
+void StructureTree::buildFilter(const ThemeSource &themes)
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the structure"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, this, &StructureTree::applyFilter);
+    m_kinds->setPopupMode(QToolButton::InstantPopup);
+    m_kinds->setAutoRaise(true);
+    m_kinds->setCheckable(true);
+    m_kinds->setAccessibleName(tr("Kinds to show"));
+    m_kinds->setToolTip(tr("Choose which kinds of objects are shown"));
+    buildKindMenu();
+    connect(&themes, &ThemeSource::changed, this, &StructureTree::followTheme);
+    followTheme();
+}
+
+void StructureTree::buildKindMenu()
+{
+    auto *menu = new QMenu(m_kinds);
+    QAction *all = menu->addAction(tr("All kinds"));
+    menu->addSeparator();
+    for (const Kind kind : {Kind::ManagementPoint, Kind::Region, Kind::Site, Kind::Segment, Kind::Depot, Kind::Repository}) {
+        QAction *action = menu->addAction(kindPlural(kind));
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this, kind](bool isOn) {
+            m_shownKinds = static_cast<KindMask>(isOn ? m_shownKinds | maskOf(kind) : m_shownKinds & ~maskOf(kind));
+            applyFilter();
+        });
+        connect(all, &QAction::triggered, action, [action] { action->setChecked(true); });
+    }
+    m_kinds->setMenu(menu);
+}
+
+void StructureTree::followTheme() { m_kinds->setIcon(icon(m_themes.theme(), QLatin1String("filter"))); }
+
+void StructureTree::applyFilter()
+{
+    KindMask kinds = m_shownKinds;
+    // With some kinds left out, the organisation is only what leads to the others.
+    if (kinds != StructureFilter::treeKinds)
+        kinds = static_cast<KindMask>(kinds & ~maskOf(Kind::Organization));
+    m_kinds->setChecked(kinds != StructureFilter::treeKinds);
+    m_model->setFilter(m_filter->text(), kinds);
+}
+
+void StructureTree::clearFilter()
+{
+    for (QAction *action : m_kinds->menu()->actions()) {
+        if (action->isCheckable())
+            action->setChecked(true);
+    }
+    m_filter->clear();
+}
+
+void StructureTree::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool StructureTree::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEscape = key->key() == Qt::Key_Escape && !m_filter->text().isEmpty();
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (isEscape)
+            event->accept();
+        return false;
+    }
+    if (isEscape) {
+        m_filter->clear();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Escape) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
+// --- rows ------------------------------------------------------------------------------------------------------------
+
+void StructureTree::rowsRestarted()
+{
+    const QScopedValueRollback coupling(m_isCoupling, true);
+    const int scrolled = m_view->verticalScrollBar()->value();
+    m_expansion->restore();
+    const bool isNothing = m_model->filter().isActive() && m_model->rowCount() == 0;
+    m_nothing->setVisible(isNothing);
+    if (isNothing)
+        m_nothing->setPlainText(m_filter->text().isEmpty() ? tr("The plan has nothing of these kinds.")
+                                                           : tr("Nothing in the structure matches “%1”.").arg(m_filter->text()));
+    m_view->verticalScrollBar()->setValue(scrolled);
+}
+
+void StructureTree::takeSelection()
+{
+    if (m_isCoupling || m_model->isFollowing())
+        return;
+    const QScopedValueRollback coupling(m_isCoupling, true);
+    const std::vector<ObjectId> &ids = m_session.selection().ids();
+    const QModelIndex current = m_model->indexOf(m_session.selection().current());
+    QItemSelection rows;
+    for (std::size_t i = 0; i < std::min<std::size_t>(ids.size(), selectedRowsAtMost); ++i) {
+        const QModelIndex index = ids.size() == 1 ? current : m_model->openedIndexOf(ids[i]);
+        if (index.isValid())
+            rows.select(index, index);
+    }
+    // A selected application stands for its Management Point.
+    const QModelIndex own = m_view->currentIndex();
+    if (ids.size() == 1 && m_model->isApplication(own) && m_model->objectAt(own) == ids.front()
+        && m_view->selectionModel()->isSelected(own))
+        return;
+    if (current.isValid() && current != own)
+        m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    if (rows != m_view->selectionModel()->selection())
+        m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    if (current.isValid() && current != own)
+        m_view->scrollTo(current);
+}
+
+void StructureTree::giveSelection()
+{
+    if (m_isCoupling || m_model->isFollowing())
+        return;
+    const QScopedValueRollback coupling(m_isCoupling, true);
+    const QModelIndex current = m_view->currentIndex();
+    std::vector<ObjectId> ids;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows()) {
+        if (index != current)
+            ids.push_back(m_model->objectAt(index));
+    }
+    if (m_view->selectionModel()->isSelected(current))
+        ids.push_back(m_model->objectAt(current));
+    // Several applications of one Management Point name it once.
+    std::unordered_set<ObjectId> seen;
+    std::erase_if(ids, [&](ObjectId id) { return !seen.insert(id).second; });
+    m_session.selection().set(std::move(ids));
+}
+
+void StructureTree::reveal(ObjectId id)
+{
+    if (!m_session.plan().find(id))
+        return;
+    if (!m_model->indexOf(id).isValid() && m_model->filter().isActive()) {
+        clearFilter();
+        m_session.hint(tr("The filter of the structure was lifted, because it hid what is to be shown."));
+    }
+    const QModelIndex index = m_model->indexOf(id);
+    if (!index.isValid())
+        return;
+    takeSelection();
+    m_view->scrollTo(index);
+}
+
+void StructureTree::renameCurrent()
+{
+    m_view->setFocus();
+    m_view->edit(m_view->currentIndex());
+}
+
+void StructureTree::expandSelected()
+{
+    int room = rowsOpenedAtOnce;
+    std::vector<QPersistentModelIndex> open;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        open.emplace_back(index);
+    for (std::size_t i = 0; i < open.size() && room > 0; ++i) {
+        m_view->setExpanded(open[i], true);
+        const int rows = m_model->rowCount(open[i]);
+        room -= rows;
+        for (int row = 0; row < rows; ++row) {
+            if (const QModelIndex child = m_model->index(row, 0, open[i]); m_model->hasChildren(child))
+                open.emplace_back(child);
+        }
+    }
+}
+
+void StructureTree::collapseAll() { m_view->collapseAll(); }
+
+} // namespace sitewright

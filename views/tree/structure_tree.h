@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// The dock that shows the structure of the plan as a tree with a filter above it. Selection is coupled with the session both ways; the
+// rest of the window learns by signals what the user asks for.
+#pragma once
+
+#include <QWidget>
+
+#include "model/base/object_ref.h"
+#include "model/base/object_id.h"
+
+class QLineEdit;
+class QToolButton;
+
+namespace sitewright {
+
+class ExpansionMemory;
+class Session;
+class StructureModel;
+class StructureView;
+class ThemeSource;
+class TonedLabel;
+
+class StructureTree : public QWidget {
+    Q_OBJECT
+public:
+    StructureTree(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+    ~StructureTree() override;
+
+    StructureModel &model() { return *m_model; }
+    StructureView &view() { return *m_view; }
+
+public slots:
+    void focusFilter();
+    void clearFilter();
+    void renameCurrent();
+    void expandSelected(); ///< the selected rows with everything below, as far as is sensible
+    void collapseAll();
+
+signals:
+    void contextMenuRequested(const QPoint &globalPosition);
+    void activated(sitewright::ObjectId id); ///< double-click or Enter
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildFilter(const ThemeSource &themes);
+    void buildKindMenu();
+    void applyFilter();
+    void rowsRestarted();
+    void takeSelection();  ///< from the session
+    void giveSelection();  ///< to the session
+    void reveal(ObjectId id);
+    void followTheme();
+
+    Session &m_session;
+    const ThemeSource &m_themes;
+    StructureModel *m_model;
+    StructureView *m_view;
+    ExpansionMemory *m_expansion;
+    QLineEdit *m_filter;
+    QToolButton *m_kinds;
+    TonedLabel *m_nothing;
+    KindMask m_shownKinds;
+    bool m_isCoupling = false;
+};
+
+} // namespace sitewright
