@@ -3,6 +3,8 @@
 
 #include <charconv>
 
+#include "model/io/visible_text.h"
+
 namespace sitewright {
 
 namespace {
@@ -39,6 +41,32 @@ void appendJsonText(std::string &out, std::string_view utf8)
     }
     out.append(utf8, plainFrom);
     out += '"';
+}
+
+void appendVisibleJsonText(std::string &out, std::string_view utf8)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    std::string escaped;
+    appendJsonText(escaped, utf8);
+    const QString text = QString::fromStdString(escaped);
+    if (!hasHiddenCharacters(text)) {
+        out += escaped;
+        return;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size();
+        const QString character = text.mid(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
+        if (!hasHiddenCharacters(character)) {
+            out += character.toStdString();
+            continue;
+        }
+        for (const QChar unit : character) {
+            out += "\\u";
+            for (int shift = 12; shift >= 0; shift -= 4)
+                out += hex[(unit.unicode() >> shift) & 15];
+        }
+    }
 }
 
 void appendJsonNumber(std::string &out, std::int64_t number)

@@ -10,6 +10,8 @@ namespace sitewright {
 
 /// In quotes; only what must be escaped is.
 void appendJsonText(std::string &out, std::string_view utf8);
+/// The same for output that may reach a terminal: hidden and steering characters as \uXXXX too.
+void appendVisibleJsonText(std::string &out, std::string_view utf8);
 void appendJsonNumber(std::string &out, std::int64_t number);
 /// The shortest form that reads back as the same number; `number` is finite.
 void appendJsonNumber(std::string &out, double number);

@@ -37,6 +37,15 @@ QString visibleText(const QString &text)
     return out;
 }
 
+bool hasHiddenCharacters(const QString &text)
+{
+    for (const char32_t point : text.toUcs4()) {
+        if (isHidden(point))
+            return true;
+    }
+    return false;
+}
+
 QString quotedText(std::string_view utf8)
 {
     constexpr qsizetype most = 40;

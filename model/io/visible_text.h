@@ -9,6 +9,7 @@ namespace sitewright {
 
 /// C0, DEL, C1, line separators, bidi marks and overrides, zero-width characters and lone surrogates as \u{XX}.
 QString visibleText(const QString &text);
+bool hasHiddenCharacters(const QString &text);
 /// “text”, visible and cut to 40 characters: for naming what a file said.
 QString quotedText(std::string_view utf8);
 

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MIT
+#include "model/io/findings_writer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "model/io/json_text.h"
+#include "model/io/visible_text.h"
+#include "model/rules/finding_text.h"
+
+namespace sitewright {
+
+namespace {
+
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Findings", text, nullptr, n); }
+
+QString fromUtf8(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+std::string_view codeOf(const ReportedFinding &found) { return ruleTable()[found.finding.rule]->code; }
+
+/// "key": for the next member of an object.
+void startMember(std::string &out, std::string_view key)
+{
+    out += out.ends_with('{') ? "\"" : ", \"";
+    out += key;
+    out += "\": ";
+}
+
+void textMember(std::string &out, std::string_view key, std::string_view value)
+{
+    startMember(out, key);
+    appendVisibleJsonText(out, value);
+}
+
+void numberMember(std::string &out, std::string_view key, std::size_t value)
+{
+    startMember(out, key);
+    appendJsonNumber(out, static_cast<std::int64_t>(value));
+}
+
+void boolMember(std::string &out, std::string_view key, bool value)
+{
+    startMember(out, key);
+    out += value ? "true" : "false";
+}
+
+template <class List, class Text>
+void listMember(std::string &out, std::string_view key, const List &list, Text text)
+{
+    startMember(out, key);
+    out += '[';
+    for (const auto &entry : list) {
+        if (&entry != &*list.begin())
+            out += ", ";
+        appendVisibleJsonText(out, text(entry));
+    }
+    out += ']';
+}
+
+/// One entry a line, so that two reports can be compared line by line.
+void appendLines(std::string &out, const std::vector<std::string> &lines)
+{
+    out += '[';
+    for (const std::string &line : lines)
+        out += (&line == &lines.front() ? "\n  " : ",\n  ") + line;
+    out += lines.empty() ? "]" : "\n ]";
+}
+
+/// "Contoso / DACH / Munich".
+QString pathOf(const Plan &plan, ObjectRef ref)
+{
+    QStringList names;
+    for (; ref; ref = plan.owner(ref))
+        names.prepend(visibleText(plan.displayName(ref)));
+    return names.join(QStringLiteral(" / "));
+}
+
+std::string ruleJson(const Rule &rule, const RuleSettings &settings, bool withTitle)
+{
+    std::string out = "{";
+    textMember(out, "code", rule.code);
+    textMember(out, "severity", severityKey(settings.severity(rule.code, rule.severity)));
+    textMember(out, "category", categoryKey(rule.category));
+    boolMember(out, "enabled", !settings.isOff(rule.code));
+    textMember(out, "origin", rule.origin);
+    if (withTitle) {
+        textMember(out, "defaultSeverity", severityKey(rule.severity));
+        textMember(out, "title", ruleTitle(rule).toStdString());
+    }
+    return out + "}";
+}
+
+std::vector<std::string> ruleLines(const RuleSettings &settings, bool withTitle)
+{
+    std::vector<std::string> out;
+    for (const Rule *rule : ruleTable())
+        out.push_back(ruleJson(*rule, settings, withTitle));
+    return out;
+}
+
+/// Columns padded to their widest cell, the last one free; a very wide cell does not push the others out of the window.
+std::string aligned(const std::vector<QStringList> &rows)
+{
+    constexpr qsizetype widest = 60;
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
+        for (qsizetype i = 0; i + 1 < row.size(); ++i)
+            widths[static_cast<std::size_t>(i)] = std::max(widths[static_cast<std::size_t>(i)], std::min(row[i].size(), widest));
+    }
+    QString out;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            out += i + 1 == row.size() ? row[i] + u'\n' : row[i].leftJustified(widths[static_cast<std::size_t>(i)]) + QStringLiteral("  ");
+    }
+    return out.toStdString();
+}
+
+} // namespace
+
+FindingsReport::FindingsReport(const Plan &plan, const Facts &facts, const std::vector<ReportedFinding> &findings, const std::string &today,
+                               std::string planName, const Lines &lines, const std::vector<std::string> &onlyRules)
+    : m_plan(plan), m_facts(facts), m_lines(lines), m_planName(std::move(planName))
+{
+    m_entries.reserve(findings.size());
+    for (const ReportedFinding &found : findings) {
+        const Rule &rule = *ruleTable()[found.finding.rule];
+        m_entries.push_back({&found, facts.settings().severity(rule.code, rule.severity),
+                             findingKeyText(plan, found.finding, found.subjects), false});
+    }
+    std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
+        return std::tuple(a.severity, codeOf(*a.found), std::string_view(a.key)) < std::tuple(b.severity, codeOf(*b.found), std::string_view(b.key));
+    });
+    judgeWaivers(today, onlyRules);
+    for (const Entry &entry : m_entries)
+        ++(entry.isWaived ? m_summary.waived : m_summary.count[static_cast<std::size_t>(entry.severity)]);
+    m_summary.staleWaivers = m_stale.size();
+}
+
+void FindingsReport::judgeWaivers(const std::string &today, const std::vector<std::string> &onlyRules)
+{
+    std::unordered_map<std::uint64_t, Entry *> byKey;
+    for (Entry &entry : m_entries)
+        byKey.emplace(entry.found->finding.key, &entry);
+    m_plan.forEach(Kind::Waiver, [&](ObjectRef waiver) {
+        const std::string key = m_plan.textValue(waiver, FieldId::Key), expires = m_plan.textValue(waiver, FieldId::Expires);
+        if (!onlyRules.empty() && std::ranges::find(onlyRules, key.substr(0, key.find(':'))) == onlyRules.end())
+            return;
+        const auto hash = findingKeyHashOf(m_plan, key);
+        const auto found = hash ? byKey.find(*hash) : byKey.end();
+        const bool isExpired = !expires.empty() && expires < today;
+        const std::string fingerprint = m_plan.textValue(waiver, FieldId::Fingerprint);
+        std::uint32_t number = 0;
+        const char *end = fingerprint.data() + fingerprint.size();
+        const bool isNumber = std::from_chars(fingerprint.data(), end, number, 16).ptr == end && !fingerprint.empty();
+        if (!isExpired && isNumber && found != byKey.end() && found->second->found->finding.fingerprint == number)
+            found->second->isWaived = true;
+        else
+            m_stale.push_back({key, isExpired ? expires : std::string()});
+    });
+    std::ranges::sort(m_stale, {}, &StaleWaiver::key);
+}
+
+// --- JSON -----------------------------------------------------------------------------------------------------------
+
+std::string FindingsReport::findingJson(const Entry &entry) const
+{
+    const ReportedFinding &found = *entry.found;
+    const Rule &rule = *ruleTable()[found.finding.rule];
+    std::string out = "{";
+    textMember(out, "key", entry.key);
+    textMember(out, "rule", rule.code);
+    textMember(out, "severity", severityKey(entry.severity));
+    textMember(out, "category", categoryKey(rule.category));
+    listMember(out, "subjects", found.subjects, [this](ObjectRef ref) { return m_plan.id(ref).text(); });
+    textMember(out, "message", findingMessage(m_plan, m_facts, found.finding, found.subjects).toStdString());
+    if (!found.subjects.empty()) {
+        if (const auto line = m_lines.find(m_plan.id(found.subjects.front())); line != m_lines.end())
+            numberMember(out, "line", static_cast<std::size_t>(line->second));
+    }
+    textMember(out, "fingerprint", fingerprintText(found.finding.fingerprint));
+    listMember(out, "fixes", findingFixes(m_plan, m_facts, found.finding, found.subjects), [](const Fix &fix) { return fix.title.toStdString(); });
+    boolMember(out, "waived", entry.isWaived);
+    return out + "}";
+}
+
+std::string FindingsReport::json() const
+{
+    std::string out = "{\"format\": \"sitewright-findings\", \"version\": 1";
+    textMember(out, "plan", m_planName);
+    std::string counts = "{";
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint})
+        numberMember(counts, severityKey(severity), m_summary.count[static_cast<std::size_t>(severity)]);
+    numberMember(counts, "waived", m_summary.waived);
+    numberMember(counts, "staleWaivers", m_summary.staleWaivers);
+    out += ",\n \"summary\": " + counts + "},\n \"rules\": ";
+    appendLines(out, ruleLines(m_facts.settings(), false));
+    out += ",\n \"findings\": ";
+    std::vector<std::string> lines;
+    for (const Entry &entry : m_entries)
+        lines.push_back(findingJson(entry));
+    appendLines(out, lines);
+    return out + "}\n";
+}
+
+std::string rulesJson(const RuleSettings &settings)
+{
+    std::string out = "{\"format\": \"sitewright-rules\", \"version\": 1,\n \"rules\": ";
+    appendLines(out, ruleLines(settings, true));
+    return out + "}\n";
+}
+
+// --- text -----------------------------------------------------------------------------------------------------------
+
+QString FindingsReport::closingLine() const
+{
+    QStringList parts;
+    const auto add = [&](const char *text, std::size_t count) {
+        if (count > 0)
+            parts << tr(text, static_cast<int>(count));
+    };
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n error(s)"), m_summary.count[0]);
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n warning(s)"), m_summary.count[1]);
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n hint(s)"), m_summary.count[2]);
+    if (parts.isEmpty())
+        parts << tr("no findings");
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n waived"), m_summary.waived);
+    const auto off = std::ranges::count_if(ruleTable(), [this](const Rule *rule) { return m_facts.settings().isOff(rule->code); });
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n rule(s) checked"), ruleTable().size() - static_cast<std::size_t>(off));
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n rule(s) off"), static_cast<std::size_t>(off));
+    return visibleText(fromUtf8(m_planName)) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+std::string FindingsReport::text() const
+{
+    std::vector<QStringList> rows;
+    for (const Entry &entry : m_entries) {
+        if (entry.isWaived)
+            continue;
+        const ReportedFinding &found = *entry.found;
+        rows.push_back({severityName(entry.severity), fromUtf8(codeOf(found)),
+                        found.subjects.empty() ? QString() : pathOf(m_plan, found.subjects.front()),
+                        visibleText(findingMessage(m_plan, m_facts, found.finding, found.subjects))});
+    }
+    std::string out = aligned(rows);
+    for (const StaleWaiver &waiver : m_stale) {
+        const QString key = visibleText(fromUtf8(waiver.key));
+        out += (waiver.expired.empty() ? tr("The waiver of %1 waives nothing any more.").arg(key)
+                                       : tr("The waiver of %1 expired on %2.").arg(key, visibleText(fromUtf8(waiver.expired))))
+                   .toStdString();
+        out += '\n';
+    }
+    return out + closingLine().toStdString() + '\n';
+}
+
+std::string rulesText(const RuleSettings &settings)
+{
+    std::vector<QStringList> rows;
+    for (const Rule *rule : ruleTable()) {
+        const Severity severity = settings.severity(rule->code, rule->severity);
+        QString state = settings.isOff(rule->code) ? tr("off") : tr("on");
+        if (severity != rule->severity)
+            state = tr("%1, usually %2").arg(state, severityName(rule->severity));
+        rows.push_back({fromUtf8(rule->code), severityName(severity), categoryName(rule->category), state, ruleTitle(*rule)});
+    }
+    return aligned(rows);
+}
+
+} // namespace sitewright
