@@ -118,6 +118,8 @@ class TestRuleEngine : public QObject {
     Q_OBJECT
 
 private slots:
+    void everyKindOfEditDoesSomething_data();
+    void everyKindOfEditDoesSomething();
     void incrementalEqualsFull_data();
     void incrementalEqualsFull();
     void incrementalEqualsFullOnALargePlan();
@@ -127,6 +129,31 @@ private slots:
     void countsFollow();
     void undoingEverythingGivesTheFirstFindings();
 };
+
+void TestRuleEngine::everyKindOfEditDoesSomething_data()
+{
+    QTest::addColumn<int>("row");
+    for (int row = 0; row < static_cast<int>(editKinds().size()); ++row)
+        QTest::newRow(editKinds()[static_cast<std::size_t>(row)].name) << row;
+}
+
+// A kind that never changes anything would leave its faults unseen.
+void TestRuleEngine::everyKindOfEditDoesSomething()
+{
+    QFETCH(int, row);
+    const EditKind &kind = editKinds()[static_cast<std::size_t>(row)];
+    const Plan plan = generatePlan({.sites = 15, .seed = 3, .brokenness = 0.3});
+    Rng rng(5);
+    IdSource ids = IdSource::seeded(5);
+    int changed = 0;
+    for (int tries = 0; tries < 300 && changed == 0; ++tries) {
+        EditContext context{plan, rng};
+        const auto edit = kind.make(context);
+        const auto changes = edit ? sitewright::compose(*edit, plan, ids) : Result<ChangeSet>(ChangeSet());
+        changed += changes && !changes->isEmpty() ? 1 : 0;
+    }
+    QVERIFY(changed > 0);
+}
 
 void TestRuleEngine::incrementalEqualsFull_data()
 {
@@ -138,6 +165,9 @@ void TestRuleEngine::incrementalEqualsFull_data()
     QTest::newRow("very small") << 3 << 5 << 0.2;
     QTest::newRow("another") << 4 << 15 << 0.1;
     QTest::newRow("larger") << 5 << 40 << 0.1;
+    // For a soak: SITEWRIGHT_SEEDS=200 tries that many more.
+    for (int seed = 100; seed < 100 + qEnvironmentVariableIntValue("SITEWRIGHT_SEEDS"); ++seed)
+        QTest::addRow("seed %d", seed) << seed << 5 + seed % 20 << 0.05 * (seed % 7);
 }
 
 void TestRuleEngine::incrementalEqualsFull()
@@ -155,6 +185,9 @@ void TestRuleEngine::incrementalEqualsFull()
         const QString problem = engineProblem(bench.plan(), bench.engine());
         QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1, %2: %3").arg(QString::number(step), bench.lastKind(), problem)));
     }
+    // A plan that withers tests nothing.
+    QVERIFY(static_cast<int>(bench.plan().count(Kind::Site)) * 3 > sites);
+    QVERIFY(static_cast<int>(bench.plan().count(Kind::ManagementPoint)) * 4 > sites);
 }
 
 void TestRuleEngine::incrementalEqualsFullOnALargePlan()

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "model/base/plain_characters.h"
 #include "model/edits/application_edits.h"
 #include "model/edits/placement.h"
 #include "model/edits/structure_edits.h"
@@ -77,7 +78,13 @@ Maybe setOn(Context &c, ObjectRef ref, FieldId fieldId, const FieldValue &value)
 // --- adding and removing --------------------------------------------------------------------------------------------
 
 bool mayGrow(Context &c) { return static_cast<int>(c.plan.count(Kind::Site)) < c.sites + c.sites / 2 + 2; }
-bool mayShrink(Context &c) { return static_cast<int>(c.plan.count(Kind::Site)) > c.sites / 2; }
+/// Whether `root` may go with everything in it.
+bool mayGo(Context &c, ObjectRef root)
+{
+    const auto gone = c.plan.subtree(root);
+    const auto sites = std::ranges::count_if(gone, [](ObjectRef ref) { return ref.is(Kind::Site); });
+    return static_cast<int>(c.plan.count(Kind::Site)) - static_cast<int>(sites) >= c.sites * 2 / 3;
+}
 
 Maybe addSite(Context &c)
 {
@@ -122,7 +129,8 @@ Maybe removeLeaf(Context &c)
     constexpr std::array kinds{Kind::ManagementPoint, Kind::ManagementPoint, Kind::ManagementPoint, Kind::Segment, Kind::Depot,
                                Kind::Repository, Kind::Cloud};
     const Kind kind = oneOf(c, kinds);
-    if (c.plan.count(kind) * 2 < static_cast<std::uint32_t>(c.sites) && kind != Kind::Cloud && kind != Kind::Repository)
+    const bool mayBeFew = contains(maskOf(Kind::Depot, Kind::Repository, Kind::Cloud), kind);
+    if (!mayBeFew && static_cast<int>(c.plan.count(kind)) < c.sites * (kind == Kind::Segment ? 1 : 2))
         return {};
     const ObjectRef ref = any(c, kind);
     return ref ? Maybe(removeObjects(c.plan, {c.plan.id(ref)})) : Maybe();
@@ -131,23 +139,24 @@ Maybe removeLeaf(Context &c)
 Maybe removeSite(Context &c)
 {
     const ObjectRef site = any(c, Kind::Site);
-    return site && mayShrink(c) ? Maybe(removeObjects(c.plan, {c.plan.id(site)})) : Maybe();
+    return site && mayGo(c, site) ? Maybe(removeObjects(c.plan, {c.plan.id(site)})) : Maybe();
 }
 
 Maybe removeSeveral(Context &c)
 {
     std::vector<ObjectId> objects;
     for (int i = 0; i < 3; ++i) {
-        if (const ObjectRef ref = any(c, i == 0 ? Kind::Region : i == 1 ? Kind::Site : Kind::ManagementPoint))
+        const ObjectRef ref = any(c, i == 0 ? Kind::Region : i == 1 ? Kind::Site : Kind::ManagementPoint);
+        if (ref && mayGo(c, ref))
             objects.push_back(c.plan.id(ref));
     }
-    return mayShrink(c) && !objects.empty() ? Maybe(removeObjects(c.plan, objects)) : Maybe();
+    return !objects.empty() ? Maybe(removeObjects(c.plan, objects)) : Maybe();
 }
 
 Maybe removeRegion(Context &c)
 {
     const ObjectRef region = any(c, Kind::Region);
-    return region && mayShrink(c) ? Maybe(removeObjects(c.plan, {c.plan.id(region)})) : Maybe();
+    return region && mayGo(c, region) ? Maybe(removeObjects(c.plan, {c.plan.id(region)})) : Maybe();
 }
 
 Maybe dissolveRegion(Context &c)
@@ -315,7 +324,22 @@ Maybe renamePlaced(Context &c)
     return ref ? setOn(c, ref, FieldId::Name, anyName(c, any(c, ref.kind()))) : Maybe();
 }
 
-// A whole group of equal names leaves together.
+// A whole group of equal names becomes another group of equal names.
+Maybe renameNamesakes(Context &c)
+{
+    if (c.sites > 200)
+        return {};
+    const ObjectRef one = any(c, oneIn(c, 2) ? Kind::ManagementPoint : Kind::Site);
+    if (!one)
+        return {};
+    std::vector<ObjectId> objects;
+    c.plan.forEach(one.kind(), [&](ObjectRef ref) {
+        if (caseFolded(c.plan.name(ref)) == caseFolded(c.plan.name(one)))
+            objects.push_back(c.plan.id(ref));
+    });
+    return setField(c.plan, objects, FieldId::Name, anyName(c, {}) + "n");
+}
+
 Maybe renameSiblings(Context &c)
 {
     const ObjectRef site = any(c, Kind::Site);
@@ -562,7 +586,7 @@ Maybe two(Context &c)
 }
 
 constexpr EditKind table[] = {
-    {"add site", 20, 25, addSite}, {"add region", 15, 3, addRegion}, {"add content", 25, 15, addContent}, {"add point", 30, 30, addPoint},
+    {"add site", 30, 25, addSite}, {"add region", 15, 3, addRegion}, {"add content", 35, 15, addContent}, {"add point", 60, 30, addPoint},
     {"remove leaf", 30, 35, removeLeaf}, {"remove site", 15, 20, removeSite}, {"remove region", 5, 1, removeRegion},
     {"remove several", 4, 0, removeSeveral}, {"dissolve region", 6, 1, dissolveRegion},
     {"move point", 50, 180, movePoint}, {"move site", 30, 20, moveSite}, {"move region", 30, 3, moveRegion},
@@ -571,6 +595,7 @@ constexpr EditKind table[] = {
     {"list twice", 15, 2, listTwice}, {"tune application", 10, 5, tuneApp}, {"add type", 4, 0, addType}, {"change type", 8, 0, changeType},
     {"remove type", 3, 0, removeType},
     {"rename point", 40, 30, renamePoint}, {"rename", 40, 20, renamePlaced}, {"rename siblings", 10, 1, renameSiblings},
+    {"rename namesakes", 10, 0, renameNamesakes},
     {"database", 20, 20, setDatabase}, {"place of a point", 30, 20, setPlace}, {"legs", 40, 40, setLegs},
     {"wake on lan", 30, 30, toggleWakeOnLan}, {"os deployment", 15, 10, toggleOsDeployment}, {"clients", 30, 20, setClients},
     {"site type", 10, 5, setSiteType}, {"service of a site", 40, 80, siteService}, {"service of a region", 25, 25, regionService},
