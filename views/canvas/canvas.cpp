@@ -7,6 +7,7 @@
 #include <QScrollBar>
 
 #include "model/rules/rule_table.h"
+#include "views/canvas/canvas_drag.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/plan_painter.h"
 #include "views/canvas/zoom_control.h"
@@ -33,6 +34,9 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setAcceptDrops(true);
+    setAcceptDrops(true);
+    m_drag = new CanvasDrag(*this, themes);
     m_overview = new Overview(*this, themes);
     m_zoomControl = new ZoomControl(*this, themes);
     connect(&themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
@@ -63,6 +67,7 @@ void Canvas::planReplaced()
     if (isOther && before != m_layout.bounds())
         zoomToFit();
     m_overview->planChanged();
+    m_drag->planChanged();
     viewport()->update();
 }
 
@@ -74,6 +79,7 @@ void Canvas::planChanged(const ChangeSet &changes)
     selectionChanged();
     updateScrollBars();
     m_overview->planChanged();
+    m_drag->planChanged();
     viewport()->update();
 }
 
@@ -128,6 +134,7 @@ void Canvas::paintEvent(QPaintEvent *event)
     PlanLook look;
     look.selected = &m_selected;
     look.hovered = m_hovered;
+    m_drag->fill(look);
     PlanView seen = view();
     seen.area = QRectF(event->rect());
     PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, look).paint();

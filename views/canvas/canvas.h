@@ -17,6 +17,7 @@
 
 namespace sitewright {
 
+class CanvasDrag;
 class Overview;
 class Session;
 class ThemeSource;
@@ -31,6 +32,7 @@ public:
 
     qreal zoom() const { return m_scale; }
     const PlanLayout &layout() const { return m_layout; }
+    const CanvasDrag &drag() const { return *m_drag; }
     Session &session() const { return m_session; }
     PlanView view() const;
     /// Of a shown object, in pixels of the viewport.
@@ -72,6 +74,10 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class Gesture : quint8 { None, Press, Pan, Band };
@@ -118,6 +124,7 @@ private:
     bool m_spaceHeld = false;
     QRect m_band; ///< viewport pixels
 
+    CanvasDrag *m_drag;
     Overview *m_overview;
     ZoomControl *m_zoomControl;
 };

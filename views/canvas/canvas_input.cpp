@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What mouse, wheel, touch pad and keyboard do on the canvas.
 #include <algorithm>
+#include <iterator>
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -12,6 +13,7 @@
 #include <QWheelEvent>
 
 #include "views/canvas/canvas.h"
+#include "views/canvas/canvas_drag.h"
 #include "views/canvas/navigation.h"
 #include "views/session/session.h"
 
@@ -302,6 +304,32 @@ bool Canvas::focusNextPrevChild(bool next)
     return true;
 }
 
-void Canvas::startDrag(const Hit &hit) { Q_UNUSED(hit); }
+void Canvas::startDrag(const Hit &hit)
+{
+    const Plan &plan = m_session.plan();
+    if (!plan.isLive(hit.object) || hit.object.is(Kind::Organization))
+        return;
+    Payload payload;
+    const ObjectId id = plan.id(hit.object);
+    if (hit.application >= 0 && hit.application < plan.applicationCount(hit.object))
+        payload.applications.push_back({id, plan.applicationKey(plan.application(hit.object, hit.application).type)});
+    else if (m_session.selection().contains(id))
+        std::ranges::copy_if(m_session.selection().ids(), std::back_inserter(payload.objects), [&](ObjectId one) {
+            const ObjectRef ref = plan.find(one);
+            return ref && !ref.is(Kind::Organization);
+        });
+    else
+        payload.objects.push_back(id);
+    setHovered({});
+    m_drag->start(payload, view().toUnits(QPointF(m_pressedAt)));
+}
+
+void Canvas::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(*event); }
+
+void Canvas::dragMoveEvent(QDragMoveEvent *event) { m_drag->move(*event); }
+
+void Canvas::dragLeaveEvent(QDragLeaveEvent *) { m_drag->leave(); }
+
+void Canvas::dropEvent(QDropEvent *event) { m_drag->drop(*event); }
 
 } // namespace sitewright

@@ -4,7 +4,8 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "views/canvas/canvas_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,11 +58,19 @@ QColor PlanPainter::tone(Tone tone) const
 
 PlanPainter::Standing PlanPainter::standing(ObjectRef ref)
 {
-    if (!m_look.accepts)
+    if (!m_look.welcome)
         return Standing::Normal;
     if (ref == m_look.dropTarget)
         return Standing::Target;
-    return m_look.accepts(ref) ? Standing::Accepting : Standing::Receding;
+    // From afar thousands are in view: there only the target is told.
+    if (m_detail < Detail::Compact)
+        return Standing::Normal;
+    switch (m_look.welcome(ref)) {
+    case Welcome::Here: return Standing::Accepting;
+    case Welcome::Elsewhere: return Standing::Normal;
+    case Welcome::No: break;
+    }
+    return Standing::Receding;
 }
 
 void PlanPainter::paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Tone fill, Tone line)
@@ -75,7 +84,7 @@ void PlanPainter::paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Ton
         width = 2;
     } else if (m_standing == Standing::Accepting) {
         surface = mixed(surface, tone(Tone::AccentTint), 0.35);
-        edge = mixed(edge, tone(Tone::Accent), 0.7);
+        edge = mixed(edge, tone(Tone::Accent), 0.5);
     } else if (ref == m_look.hovered) {
         edge = mixed(edge, tone(Tone::Accent), 0.55);
     }
@@ -160,19 +169,16 @@ void PlanPainter::paintChild(ObjectRef ref, QPoint origin, int depth)
 QString PlanPainter::facts(ObjectRef container) const
 {
     const PlanLayout::Totals totals = m_layout.totals(container);
-    const auto words = [](const char *text, qint64 n) {
-        return QCoreApplication::translate("Canvas", text, nullptr, int(std::min<qint64>(n, INT_MAX)));
-    };
     QStringList parts;
     const std::uint32_t regions = totals.regions - (container.is(Kind::Region) ? 1 : 0);
     if (container.is(Kind::Organization))
         parts << QCoreApplication::translate("Canvas", "Organisation");
     if (regions > 0)
-        parts << words(QT_TRANSLATE_N_NOOP("Canvas", "%Ln region(s)"), regions);
+        parts << regionsInWords(regions);
     if (totals.sites > 0)
-        parts << words(QT_TRANSLATE_N_NOOP("Canvas", "%Ln site(s)"), totals.sites);
+        parts << sitesInWords(totals.sites);
     if (totals.clients > 0)
-        parts << words(QT_TRANSLATE_N_NOOP("Canvas", "%Ln client(s)"), totals.clients);
+        parts << clientsInWords(totals.clients);
     return parts.join(u" · "_s);
 }
 
@@ -303,7 +309,7 @@ void PlanPainter::paintAside(ObjectRef point, const QRectF &area)
 void PlanPainter::paintInvitation(ObjectRef ref, QPoint origin)
 {
     const bool isTarget = m_standing == Standing::Target;
-    if (!m_look.invites || (m_look.accepts && !isTarget))
+    if (!m_look.invites || (m_look.welcome && !isTarget))
         return;
     const QRect units = m_layout.invitation(m_plan, ref);
     if (units.isEmpty())

@@ -20,13 +20,16 @@ struct PlanSource {
     std::function<bool(ObjectRef segment)> wakeUncovered;
 };
 
+/// How an object takes what is dragged: it goes here, it goes to what this stands in, or it may not be dropped here.
+enum class Welcome : std::uint8_t { Here, Elsewhere, No };
+
 /// What a person is doing with the picture.
 struct PlanLook {
     const std::unordered_set<ObjectRef> *selected = nullptr;
     ObjectRef hovered;
     /// While something is dragged: whether it may be dropped here. Empty = nothing is dragged.
-    std::function<bool(ObjectRef target)> accepts;
-    ObjectRef dropTarget;  ///< under the pointer, when it accepts
+    std::function<Welcome(ObjectRef target)> welcome;
+    ObjectRef dropTarget;  ///< where it would land now
     bool invites = true;   ///< "Drop a Management Point here" in sites without one
     bool showGrid = true;
     ObjectRef root;        ///< paint this subtree only; null = everything

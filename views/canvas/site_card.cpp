@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "views/canvas/canvas_words.h"
 #include "views/canvas/plan_painter.h"
 
 using namespace Qt::StringLiterals;
@@ -73,7 +74,7 @@ void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (two && clients > 0) {
         line.translate(0, height);
-        m_text.paint(m_painter, line, TextRole::Fact, QCoreApplication::translate("Canvas", "%Ln client(s)", nullptr, clients),
+        m_text.paint(m_painter, line, TextRole::Fact, clientsInWords(clients),
                      tone(Tone::TextQuiet));
     }
 }
@@ -88,7 +89,7 @@ void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
     line.setLeft(line.left() + m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (clients != unset) {
-        const QString words = QCoreApplication::translate("Canvas", "%Ln client(s)", nullptr, clients);
+        const QString words = clientsInWords(clients);
         m_text.paint(m_painter, line, TextRole::Fact, words, tone(Tone::TextQuiet));
     }
     const qreal below = m_text.height(TextRole::Fact);
@@ -145,14 +146,14 @@ void PlanPainter::paintSegments(ObjectRef site, QPoint origin)
     if (const int hidden = m_layout.hiddenSegments(m_plan, site); hidden > 0) {
         const QRect units(m_metrics.padding, bottom, m_layout.box(site).width() - 2 * m_metrics.padding, m_metrics.segmentRow);
         m_text.paint(m_painter, toPixels(units.translated(origin)), TextRole::Fact,
-                     QCoreApplication::translate("Canvas", "and %Ln more segment(s)", nullptr, hidden), tone(Tone::TextQuiet));
+                     moreSegmentsInWords(hidden), tone(Tone::TextQuiet));
     }
 }
 
 void PlanPainter::paintSegment(ObjectRef segment, const QRectF &row)
 {
     const Standing before = m_standing;
-    if (m_look.accepts)
+    if (m_look.welcome)
         m_standing = standing(segment);
     const bool marked = m_look.isSelected(segment) || m_standing == Standing::Target;
     if (marked || segment == m_look.hovered) {
@@ -201,7 +202,7 @@ QString PlanPainter::whereabouts(ObjectRef point) const
 void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContainer, bool lone)
 {
     const Standing before = m_standing;
-    if (m_look.accepts)
+    if (m_look.welcome)
         m_standing = standing(point);
     paintFrame(point, box, px(m_metrics.corner) * 0.55, Tone::ManagementPoint, Tone::ManagementPointLine);
     const qreal pad = px(m_metrics.pointPadding);

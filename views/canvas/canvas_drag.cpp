@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+#include "views/canvas/canvas_drag.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QDrag>
+#include <QDropEvent>
+#include <QPainter>
+#include <QPixmap>
+#include <QScrollBar>
+
+#include "views/canvas/canvas.h"
+#include "views/canvas/drag_picture.h"
+#include "views/session/session.h"
+#include "views/shared/plan_mime.h"
+#include "views/shared/theme_source.h"
+
+namespace sitewright {
+
+CanvasDrag::CanvasDrag(Canvas &canvas, const ThemeSource &themes)
+    : QObject(&canvas), m_canvas(canvas), m_themes(themes), m_label(new DragLabel(themes, &canvas)), m_judge(canvas.session())
+{
+    m_scroller.setInterval(30);
+    connect(&m_scroller, &QTimer::timeout, this, &CanvasDrag::scrollAtEdge);
+}
+
+void CanvasDrag::start(const Payload &payload, QPointF grabbedAt)
+{
+    QPointer<QDrag> drag = new QDrag(m_canvas.viewport());
+    drag->setMimeData(encodePayload(payload, m_canvas.session()).release());
+    const QPixmap shown = dragPicture(m_canvas.session().plan(), m_themes.theme(), m_canvas.font(), payload, m_canvas.devicePixelRatioF());
+    drag->setPixmap(shown);
+    drag->setHotSpot({-8, -8});
+    m_pictureHeight = int(shown.deviceIndependentSize().height());
+    m_grabbedAt = grabbedAt;
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
+    // Plan and session may be others by now: nothing from before is used here.
+    m_grabbedAt.reset();
+    m_pictureHeight = 0;
+    leave();
+}
+
+bool CanvasDrag::adopt(QDropEvent &event)
+{
+    if (m_targets)
+        return true;
+    Session &session = m_canvas.session();
+    std::optional<Payload> payload = decodePayload(event.mimeData(), session);
+    if (!payload) {
+        if (isForeignPayload(event.mimeData(), session))
+            session.hint(tr("This was dragged from another plan. Copy it there and paste it here instead."));
+        return false;
+    }
+    m_targets.emplace(session.plan(), m_canvas.layout(), std::move(*payload), m_grabbedAt);
+    return true;
+}
+
+void CanvasDrag::enter(QDropEvent &event)
+{
+    m_targets.reset();
+    if (!adopt(event)) {
+        event.ignore();
+        return;
+    }
+    move(event);
+    event.accept(); // else no moves would follow
+}
+
+void CanvasDrag::move(QDropEvent &event)
+{
+    if (!adopt(event)) {
+        event.ignore();
+        return;
+    }
+    m_targets->setMode(event.modifiers() & Qt::ControlModifier ? PlacementMode::Copy : PlacementMode::Move);
+    follow(event.position());
+    if (!m_scroller.isActive())
+        m_scroller.start();
+    answer(event);
+}
+
+void CanvasDrag::answer(QDropEvent &event)
+{
+    const bool copies = m_targets->mode() == PlacementMode::Copy || !(event.possibleActions() & Qt::MoveAction);
+    event.setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
+    m_target.isNull() ? event.ignore() : event.accept();
+}
+
+void CanvasDrag::follow(QPointF at)
+{
+    m_at = at;
+    Session &session = m_canvas.session();
+    const ObjectRef hit = m_targets->meant(m_canvas.hitAt(at).object);
+    const ObjectRef landing = hit ? m_targets->landing(hit) : ObjectRef();
+    m_hit = hit ? session.plan().id(hit) : ObjectId();
+    m_target = landing ? session.plan().id(landing) : ObjectId();
+    QString sentence;
+    const DragWords said = hit ? words(hit, sentence) : DragWords();
+    if (sentence != m_sentence)
+        session.hint(sentence);
+    m_sentence = sentence;
+    m_label->showAt(m_canvas.viewport()->mapToGlobal(at.toPoint() + QPoint(0, m_pictureHeight)), said);
+    m_canvas.viewport()->update();
+}
+
+DragWords CanvasDrag::words(ObjectRef hit, QString &sentence)
+{
+    if (m_targets->arranges(hit)) {
+        sentence = m_targets->arrangement(m_canvas.view().toUnits(m_at)).name;
+        return {sentence, {}};
+    }
+    // The verdict knows more than the rough answer: what changes nothing is no target.
+    const DropVerdict &verdict = m_judge.judge(m_targets->payload(), m_canvas.session().plan().id(hit), m_targets->mode());
+    m_target = verdict.isLegal() ? verdict.landing : ObjectId();
+    sentence = verdict.sentence;
+    return verdict.words;
+}
+
+void CanvasDrag::leave()
+{
+    const bool wasActive = isActive();
+    m_targets.reset();
+    m_scroller.stop();
+    m_label->hide();
+    m_hit = {};
+    m_target = {};
+    m_sentence.clear();
+    if (wasActive)
+        m_canvas.session().hint({});
+    m_canvas.viewport()->update();
+}
+
+void CanvasDrag::drop(QDropEvent &event)
+{
+    if (!adopt(event)) {
+        event.ignore();
+        return;
+    }
+    move(event);
+    Session &session = m_canvas.session();
+    const ObjectRef hit = session.plan().find(m_hit);
+    std::optional<Edit> edit;
+    if (hit && m_targets->arranges(hit))
+        edit = m_targets->arrangement(m_canvas.view().toUnits(event.position()));
+    else if (hit)
+        edit = m_judge.judge(m_targets->payload(), m_hit, m_targets->mode()).edit;
+    leave();
+    if (!edit) {
+        event.ignore();
+        return;
+    }
+    event.accept();
+    // The source must not remove anything by itself, whatever the action is called: the edit did all of it.
+    (void)session.perform(*edit);
+}
+
+void CanvasDrag::planChanged()
+{
+    if (!m_targets)
+        return;
+    m_targets->forget();
+    follow(m_at);
+}
+
+void CanvasDrag::fill(PlanLook &look)
+{
+    if (!m_targets)
+        return;
+    look.welcome = [this](ObjectRef target) { return m_targets->welcome(target); };
+    look.dropTarget = m_canvas.session().plan().find(m_target);
+}
+
+void CanvasDrag::scrollAtEdge()
+{
+    constexpr int edge = 36;
+    const QRect room = m_canvas.viewport()->rect();
+    const auto pull = [](qreal at, int from, int to) {
+        const qreal before = from + edge - at, after = at - (to - edge);
+        return before > 0 ? -int(std::min<qreal>(before, edge) / 2) : after > 0 ? int(std::min<qreal>(after, edge) / 2) : 0;
+    };
+    const QPoint by(pull(m_at.x(), room.left(), room.right()), pull(m_at.y(), room.top(), room.bottom()));
+    if (!m_targets || by.isNull())
+        return;
+    m_canvas.horizontalScrollBar()->setValue(m_canvas.horizontalScrollBar()->value() + by.x());
+    m_canvas.verticalScrollBar()->setValue(m_canvas.verticalScrollBar()->value() + by.y());
+    follow(m_at);
+}
+
+} // namespace sitewright
