@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+// A plan as facts for oracle.lp, written through the plan's public door: ids as text, names folded as the rules compare them.
+#pragma once
+
+#include <string>
+
+#include "model/base/plain_characters.h"
+#include "model/facts/rule_settings.h"
+#include "model/plan/plan.h"
+
+namespace sitewright::test {
+
+class AspFacts {
+public:
+    /// The facts of `plan` as number `number` of a batch.
+    static std::string of(const Plan &plan, int number) { return AspFacts(plan, number).write(); }
+
+private:
+    AspFacts(const Plan &plan, int number) : m_plan(plan), m_number(std::to_string(number)) {}
+
+    static std::string quoted(std::string_view text)
+    {
+        std::string out = "\"";
+        for (const char c : text) {
+            if (c == '"' || c == '\\')
+                out += '\\';
+            out += c == '\n' ? std::string("\\n") : std::string(1, c);
+        }
+        return out + '"';
+    }
+    std::string id(ObjectRef ref) const { return quoted(m_plan.id(ref).text()); }
+    void fact(const char *name, const std::vector<std::string> &arguments = {})
+    {
+        m_out += std::string(name) + '(' + m_number;
+        for (const std::string &argument : arguments)
+            m_out += ',' + argument;
+        m_out += ").\n";
+    }
+    void object(const char *name, ObjectRef ref)
+    {
+        fact(name, {id(ref)});
+        if (m_plan.owner(ref))
+            fact("in", {id(ref), id(m_plan.owner(ref))});
+        if (m_plan.owner(ref) || ref.is(Kind::ManagementPoint))
+            fact("name", {id(ref), quoted(name), quoted(caseFolded(m_plan.name(ref)))});
+    }
+    void structure(ObjectRef ref);
+    void point(ObjectRef ref);
+    void settings();
+    std::string write();
+
+    const Plan &m_plan;
+    std::string m_number;
+    std::string m_out;
+};
+
+inline void AspFacts::structure(ObjectRef ref)
+{
+    const StructureRecord &record = m_plan.structure(ref);
+    if (record.ownService)
+        fact("responsible", {id(ref), id(record.ownService)});
+    if (record.clients != unset)
+        fact("clients", {id(ref), std::to_string(record.clients)});
+}
+
+inline void AspFacts::point(ObjectRef ref)
+{
+    object("point", ref);
+    const PointRecord &record = m_plan.point(ref);
+    if (record.central)
+        fact("central", {id(ref)});
+    if (record.place)
+        fact("place", {id(ref), id(record.place)});
+    if (record.database != 0)
+        fact("database", {id(ref)});
+    if (m_plan.name(ref).find('_') != std::string_view::npos)
+        fact("underscore", {id(ref)});
+    for (const ObjectId segment : valueOr(m_plan.value(ref, FieldId::Segments), RefList()))
+        fact("leg", {id(ref), quoted(segment.text())});
+    int position = 0;
+    for (const Application &application : valueOr(m_plan.value(ref, FieldId::Applications), ApplicationList()))
+        fact("application", {id(ref), std::to_string(position++), quoted(application.type)});
+}
+
+inline void AspFacts::settings()
+{
+    const RuleSettings settings = RuleSettings::of(m_plan);
+    fact("limit", {quoted("APP-09.sites"), std::to_string(settings.limit("APP-09.sites", 5))});
+    fact("limit", {quoted("APP-09.clients"), std::to_string(settings.limit("APP-09.clients", 2000))});
+    m_plan.forEach(Kind::ApplicationType, [&](ObjectRef ref) {
+        const std::string key = quoted(m_plan.textValue(ref, FieldId::TypeKey));
+        fact("type", {key, std::to_string(valueOr(m_plan.value(ref, FieldId::MaxPerObject), std::int64_t(1)))});
+        if (m_plan.boolValue(ref, FieldId::NeedsDatabase))
+            fact("type_with_database", {key});
+    });
+}
+
+inline std::string AspFacts::write()
+{
+    fact("plan");
+    settings();
+    constexpr std::pair<Kind, const char *> kinds[] = {
+        {Kind::Organization, "organization"}, {Kind::Region, "region"}, {Kind::Site, "site"},
+        {Kind::Segment, "segment"}, {Kind::Depot, "depot"}, {Kind::Repository, "repository"}, {Kind::Cloud, "cloud"}};
+    for (const auto &[kind, name] : kinds) {
+        m_plan.forEach(kind, [&, word = name](ObjectRef ref) {
+            object(word, ref);
+            if (contains(structureKinds, ref.kind()))
+                structure(ref);
+        });
+    }
+    m_plan.forEach(Kind::ManagementPoint, [&](ObjectRef ref) { point(ref); });
+    m_plan.forEach(Kind::Segment, [&](ObjectRef ref) {
+        if (m_plan.segment(ref).wakeOnLan)
+            fact("wake_on_lan", {id(ref)});
+        if (m_plan.segment(ref).clients != unset)
+            fact("clients", {id(ref), std::to_string(m_plan.segment(ref).clients)});
+    });
+    m_plan.forEach(Kind::Link, [&](ObjectRef ref) {
+        const LinkRecord &link = m_plan.link(ref);
+        if (link.ends[0] && link.ends[1])
+            fact("link", {id(link.ends[0]), id(link.ends[1]), quoted(link.lan ? "lan" : "wan")});
+    });
+    return std::move(m_out);
+}
+
+} // namespace sitewright::test
