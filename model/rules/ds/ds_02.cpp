@@ -22,8 +22,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const Plan &plan = context.plan;
     const ObjectRef object = context.subjects[0];
     std::vector<Fix> out{installFix(plan, plan.structure(object).ownService, App::DistributionService)};
-    const ObjectRef inherited = effectiveService(plan, plan.owner(object));
-    if (inherited && plan.has(inherited, App::DistributionService)) {
+    if (!object.is(Kind::Organization)) {
         out.push_back({QCoreApplication::translate("Rule", "Let %1 inherit the responsible service").arg(context.name()),
                        setResponsibleService(plan, {plan.id(object)}, {})});
     }

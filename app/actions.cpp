@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "app/actions.h"
+
+#include <QCoreApplication>
+
+#include "views/shared/icons.h"
+
+namespace sitewright {
+
+namespace {
+
+#define TEXT(text) QT_TRANSLATE_NOOP("Action", text)
+
+using enum ActionId;
+
+constexpr std::array table{
+    ActionSpec{New, MenuId::File, TEXT("&New"), "new", "Ctrl+N", false, true},
+    ActionSpec{Open, MenuId::File, TEXT("&Open…"), "open", "Ctrl+O", false, true},
+    ActionSpec{OpenExample, MenuId::File, TEXT("Open the &example"), "", ""},
+    ActionSpec{Save, MenuId::File, TEXT("&Save"), "save", "Ctrl+S", true, true},
+    ActionSpec{SaveAs, MenuId::File, TEXT("Save &as…"), "save-as", "Ctrl+Shift+S"},
+    ActionSpec{ImportGraphml, MenuId::File, TEXT("Import a &network map (GraphML)…"), "import", "", true},
+    ActionSpec{ImportCsv, MenuId::File, TEXT("Import a &table of sites (CSV)…"), "", ""},
+    ActionSpec{ExportJson, MenuId::File, TEXT("Export &JSON…"), "export", "Ctrl+E", true, true},
+    ActionSpec{ExportPicture, MenuId::File, TEXT("Export &picture…"), "image", "Ctrl+Shift+E"},
+    ActionSpec{Quit, MenuId::File, TEXT("&Quit"), "", "Ctrl+Q", true},
+    ActionSpec{Undo, MenuId::Edit, TEXT("&Undo"), "undo", "Ctrl+Z", false, true},
+    ActionSpec{Redo, MenuId::Edit, TEXT("&Redo"), "redo", "Ctrl+Shift+Z Ctrl+Y", false, true},
+    ActionSpec{Cut, MenuId::Edit, TEXT("Cu&t"), "cut", "Ctrl+X", true},
+    ActionSpec{Copy, MenuId::Edit, TEXT("&Copy"), "copy", "Ctrl+C"},
+    ActionSpec{Paste, MenuId::Edit, TEXT("&Paste"), "paste", "Ctrl+V"},
+    ActionSpec{Duplicate, MenuId::Edit, TEXT("D&uplicate"), "", "Ctrl+D"},
+    ActionSpec{Delete, MenuId::Edit, TEXT("&Delete"), "delete", "Del"},
+    ActionSpec{Rename, MenuId::Edit, TEXT("Re&name"), "rename", "F2", true},
+    ActionSpec{MoveTo, MenuId::Edit, TEXT("&Move to…"), "move-to", "Ctrl+M"},
+    ActionSpec{SelectAll, MenuId::Edit, TEXT("Select &all"), "", "Ctrl+A", true},
+    ActionSpec{SelectNone, MenuId::Edit, TEXT("Select n&one"), "", "Ctrl+Shift+A"},
+    ActionSpec{Find, MenuId::Edit, TEXT("&Find in the structure"), "find", "Ctrl+F", true},
+    ActionSpec{AddPoint, MenuId::Insert, TEXT("&Management Point"), "", "Ctrl+Shift+M"},
+    ActionSpec{AddSite, MenuId::Insert, TEXT("&Site"), "", "Ctrl+Shift+I"},
+    ActionSpec{AddRegion, MenuId::Insert, TEXT("&Region"), "", "Ctrl+Shift+R"},
+    ActionSpec{AddSegment, MenuId::Insert, TEXT("Se&gment"), "", "Ctrl+Shift+G"},
+    ActionSpec{AddDepot, MenuId::Insert, TEXT("&Depot"), "", ""},
+    ActionSpec{AddRepository, MenuId::Insert, TEXT("Re&pository"), "", ""},
+    ActionSpec{ZoomIn, MenuId::View, TEXT("Zoom &in"), "zoom-in", "Ctrl++ Ctrl+="},
+    ActionSpec{ZoomOut, MenuId::View, TEXT("Zoom &out"), "zoom-out", "Ctrl+-"},
+    ActionSpec{ZoomNormal, MenuId::View, TEXT("&100 %"), "", "Ctrl+0"},
+    ActionSpec{ZoomFit, MenuId::View, TEXT("&Fit the plan"), "fit", "Ctrl+/"},
+    ActionSpec{ZoomSelection, MenuId::View, TEXT("Zoom to the &selection"), "", "Ctrl+Shift+/"},
+    ActionSpec{ShowInTree, MenuId::View, TEXT("Show in the &tree"), "", "F7", true},
+    ActionSpec{ShowOnCanvas, MenuId::View, TEXT("Show on the &canvas"), "", "F6"},
+    ActionSpec{HideDocks, MenuId::View, TEXT("&Hide all panels"), "", "Ctrl+Shift+H", true},
+    ActionSpec{ResetLayout, MenuId::View, TEXT("&Reset the layout"), "", ""},
+    ActionSpec{ThemeSystem, MenuId::View, TEXT("Look: as the s&ystem"), "", "", true},
+    ActionSpec{ThemeLight, MenuId::View, TEXT("Look: &light"), "", ""},
+    ActionSpec{ThemeDark, MenuId::View, TEXT("Look: &dark"), "", ""},
+    ActionSpec{NextFinding, MenuId::Findings, TEXT("&Next finding"), "next", "F8"},
+    ActionSpec{PreviousFinding, MenuId::Findings, TEXT("&Previous finding"), "previous", "Shift+F8"},
+    ActionSpec{Fix, MenuId::Findings, TEXT("&Fix…"), "fix", "Ctrl+."},
+    ActionSpec{Waive, MenuId::Findings, TEXT("&Waive…"), "waive", ""},
+    ActionSpec{Shortcuts, MenuId::Help, TEXT("&Shortcuts"), "", "Ctrl+?"},
+    ActionSpec{About, MenuId::Help, TEXT("&About Sitewright"), "", ""},
+};
+static_assert(table.size() == actionCount);
+
+#undef TEXT
+
+} // namespace
+
+std::span<const ActionSpec> actionTable() { return table; }
+
+QString menuTitle(MenuId menu)
+{
+    static constexpr std::array titles{QT_TRANSLATE_NOOP("Action", "&File"), QT_TRANSLATE_NOOP("Action", "&Edit"),
+                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"),
+                                       QT_TRANSLATE_NOOP("Action", "F&indings"), QT_TRANSLATE_NOOP("Action", "&Help")};
+    return QCoreApplication::translate("Action", titles[static_cast<std::size_t>(menu)]);
+}
+
+Actions::Actions(const ThemeSource &themes, QObject *parent) : QObject(parent), m_themes(themes)
+{
+    for (const ActionSpec &row : table) {
+        auto *action = new QAction(QCoreApplication::translate("Action", row.text), this);
+        QList<QKeySequence> keys;
+        for (const QString &key : QString::fromLatin1(row.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            keys.append(QKeySequence(key, QKeySequence::PortableText));
+        action->setShortcuts(keys);
+        m_actions[static_cast<std::size_t>(row.id)] = action;
+    }
+    paintIcons();
+    connect(&themes, &ThemeSource::changed, this, &Actions::paintIcons);
+}
+
+void Actions::paintIcons()
+{
+    for (const ActionSpec &row : table) {
+        if (row.icon[0] != '\0')
+            (*this)[row.id]->setIcon(icon(m_themes.theme(), QLatin1StringView(row.icon)));
+    }
+}
+
+} // namespace sitewright

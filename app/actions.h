@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// THE table of actions: what a menu, a shortcut or a tool button can do. The window connects each to what it does; menus,
+// tool bar and shortcut overview read the table.
+#pragma once
+
+#include <array>
+#include <span>
+
+#include <QAction>
+#include <QObject>
+
+#include "views/shared/theme_source.h"
+
+namespace sitewright {
+
+enum class ActionId {
+    New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, Quit,
+    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, SelectAll, SelectNone, Find,
+    AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository,
+    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
+    ThemeSystem, ThemeLight, ThemeDark,
+    NextFinding, PreviousFinding, Fix, Waive,
+    Shortcuts, About,
+};
+inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
+
+enum class MenuId { File, Edit, Insert, View, Findings, Help };
+inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
+
+struct ActionSpec {
+    ActionId id;
+    MenuId menu;
+    const char *text;      ///< source text, translation context "Action"
+    const char *icon;      ///< empty = none
+    const char *shortcuts; ///< portable, separated by spaces
+    bool startsGroup = false;
+    bool onToolBar = false;
+};
+
+std::span<const ActionSpec> actionTable();
+QString menuTitle(MenuId menu);
+
+/// The actions of one window.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(const ThemeSource &themes, QObject *parent);
+
+    QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
+    template <class Do>
+    void on(ActionId id, QObject *receiver, Do act) { connect((*this)[id], &QAction::triggered, receiver, act); }
+
+private:
+    void paintIcons();
+
+    const ThemeSource &m_themes;
+    std::array<QAction *, actionCount> m_actions{};
+};
+
+} // namespace sitewright

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#include "app/commands/command_io.h"
+
+#include <cstdio>
+#include <cstdlib>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+
+#include "model/io/safe_file.h"
+
+namespace sitewright {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Command", text); }
+
+void writeAll(std::FILE *file, std::string_view text)
+{
+    if (std::fwrite(text.data(), 1, text.size(), file) != text.size() || std::fflush(file) != 0)
+        std::_Exit(exitCannotWrite); // a closed pipe: nobody is left to tell
+}
+
+} // namespace
+
+void printOut(std::string_view text) { writeAll(stdout, text); }
+
+void printError(const QString &text) { writeAll(stderr, text.toStdString() + "\n"); }
+
+void printError(const Error &error) { printError(error.text()); }
+
+QString displayPath(const std::string &path)
+{
+    return path == "-" ? tr("standard input") : QFile::decodeName(QByteArray::fromStdString(path));
+}
+
+std::optional<QByteArray> readInput(const std::string &path)
+{
+    if (path == "-") {
+        QByteArray bytes;
+        char buffer[65536];
+        for (ssize_t count = 0; (count = ::read(STDIN_FILENO, buffer, sizeof(buffer))) > 0;) {
+            bytes.append(buffer, count);
+            if (bytes.size() > planFileCap) {
+                printError(tr("Standard input is larger than 256 MiB."));
+                return std::nullopt;
+            }
+        }
+        return bytes;
+    }
+    auto content = readFile(QByteArray::fromStdString(path), planFileCap);
+    if (!content) {
+        printError(content.error());
+        return std::nullopt;
+    }
+    return content->bytes;
+}
+
+ReadOptions planReadOptions(bool wantsLines)
+{
+    ReadOptions options;
+    options.wantsLines = wantsLines;
+    options.maxBytes = static_cast<std::size_t>(planFileCap);
+    return options;
+}
+
+std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines)
+{
+    const auto bytes = readInput(path);
+    if (!bytes)
+        return std::nullopt;
+    auto loaded = readPlan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, displayPath(path), planReadOptions(wantsLines));
+    if (!loaded) {
+        for (const Error &error : loaded.error())
+            printError(error);
+        return std::nullopt;
+    }
+    return std::move(*loaded);
+}
+
+bool writeOutput(const std::string &path, std::string_view bytes)
+{
+    if (path == "-") {
+        printOut(bytes);
+        return true;
+    }
+    const auto saved = saveFile(QByteArray::fromStdString(path), QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    if (!saved) {
+        printError(saved.error());
+        return false;
+    }
+    if (const QString notice = saved->notice(); !notice.isEmpty())
+        printError(notice);
+    return true;
+}
+
+std::string today()
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    const QDateTime now = isNumber ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTime();
+    return now.date().toString(Qt::ISODate).toStdString();
+}
+
+} // namespace sitewright

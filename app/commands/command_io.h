@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// How subcommands read plans and write results: "-" is standard input or output, paths are raw bytes, a closed pipe ends
+// the program quietly, a partial file is never left.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/commands/command.h"
+#include "model/io/plan_reader.h"
+#include "model/plan/plan.h"
+
+namespace sitewright {
+
+/// A plan of 100,000 sites is about 90 MB; the reader's own caps bound what comes of the bytes.
+inline constexpr qint64 planFileCap = qint64(256) << 20;
+ReadOptions planReadOptions(bool wantsLines = false);
+
+void printOut(std::string_view text);
+void printError(const QString &text);
+void printError(const Error &error);
+
+/// A file's bytes or standard input; prints why not.
+std::optional<QByteArray> readInput(const std::string &path);
+/// A plan; prints every error with its place.
+std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false);
+/// Writes to a file, safely, or to standard output; prints why not.
+bool writeOutput(const std::string &path, std::string_view bytes);
+/// The file as messages name it.
+QString displayPath(const std::string &path);
+/// Today as yyyy-mm-dd; SOURCE_DATE_EPOCH makes it reproducible.
+std::string today();
+
+} // namespace sitewright

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include <QFileInfo>
+
+#include "app/commands/command_io.h"
+#include "model/edits/new_plan.h"
+#include "model/io/import/csv_reader.h"
+#include "model/io/import/graphml_reader.h"
+#include "model/io/import/import_edit.h"
+#include "model/io/plan_writer.h"
+#include "model/plan/plan_document.h"
+
+namespace sitewright {
+
+namespace {
+
+struct ImportArguments {
+    std::string kind, source, into, output, delimiter;
+};
+
+QString delimiterName(char delimiter) { return delimiter == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(delimiter)); }
+
+std::optional<ImportedNetwork> read(const ImportArguments &options)
+{
+    const auto bytes = readInput(options.source);
+    if (!bytes)
+        return std::nullopt;
+    const QString name = displayPath(options.source);
+    std::vector<Error> errors;
+    if (options.kind == "graphml") {
+        ImportResult network = readGraphml(*bytes, name);
+        if (network)
+            return std::move(*network);
+        errors = network.error();
+    } else {
+        CsvOptions csv;
+        if (!options.delimiter.empty())
+            csv.delimiter = options.delimiter == "tab" ? '\t' : options.delimiter.front();
+        auto table = readCsv(*bytes, name, csv);
+        if (table) {
+            printError(QCoreApplication::translate("Command", "Read as %1, delimited by “%2”.")
+                           .arg(nameOfEncoding(table->format.encoding), delimiterName(table->format.dialect.delimiter)));
+            return std::move(table->network);
+        }
+        errors = table.error();
+    }
+    for (const Error &error : errors)
+        printError(error);
+    return std::nullopt;
+}
+
+void printNotes(const ImportedNetwork &network)
+{
+    for (const ImportNote &note : network.notes) {
+        const QString place = note.line > 0 ? QCoreApplication::translate("Command", "line %1: ").arg(note.line) : QString();
+        const QString subject = note.subject.isEmpty() ? QString() : note.subject + QStringLiteral(": ");
+        printError(place + subject + note.text);
+    }
+}
+
+int import(const ImportArguments &options)
+{
+    const auto network = read(options);
+    if (!network)
+        return exitUnreadable;
+    PlanDocument document;
+    if (options.into.empty()) {
+        document.replace(emptyPlan(network->name.toStdString()));
+    } else {
+        auto loaded = readPlanInput(options.into);
+        if (!loaded)
+            return exitUnreadable;
+        document.replace(std::move(loaded->plan));
+    }
+    // Ids follow from the input, so that the same import gives the same bytes.
+    IdSource ids = IdSource::seeded(hashText(writePlan(document.plan()) + options.kind));
+    const auto changes = compose(importNetwork(*network), document.plan(), ids);
+    if (!changes) {
+        printError(changes.error());
+        return exitUnreadable;
+    }
+    if (const auto done = document.apply(*changes); !done) {
+        printError(done.error());
+        return exitUnreadable;
+    }
+    printNotes(*network);
+    return writeOutput(options.output, writePlan(document.plan())) ? exitClean : exitCannotWrite;
+}
+
+} // namespace
+
+std::function<int()> setUpImport(CLI::App &app)
+{
+    auto options = std::make_shared<ImportArguments>();
+    app.add_option("kind", options->kind, "What the source is: graphml or csv")->required()->check(CLI::IsMember({"graphml", "csv"}));
+    app.add_option("source", options->source, "File to read; - for standard input")->required();
+    app.add_option("--into", options->into, "Plan to add to; without it a new plan is made");
+    app.add_option("--delimiter", options->delimiter, "csv: the delimiter instead of the detected one")
+        ->check(CLI::IsMember({",", ";", "|", "tab"}));
+    app.add_option("-o,--output", options->output, "Plan file to write; - for standard output")->required();
+    return [options] { return import(*options); };
+}
+
+} // namespace sitewright

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "app/edit_commands.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+#include "model/edits/structure_edits.h"
+#include "views/findings/fix_menu.h"
+#include "views/session/session.h"
+#include "views/shared/icons.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/plan_mime.h"
+
+namespace sitewright {
+
+EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource &themes, QWidget *window)
+    : QObject(window), m_session(session), m_actions(actions), m_themes(themes), m_window(window)
+{
+    using enum ActionId;
+    actions.on(Cut, this, [this] { copy(PlacementMode::Move); });
+    actions.on(Copy, this, [this] { copy(PlacementMode::Copy); });
+    actions.on(Paste, this, [this] { paste(); });
+    actions.on(Duplicate, this, [this] { duplicate(); });
+    actions.on(Delete, this, [this] { removeSelection(); });
+    actions.on(Rename, this, [this] { emit renameRequested(); });
+    actions.on(MoveTo, this, [this] { moveSelection(); });
+    actions.on(AddPoint, this, [this] { add(Kind::ManagementPoint); });
+    actions.on(AddSite, this, [this] { add(Kind::Site); });
+    actions.on(AddRegion, this, [this] { add(Kind::Region); });
+    actions.on(AddSegment, this, [this] { add(Kind::Segment); });
+    actions.on(AddDepot, this, [this] { add(Kind::Depot); });
+    actions.on(AddRepository, this, [this] { add(Kind::Repository); });
+    connect(&session.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
+    connect(&session, &Session::replaced, this, &EditCommands::updateEnabled);
+    updateEnabled();
+}
+
+ObjectId EditCommands::target() const
+{
+    const ObjectId current = m_session.selection().current();
+    return current.isNull() ? m_session.plan().id(m_session.plan().organization()) : current;
+}
+
+void EditCommands::updateEnabled()
+{
+    using enum ActionId;
+    const Selection &selection = m_session.selection();
+    const bool any = !selection.isEmpty();
+    const ObjectRef organization = m_session.plan().organization();
+    const bool root = any && organization && selection.contains(m_session.plan().id(organization));
+    for (const ActionId id : {Cut, Copy, Duplicate, Delete, MoveTo})
+        m_actions[id]->setEnabled(any && !root);
+    m_actions[Rename]->setEnabled(any);
+    m_actions[ZoomSelection]->setEnabled(any);
+}
+
+void EditCommands::performAndSelect(const Edit &edit)
+{
+    std::vector<ObjectId> made;
+    const auto watch = connect(&m_session, &Session::changed, this, [&](const ChangeSet &changes) {
+        for (const ObjectChange &object : changes.created) {
+            const ObjectRef ref = m_session.plan().find(object.id);
+            const ObjectId owner = ref && m_session.plan().owner(ref) ? m_session.plan().id(m_session.plan().owner(ref)) : ObjectId();
+            if (std::ranges::none_of(changes.created, [&](const ObjectChange &other) { return other.id == owner; }))
+                made.push_back(object.id);
+        }
+    });
+    (void)m_session.perform(edit); // a refusal reaches the window by Session::refused
+    disconnect(watch);
+    if (!made.empty())
+        m_session.selection().set(std::move(made));
+}
+
+void EditCommands::copy(PlacementMode mode)
+{
+    Payload payload;
+    payload.objects = m_session.selection().ids();
+    if (payload.isEmpty())
+        return;
+    m_cut = mode == PlacementMode::Move ? payload : Payload();
+    QApplication::clipboard()->setMimeData(encodePayload(payload, m_session).release());
+    m_session.hint(mode == PlacementMode::Move ? tr("%1 will move where you paste it.").arg(describe(m_session.plan(), payload))
+                                               : tr("%1 copied.").arg(describe(m_session.plan(), payload)));
+}
+
+void EditCommands::paste()
+{
+    const auto payload = decodePayload(QApplication::clipboard()->mimeData(), m_session);
+    if (!payload) {
+        m_session.hint(tr("The clipboard holds nothing of this plan."));
+        return;
+    }
+    const PlacementMode mode = *payload == m_cut ? PlacementMode::Move : PlacementMode::Copy;
+    const auto edit = place(m_session.plan(), *payload, target(), mode);
+    if (!edit) {
+        m_session.hint(edit.error().why);
+        return;
+    }
+    m_cut = {};
+    performAndSelect(*edit);
+}
+
+void EditCommands::duplicate()
+{
+    if (!m_session.selection().isEmpty())
+        performAndSelect(sitewright::duplicate(m_session.plan(), m_session.selection().ids()));
+}
+
+void EditCommands::removeSelection()
+{
+    const std::vector<ObjectId> ids = m_session.selection().ids();
+    if (!ids.empty() && m_session.perform(removeObjects(m_session.plan(), ids)))
+        m_session.hint(tr("Deleted. Undo brings it back."));
+}
+
+void EditCommands::moveSelection()
+{
+    Payload payload;
+    payload.objects = m_session.selection().ids();
+}
+
+void EditCommands::add(Kind kind)
+{
+    Payload payload;
+    payload.newKind = kind;
+    const auto edit = place(m_session.plan(), payload, target(), PlacementMode::Move);
+    if (edit)
+        performAndSelect(*edit);
+    else
+        m_session.hint(edit.error().why);
+}
+
+void EditCommands::addApplications(QMenu *menu)
+{
+    const auto offer = [&](int type) {
+        const std::string key = m_session.plan().applicationKey(type);
+        QAction *action = menu->addAction(applicationIcon(m_themes.theme(), key), menuText(m_session.plan().applicationName(type)));
+        connect(action, &QAction::triggered, this, [this, key] {
+            Payload payload;
+            payload.newApplication = key;
+            const auto edit = place(m_session.plan(), payload, target(), PlacementMode::Move);
+            if (edit)
+                (void)m_session.perform(*edit);
+            else
+                m_session.hint(edit.error().why);
+        });
+    };
+    for (const ApplicationSpec &row : builtInApplications())
+        offer(static_cast<int>(row.app));
+    for (const int type : m_session.plan().customApplicationTypes())
+        offer(type);
+}
+
+void EditCommands::showContextMenu(const QPoint &globalPosition)
+{
+    using enum ActionId;
+    QMenu menu(m_window);
+    menu.addMenu(fixMenu(m_session, m_session.selection().current(), &menu));
+    menu.addSeparator();
+    QMenu *insert = menu.addMenu(icon(m_themes.theme(), QLatin1StringView("plus")), tr("Add"));
+    for (const ActionId id : {AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository})
+        insert->addAction(m_actions[id]);
+    addApplications(menu.addMenu(tr("Install application")));
+    menu.addSeparator();
+    for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete})
+        menu.addAction(m_actions[id]);
+    menu.addSeparator();
+    for (const ActionId id : {ZoomSelection, ShowInTree, ShowOnCanvas})
+        menu.addAction(m_actions[id]);
+    menu.exec(globalPosition);
+}
+
+} // namespace sitewright

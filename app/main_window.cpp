@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "app/main_window.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QToolBar>
+
+#include "app/edit_commands.h"
+#include "app/plan_files.h"
+#include "app/shortcuts_dialog.h"
+#include "app/status_line.h"
+#include "app/transfers.h"
+#include "views/canvas/canvas.h"
+#include "views/findings/findings_panel.h"
+#include "views/palette/palette.h"
+#include "views/session/session.h"
+#include "views/shared/plain_text.h"
+#include "views/tree/structure_tree.h"
+
+namespace sitewright {
+
+MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
+    : QMainWindow(parent), m_themes(themes), m_session(std::make_unique<Session>()), m_actions(new Actions(themes, this)),
+      m_files(new PlanFiles(*m_session, this))
+{
+    setAcceptDrops(true);
+    resize(1440, 900);
+    setDockNestingEnabled(true);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_status = new StatusLine(*m_session, themes, this);
+    setStatusBar(m_status);
+    m_edits = new EditCommands(*m_session, *m_actions, themes, this);
+    buildDocks();
+    buildMenus();
+    buildToolBar();
+    connectFileActions();
+    connectViewActions();
+    connectViews();
+    m_defaultState = saveState();
+    restoreLayout();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start(const QByteArray &plan)
+{
+    if (plan.isEmpty() ? m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json")) : m_files->open(plan))
+        m_canvas->zoomToFit();
+}
+
+QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    m_canvas = new Canvas(*m_session, m_themes, this);
+    setCentralWidget(m_canvas);
+    m_tree = new StructureTree(*m_session, m_themes, this);
+    m_palette = new Palette(*m_session, m_themes, this);
+    m_findings = new FindingsPanel(*m_session, m_themes, this);
+    QDockWidget *tree = addDock(QStringLiteral("structure"), tr("Structure"), m_tree, Qt::LeftDockWidgetArea);
+    QDockWidget *palette = addDock(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
+    QDockWidget *findings = addDock(QStringLiteral("findings"), tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
+    resizeDocks({tree}, {250}, Qt::Horizontal);
+    resizeDocks({tree, palette}, {460, 400}, Qt::Vertical);
+    resizeDocks({findings}, {220}, Qt::Vertical);
+}
+
+void MainWindow::buildMenus()
+{
+    std::array<QMenu *, menuCount> menus{};
+    for (int i = 0; i < menuCount; ++i)
+        menus[static_cast<std::size_t>(i)] = menuBar()->addMenu(menuTitle(static_cast<MenuId>(i)));
+    for (const ActionSpec &row : actionTable()) {
+        QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
+        if (row.startsGroup)
+            menu->addSeparator();
+        menu->addAction((*m_actions)[row.id]);
+        if (row.id == ActionId::OpenExample) {
+            QMenu *recent = menu->addMenu(tr("Open &recent"));
+            connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+        }
+    }
+    QMenu *view = menus[static_cast<std::size_t>(MenuId::View)];
+    view->addSeparator();
+    for (QDockWidget *dock : m_docks)
+        view->addAction(dock->toggleViewAction());
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Main tool bar"));
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const ActionSpec &row : actionTable()) {
+        if (!row.onToolBar)
+            continue;
+        if (row.startsGroup || row.id == ActionId::Undo)
+            bar->addSeparator();
+        bar->addAction((*m_actions)[row.id]);
+    }
+    if (QWidget *primary = bar->widgetForAction((*m_actions)[ActionId::ExportJson]))
+        primary->setProperty("primary", true);
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    for (const QString &file : m_files->recent()) {
+        QAction *action = menu->addAction(menuText(elideMiddle(file, 70)));
+        connect(action, &QAction::triggered, this, [this, file] {
+            if (m_files->open(QFile::encodeName(file)))
+                m_canvas->zoomToFit();
+        });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No plan opened yet"))->setEnabled(false);
+}
+
+void MainWindow::connectFileActions()
+{
+    using enum ActionId;
+    Actions &act = *m_actions;
+    const auto thenFit = [this](bool opened) {
+        if (opened)
+            m_canvas->zoomToFit();
+    };
+    act.on(New, this, [this, thenFit] { thenFit(m_files->newPlan()); });
+    act.on(Open, this, [this, thenFit] { thenFit(m_files->openWithDialog()); });
+    act.on(OpenExample, this, [this, thenFit] { thenFit(m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json"))); });
+    act.on(Save, this, [this] { m_files->save(); });
+    act.on(SaveAs, this, [this] { m_files->saveAs(); });
+    act.on(ExportJson, this, [this] { exportJsonWithDialog(*m_session, *m_files, this); });
+    act.on(Quit, this, [this] { close(); });
+    connect(m_files, &PlanFiles::fileChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &PlanFiles::notice, m_session.get(), &Session::hint);
+}
+
+void MainWindow::connectViewActions()
+{
+    using enum ActionId;
+    Actions &act = *m_actions;
+    QUndoStack &undo = m_session->undoStack();
+    act.on(Undo, &undo, [&undo] { undo.undo(); });
+    act.on(Redo, &undo, [&undo] { undo.redo(); });
+    const auto name = [this, &act, &undo] {
+        setActionText(act[Undo], undo.canUndo() ? tr("Undo %1").arg(undo.undoText()) : tr("Undo"));
+        setActionText(act[Redo], undo.canRedo() ? tr("Redo %1").arg(undo.redoText()) : tr("Redo"));
+        act[Undo]->setIconText(tr("Undo"));
+        act[Redo]->setIconText(tr("Redo"));
+        act[Undo]->setEnabled(undo.canUndo());
+        act[Redo]->setEnabled(undo.canRedo());
+    };
+    connect(&undo, &QUndoStack::indexChanged, this, name);
+    name();
+    act.on(SelectAll, this, [this] { selectSiblings(); });
+    act.on(SelectNone, this, [this] { m_session->selection().clear(); });
+    act.on(Find, this, [this] { m_tree->focusFilter(); });
+    act.on(ZoomIn, this, [this] { m_canvas->zoomIn(); });
+    act.on(ZoomOut, this, [this] { m_canvas->zoomOut(); });
+    act.on(ZoomNormal, this, [this] { m_canvas->zoomToOriginal(); });
+    act.on(ZoomFit, this, [this] { m_canvas->zoomToFit(); });
+    act.on(ZoomSelection, this, [this] { m_canvas->zoomToSelection(); });
+    act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
+    act.on(ShowOnCanvas, this, [this] { m_canvas->ensureVisible(m_session->selection().current()); });
+    act.on(HideDocks, this, [this] { toggleDocks(); });
+    act.on(ResetLayout, this, [this] { resetLayout(); });
+    const auto look = [this](ThemeSource::Mode mode) {
+        m_themes.setMode(mode);
+        QSettings().setValue(QStringLiteral("theme"), ThemeSource::nameOf(mode));
+    };
+    act.on(ThemeSystem, this, [look] { look(ThemeSource::Mode::System); });
+    act.on(ThemeLight, this, [look] { look(ThemeSource::Mode::Light); });
+    act.on(ThemeDark, this, [look] { look(ThemeSource::Mode::Dark); });
+    act.on(NextFinding, this, [this] { m_findings->next(); });
+    act.on(PreviousFinding, this, [this] { m_findings->previous(); });
+    act.on(Fix, this, [this] { m_findings->openFixMenu(); });
+    act.on(Waive, this, [this] { m_findings->waiveSelected(); });
+    act.on(Shortcuts, this, [this] { showShortcuts(*m_actions, this); });
+}
+
+void MainWindow::selectSiblings()
+{
+    const Plan &plan = m_session->plan();
+    const ObjectRef current = plan.find(m_session->selection().current());
+    const ObjectRef owner = current && plan.owner(current) ? plan.owner(current) : plan.organization();
+    std::vector<ObjectId> all;
+    for (int group = 0; group < childGroupCount; ++group) {
+        for (const ObjectRef child : plan.childrenSorted(owner, static_cast<ChildGroup>(group)))
+            all.push_back(plan.id(child));
+    }
+    m_session->selection().set(std::move(all));
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_edits, &EditCommands::renameRequested, m_tree, &StructureTree::renameCurrent);
+    connect(m_tree, &StructureTree::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
+    connect(m_canvas, &Canvas::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
+    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_status, &StatusLine::severityClicked, m_findings, qOverload<Severity>(&FindingsPanel::showOnly));
+    connect(m_session.get(), &Session::refused, this, [this](const Error &error) { m_session->hint(error.why); });
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] – Sitewright").arg(plain(m_files->displayName())));
+    setWindowModified(m_files->isModified());
+}
+
+// --- layout ---------------------------------------------------------------------------------------------------------
+
+void MainWindow::restoreLayout()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("windowGeometry")).toByteArray());
+    restoreState(settings.value(QStringLiteral("windowState")).toByteArray());
+}
+
+void MainWindow::resetLayout() { restoreState(m_defaultState); }
+
+void MainWindow::toggleDocks()
+{
+    if (!m_stateBeforeHiding.isEmpty()) {
+        restoreState(m_stateBeforeHiding);
+        m_stateBeforeHiding.clear();
+        return;
+    }
+    m_stateBeforeHiding = saveState();
+    for (QDockWidget *dock : m_docks)
+        dock->hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayClose())
+        return event->ignore();
+    QSettings settings;
+    settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
+    settings.setValue(QStringLiteral("windowState"), m_stateBeforeHiding.isEmpty() ? saveState() : m_stateBeforeHiding);
+    event->accept();
+}
+
+// --- files dropped on the window ------------------------------------------------------------------------------------
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && m_files->open(QFile::encodeName(urls.first().toLocalFile())))
+        m_canvas->zoomToFit();
+}
+
+} // namespace sitewright

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// The window: builds docks, menus and tool bar, and connects actions to who does them. It knows every view; no view knows
+// another, and nothing here changes the plan.
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "app/actions.h"
+
+class QMenu;
+
+namespace sitewright {
+
+class Canvas;
+class EditCommands;
+class FindingsPanel;
+class Inspector;
+class Palette;
+class PlanFiles;
+class Session;
+class StatusLine;
+class StructureTree;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ThemeSource &themes, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return *m_session; }
+    PlanFiles &files() { return *m_files; }
+    QAction *action(ActionId id) const { return (*m_actions)[id]; }
+
+    /// Opens `plan` (raw bytes of a path), or the example when it is empty.
+    void start(const QByteArray &plan);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildDocks();
+    void buildMenus();
+    void buildToolBar();
+    void connectFileActions();
+    void connectViewActions();
+    void connectViews();
+    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
+    void fillRecent(QMenu *menu);
+    void selectSiblings(); ///< everything that stands where the current object stands
+    void updateTitle();
+    void restoreLayout();
+    void resetLayout();
+    void toggleDocks();
+
+    ThemeSource &m_themes;
+    std::unique_ptr<Session> m_session;
+    Actions *m_actions;
+    PlanFiles *m_files;
+    EditCommands *m_edits = nullptr;
+    Canvas *m_canvas = nullptr;
+    StructureTree *m_tree = nullptr;
+    Palette *m_palette = nullptr;
+    Inspector *m_inspector = nullptr;
+    FindingsPanel *m_findings = nullptr;
+    StatusLine *m_status = nullptr;
+    QList<QDockWidget *> m_docks;
+    QByteArray m_defaultState;
+    QByteArray m_stateBeforeHiding;
+};
+
+} // namespace sitewright

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "app/plan_files.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include "app/commands/command_io.h"
+#include "model/edits/new_plan.h"
+#include "model/io/plan_reader.h"
+#include "model/io/plan_writer.h"
+#include "views/session/session.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+
+namespace {
+
+constexpr int mostRecent = 10;
+const QString recentKey = QStringLiteral("recentFiles");
+
+std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
+
+QString joined(const std::vector<Error> &errors)
+{
+    QStringList lines;
+    for (const Error &error : errors)
+        lines.append(error.text());
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+PlanFiles::PlanFiles(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window)
+{
+    connect(&session.undoStack(), &QUndoStack::cleanChanged, this, &PlanFiles::fileChanged);
+}
+
+QString PlanFiles::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(QFile::decodeName(m_path)).fileName();
+    return m_name.isEmpty() ? tr("Untitled plan") : m_name;
+}
+
+bool PlanFiles::isModified() const { return m_imported || !m_session.undoStack().isClean(); }
+
+void PlanFiles::load(Plan plan, const QByteArray &path, const FileStamp &stamp)
+{
+    m_path = path;
+    m_name.clear();
+    m_stamp = stamp;
+    m_imported = false;
+    m_session.openPlan(std::move(plan));
+    if (!path.isEmpty())
+        remember(path);
+    emit fileChanged();
+}
+
+bool PlanFiles::newPlan()
+{
+    if (!mayClose())
+        return false;
+    load(wizardPlan(), {}, {});
+    return true;
+}
+
+bool PlanFiles::open(const QByteArray &path)
+{
+    const QString name = QFile::decodeName(path);
+    const auto content = readFile(path, planFileCap);
+    if (!content) {
+        showError(m_window, tr("Plan not opened"), content.error().text());
+        return false;
+    }
+    auto loaded = readPlan(viewOf(content->bytes), name, planReadOptions());
+    if (!loaded) {
+        showError(m_window, tr("Plan not opened"),
+                  tr("%1 is not a plan Sitewright can read. Nothing was changed.").arg(name), joined(loaded.error()));
+        return false;
+    }
+    if (!mayClose())
+        return false;
+    load(std::move(loaded->plan), path, content->stamp);
+    return true;
+}
+
+bool PlanFiles::openExample(const QString &resource)
+{
+    QFile file(resource);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    auto loaded = readPlan(viewOf(bytes), resource);
+    if (!loaded || !mayClose())
+        return false;
+    load(std::move(loaded->plan), {}, {});
+    m_name = QFileInfo(resource).fileName();
+    emit fileChanged();
+    return true;
+}
+
+void PlanFiles::showUnsaved(Plan plan, const QString &name)
+{
+    load(std::move(plan), {}, {});
+    m_name = name;
+    m_imported = true;
+    emit fileChanged();
+}
+
+QString PlanFiles::folder() const
+{
+    return m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                            : QFileInfo(QFile::decodeName(m_path)).absolutePath();
+}
+
+bool PlanFiles::openWithDialog()
+{
+    const QString name = QFileDialog::getOpenFileName(m_window, tr("Open plan"), folder(),
+                                                      tr("Plans (*.siteplan.json *.json);;All files (*)"));
+    return !name.isEmpty() && open(QFile::encodeName(name));
+}
+
+bool PlanFiles::save() { return m_path.isEmpty() ? saveAs() : write(m_path, m_stamp); }
+
+bool PlanFiles::saveAs()
+{
+    QString proposed = m_path.isEmpty() ? displayName() : QFile::decodeName(m_path);
+    if (!proposed.endsWith(QLatin1String(".json")))
+        proposed += QStringLiteral(".siteplan.json");
+    if (!QFileInfo(proposed).isAbsolute())
+        proposed = folder() + QLatin1Char('/') + proposed;
+    const QString name = QFileDialog::getSaveFileName(m_window, tr("Save plan"), proposed, tr("Plans (*.siteplan.json)"));
+    return !name.isEmpty() && write(QFile::encodeName(name), std::nullopt);
+}
+
+bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &expected)
+{
+    const std::string bytes = writePlan(m_session.plan());
+    SaveOptions options;
+    options.expected = expected;
+    const auto saved = saveFile(path, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), options);
+    if (!saved) {
+        if (saved.error().kind == FileError::Kind::ChangedOnDisk) {
+            const int answer = ask(m_window, tr("The file has changed"),
+                                   tr("%1 was changed by somebody else since it was opened here.").arg(QFile::decodeName(path)),
+                                   tr("Saving now would replace that work. Saving a copy keeps both."),
+                                   {tr("Save a copy…"), tr("Replace it"), tr("Cancel")}, 0, 2);
+            return answer == 0 ? saveAs() : answer == 1 && write(path, std::nullopt);
+        }
+        showError(m_window, tr("Plan not saved"), saved.error().text());
+        return false;
+    }
+    m_path = path;
+    m_stamp = saved->stamp;
+    m_imported = false;
+    m_session.undoStack().setClean();
+    remember(path);
+    emit fileChanged();
+    const QString doubt = saved->notice();
+    emit notice(doubt.isEmpty() ? tr("Saved %1.").arg(displayName()) : doubt);
+    return true;
+}
+
+bool PlanFiles::mayClose()
+{
+    if (!isModified())
+        return true;
+    const int answer = ask(m_window, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(displayName()),
+                           tr("Without saving they are lost."), {tr("Save"), tr("Discard"), tr("Cancel")}, 0, 2);
+    return answer == 0 ? save() : answer == 1;
+}
+
+QStringList PlanFiles::recent() const { return QSettings().value(recentKey).toStringList(); }
+
+void PlanFiles::remember(const QByteArray &path)
+{
+    const QString name = QFileInfo(QFile::decodeName(path)).absoluteFilePath();
+    QStringList files = recent();
+    files.removeAll(name);
+    files.prepend(name);
+    QSettings().setValue(recentKey, files.mid(0, mostRecent));
+}
+
+} // namespace sitewright

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "app/status_line.h"
+
+#include <QLabel>
+
+#include "model/rules/rule_table.h"
+#include "views/session/session.h"
+#include "views/shared/pills.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+
+StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *parent)
+    : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_rules(new QLabel(this)),
+      m_zoom(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    addWidget(m_selection, 1);
+    addPermanentWidget(m_plan);
+    for (int i = 0; i < severityCount; ++i) {
+        auto *pill = new SeverityPill(themes, static_cast<SeverityMark>(i), this);
+        connect(pill, &QAbstractButton::clicked, this, [this, i] { emit severityClicked(static_cast<Severity>(i)); });
+        addPermanentWidget(pill);
+        m_pills[static_cast<std::size_t>(i)] = pill;
+    }
+    addPermanentWidget(m_rules);
+    addPermanentWidget(m_zoom);
+    connect(&session.selection(), &Selection::changed, this, &StatusLine::refreshSelection);
+    connect(&session, &Session::changed, this, [this] { refreshSelection(); refreshCounts(); });
+    connect(&session, &Session::findingsChanged, this, &StatusLine::refreshCounts);
+    connect(&session, &Session::replaced, this, [this] { refreshSelection(); refreshCounts(); });
+    connect(&session, &Session::hinted, this, [this](const QString &sentence) {
+        if (sentence.isEmpty())
+            clearMessage();
+        else
+            showMessage(plain(sentence), 8000);
+    });
+    refreshSelection();
+    refreshCounts();
+    setZoom(1);
+}
+
+void StatusLine::setZoom(double factor)
+{
+    m_zoom->setText(tr("%1 %").arg(qRound(factor * 100)));
+}
+
+void StatusLine::refreshSelection()
+{
+    const Selection &selection = m_session.selection();
+    if (selection.ids().size() > 1) {
+        setLabelText(m_selection, tr("%n objects selected", nullptr, static_cast<int>(selection.ids().size())));
+        return;
+    }
+    const ObjectRef ref = m_session.plan().find(selection.current());
+    setLabelText(m_selection, ref ? tr("%1 selected").arg(m_session.plan().displayName(ref)) : tr("Nothing selected"));
+}
+
+void StatusLine::refreshCounts()
+{
+    const Plan &plan = m_session.plan();
+    const QString parts[] = {tr("%n region(s)", nullptr, static_cast<int>(plan.count(Kind::Region))),
+                             tr("%n site(s)", nullptr, static_cast<int>(plan.count(Kind::Site))),
+                             tr("%n Management Point(s)", nullptr, static_cast<int>(plan.count(Kind::ManagementPoint)))};
+    setLabelText(m_plan, QStringLiteral("%1 · %2 · %3").arg(parts[0], parts[1], parts[2]));
+    for (int i = 0; i < severityCount; ++i)
+        m_pills[static_cast<std::size_t>(i)]->setCount(static_cast<int>(m_session.counts().total().of(static_cast<Severity>(i))));
+    int off = 0;
+    for (const Rule *rule : ruleTable())
+        off += m_session.facts().settings().isOff(rule->code) ? 1 : 0;
+    setLabelText(m_rules, off == 0 ? tr("%n rules", nullptr, static_cast<int>(ruleTable().size()))
+                                   : tr("%n rules, %1 off", nullptr, static_cast<int>(ruleTable().size())).arg(off));
+}
+
+} // namespace sitewright

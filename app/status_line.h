@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// The status bar: what is selected or being done, counts of findings by severity, rules on and off, zoom.
+#pragma once
+
+#include <array>
+
+#include <QStatusBar>
+
+#include "model/rules/finding.h"
+
+class QLabel;
+
+namespace sitewright {
+
+class Session;
+class SeverityPill;
+class ThemeSource;
+
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    StatusLine(Session &session, const ThemeSource &themes, QWidget *parent);
+
+    void setZoom(double factor);
+
+signals:
+    void severityClicked(sitewright::Severity severity);
+
+private:
+    void refreshSelection();
+    void refreshCounts();
+
+    Session &m_session;
+    QLabel *m_selection;
+    QLabel *m_plan;
+    QLabel *m_rules;
+    QLabel *m_zoom;
+    std::array<SeverityPill *, severityCount> m_pills;
+};
+
+} // namespace sitewright

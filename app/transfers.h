@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Import and export as the window does them: dialogs around what the command line does too.
+#pragma once
+
+#include "model/base/error.h"
+#include "model/io/import/network.h"
+
+class QWidget;
+
+namespace sitewright {
+
+class PlanFiles;
+class Session;
+class ThemeSource;
+
+enum class NetworkSource { Graphml, Csv };
+
+/// True when something was imported: into the open plan as one undo step, or as a new plan.
+bool importWithDialog(Session &session, PlanFiles &files, NetworkSource source, QWidget *window);
+/// The same without asking: shows what the file holds as a new plan.
+bool importFile(PlanFiles &files, NetworkSource source, const QByteArray &path, QWidget *window);
+void exportJsonWithDialog(Session &session, PlanFiles &files, QWidget *window);
+void exportPictureWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, QWidget *window);
+
+} // namespace sitewright
