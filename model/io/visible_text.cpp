@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/io/visible_text.h"
 
+#include <QList>
+
 namespace sitewright {
 
 namespace {

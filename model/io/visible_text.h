@@ -3,6 +3,8 @@
 // marks become visible escapes, so that a name can neither move the cursor nor reorder what stands around it.
 #pragma once
 
+#include <string_view>
+
 #include <QString>
 
 namespace sitewright {

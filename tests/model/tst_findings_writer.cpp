@@ -64,6 +64,7 @@ class FindingsWriterTest : public QObject {
 private slots:
     void jsonIsAsPromised();
     void textIsReadable();
+    void aWaiverOfOtherFactsWaivesNothing();
     void nothingFoundIsSaidCalmly();
     void rulesAreListed();
     void staleWaiversOfOtherRulesAreNotCounted();
@@ -93,6 +94,16 @@ void FindingsWriterTest::textIsReadable()
     text.replace(QRegularExpression(u"\\d+ rule\\(?s?\\)? checked"_s), u"N rules checked"_s);
     QVERIFY(!text.contains(QChar(0x202e)));
     compareWithGolden(u"findings.expected.txt"_s, text);
+}
+
+void FindingsWriterTest::aWaiverOfOtherFactsWaivesNothing()
+{
+    QByteArray bytes = contentOf(folder + u"findings.siteplan.json"_s);
+    const qsizetype at = bytes.indexOf("\"fingerprint\": \"", bytes.indexOf("WOL-01:muclab")) + 16;
+    bytes[at] = bytes[at] == '0' ? '1' : '0';
+    const Checked checked(bytes);
+    QCOMPARE(checked.report().summary().waived, std::size_t(0));
+    QCOMPARE(checked.report().summary().staleWaivers, std::size_t(3));
 }
 
 void FindingsWriterTest::nothingFoundIsSaidCalmly()

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QtTest>
 
+#include "model/catalog/object_kinds.h"
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/random_plan.h"
@@ -70,6 +71,7 @@ private slots:
     void linesAreKnown();
     void refused_data();
     void refused();
+    void everyReferenceMustNameSomething();
     void allProblemsAreToldInOrder();
     void aHundredProblemsAreEnough();
     void capsHold();
@@ -306,6 +308,32 @@ void PlanReaderTest::refused()
 {
     QFETCH(QByteArray, bytes);
     QTEST(problems(bytes), "expected");
+}
+
+void PlanReaderTest::everyReferenceMustNameSomething()
+{
+    for (const FieldSpec &row : fields()) {
+        if (row.type != FieldType::Ref && row.type != FieldType::Refs)
+            continue;
+        for (const KindSpec &kind : objectKinds()) {
+            if (!contains(row.kinds, kind.kind))
+                continue;
+            QByteArray object = R"({"id": "x", "name": "X")";
+            for (const FieldSpec &other : fields()) {
+                const bool isFilled = contains(other.kinds, kind.kind) && (other.required || other.id == row.id) && other.id != FieldId::Name;
+                if (isFilled) // what is not asked about names nothing wrong, or at least not the nothing asked about
+                    object += QByteArray(", \"") + other.json + "\": " + (other.type == FieldType::Refs ? "[" : "")
+                        + (other.id == row.id ? "\"nobody\"" : "\"org\"") + (other.type == FieldType::Refs ? "]" : "");
+            }
+            object += "}";
+            const bool isOne = kind.kind == Kind::Organization;
+            const QByteArray bytes = isOne ? file({}, "\"organization\": " + object)
+                                           : file(QByteArray("\"") + kind.list + "\": [" + object + "]");
+            const QStringList told = problems(bytes);
+            QVERIFY2(told.join(u'\n').contains(u"“%1” names “nobody”"_s.arg(QString::fromUtf8(row.json))),
+                     qPrintable(QString::fromUtf8(bytes) + told.join(u'\n')));
+        }
+    }
 }
 
 void PlanReaderTest::allProblemsAreToldInOrder()

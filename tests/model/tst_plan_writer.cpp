@@ -53,6 +53,8 @@ class PlanWriterTest : public QObject {
 private slots:
     void anEmptyStructureHasEveryMember();
     void fieldsComeInTableOrderWithoutDefaults();
+    void requiredFieldsAreWrittenEvenWhenEmpty();
+    void textIsEscapedNoMoreThanNeeded();
     void aSmallChangeChangesFewLines();
     void positionsStandOnLinesOfTheirOwn();
     void theFormatNumberComesFirst();
@@ -112,6 +114,22 @@ void PlanWriterTest::fieldsComeInTableOrderWithoutDefaults()
     QVERIFY(contains(R"(    {"type": "cache", "name": "Cache", "maxPerObject": 0})"));
     QVERIFY(contains(R"(    {"key": "WOL-01:x", "fingerprint": "00000001", "reason": "two\nlines"})"));
     QVERIFY(contains(R"(  "rules": {"off": ["SIS-01"], "limits": {"APP-09.sites": 5}},)"));
+}
+
+void PlanWriterTest::requiredFieldsAreWrittenEvenWhenEmpty()
+{
+    Plan plan = smallPlan();
+    const ObjectRef link = add(plan, Kind::Link, "l1", "");
+    plan.set(link, FieldId::From, idOf("muc"));
+    plan.set(link, FieldId::To, idOf("ber"));
+    QVERIFY(lines(plan).contains(uR"(    {"id": "l1", "name": "", "from": "muc", "to": "ber"})"_s));
+}
+
+void PlanWriterTest::textIsEscapedNoMoreThanNeeded()
+{
+    std::string out;
+    appendJsonText(out, "\\\\SRV\\a\"b\n\t\x01 Zürich/日本");
+    QCOMPARE(QString::fromStdString(out), QString::fromUtf8("\"\\\\\\\\SRV\\\\a\\\"b\\n\\t\\u0001 Zürich/日本\""));
 }
 
 void PlanWriterTest::aSmallChangeChangesFewLines()
