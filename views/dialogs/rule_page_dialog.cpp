@@ -3,7 +3,9 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -41,6 +43,27 @@ QString pageOf(std::string_view code)
     return index < 0 ? QString() : pageFromTable(*ruleTable()[static_cast<std::size_t>(index)]);
 }
 
+// Markdown headings come out as on a web page: far too loud beside the plan.
+void calmHeadings(QTextDocument &document, const QFont &base)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCursor cursor(block);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        const QFont font = level == 1 ? titleFont(base) : boldFont(base);
+        QTextCharFormat format;
+        format.setFont(font);
+        format.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        cursor.mergeCharFormat(format);
+        QTextBlockFormat space;
+        space.setTopMargin(level == 1 ? 0 : QFontMetricsF(base).height() * 0.9);
+        space.setBottomMargin(QFontMetricsF(base).height() * 0.3);
+        QTextCursor(block).mergeBlockFormat(space);
+    }
+}
+
 } // namespace
 
 RulePageDialog::RulePageDialog(const ThemeSource &themes, QWidget *parent) : QDialog(parent), m_themes(themes), m_page(new RulePageView)
@@ -76,6 +99,8 @@ void RulePageDialog::load()
     const QString code = QString::fromStdString(m_code);
     setWindowTitle(index < 0 ? code : u"%1 – %2"_s.arg(code, ruleTitle(*ruleTable()[static_cast<std::size_t>(index)])));
     m_page->setMarkdown(pageOf(m_code));
+    calmHeadings(*m_page->document(), font());
+    m_page->moveCursor(QTextCursor::Start);
 }
 
 QString RulePageDialog::pageText() const { return m_page->toPlainText(); }

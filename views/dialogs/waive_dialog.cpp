@@ -54,7 +54,7 @@ WaiveDialog::WaiveDialog(const Session &session, const ThemeSource &themes, std:
     form->setSpacing(gap);
     m_reason->setTabChangesFocus(true);
     m_reason->setPlaceholderText(tr("Why this is acceptable"));
-    m_reason->setMinimumHeight(scaledInt(QFontMetricsF(font()), 76));
+    m_reason->setFixedHeight(scaledInt(QFontMetricsF(font()), 84));
     m_author->setText(systemUserName());
     m_until->setCalendarPopup(true);
     m_until->setEnabled(false);
@@ -65,17 +65,19 @@ WaiveDialog::WaiveDialog(const Session &session, const ThemeSource &themes, std:
     ends->addWidget(m_expires);
     ends->addWidget(m_until, 1);
     form->addRow(QString(), ends);
-    column->addLayout(form, 1);
+    column->addLayout(form);
+    column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_waive = buttons->addButton(tr("Waive"), QDialogButtonBox::AcceptRole);
     m_waive->setProperty("primary", true);
-    m_waive->setDefault(true);
     column->addWidget(buttons);
+    m_waive->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &WaiveDialog::updateButtons);
     connect(m_expires, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
-    resize(scaledInt(QFontMetricsF(font()), 460), sizeHint().height());
+    const int width = scaledInt(QFontMetricsF(font()), 460);
+    resize(width, column->totalHeightForWidth(width));
     updateButtons();
 }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "views/dialogs/move_dialog.h"
+
+#include <algorithm>
+
+#include <QDialogButtonBox>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "views/dialogs/object_list.h"
+#include "views/session/session.h"
+#include "views/shared/drop_judge.h"
+#include "views/shared/fonts.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/toned_label.h"
+
+namespace sitewright {
+
+namespace {
+
+constexpr std::size_t mostSorted = 5000; // places judged beforehand to put the possible ones first
+
+} // namespace
+
+MoveDialog::MoveDialog(Session &session, const ThemeSource &themes, Payload payload, PlacementMode mode, QWidget *parent)
+    : QDialog(parent), m_session(session), m_payload(std::move(payload)), m_mode(mode), m_judge(new DropJudge(session, this))
+{
+    const QFontMetricsF metrics(font());
+    const int gap = scaledInt(metrics, 8);
+    setWindowTitle(title());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
+    column->setSpacing(gap);
+    auto *heading = new TonedLabel(themes, Tone::Text, TonedLabel::Size::Bold, title());
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    m_list = new ObjectList(session.plan(), themes, {targets(), {}, [this](ObjectRef target) { return problem(target); }});
+    column->addWidget(m_list, 1);
+    m_effect = new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading);
+    m_effect->setWordWrap(true);
+    m_effect->setMinimumHeight(int(metrics.height() * 2));
+    column->addWidget(m_effect);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_move = buttons->addButton(mode == PlacementMode::Move ? tr("Move") : tr("Copy"), QDialogButtonBox::AcceptRole);
+    m_move->setProperty("primary", true);
+    column->addWidget(buttons);
+    m_move->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_list, &ObjectList::currentChanged, this, &MoveDialog::showVerdict);
+    connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MoveDialog::showVerdict);
+    connect(&m_list->view(), &QListView::doubleClicked, this, [this] {
+        if (edit())
+            accept();
+    });
+    resize(scaledInt(metrics, 440), scaledInt(metrics, 460));
+    m_list->setFocus();
+    showVerdict();
+}
+
+QString MoveDialog::title() const
+{
+    const QString what = describe(m_session.plan(), m_payload);
+    return plain(m_mode == PlacementMode::Move ? tr("Move %1 to").arg(what) : tr("Copy %1 to").arg(what));
+}
+
+std::vector<ObjectRef> MoveDialog::targets() const
+{
+    const bool isApplication = !m_payload.applications.empty() || !m_payload.newApplication.empty();
+    std::vector<ObjectRef> out = objectsOfKinds(m_session.plan(), isApplication ? maskOf(Kind::ManagementPoint) : structureKinds);
+    if (out.size() <= mostSorted)
+        std::ranges::stable_partition(out, [this](ObjectRef target) { return problem(target).isEmpty(); });
+    return out;
+}
+
+QString MoveDialog::problem(ObjectRef target) const
+{
+    const Result<Edit> edit = place(m_session.plan(), m_payload, m_session.plan().id(target), m_mode);
+    return edit ? QString() : edit.error().why;
+}
+
+void MoveDialog::showVerdict()
+{
+    const ObjectRef target = m_list->current();
+    m_move->setEnabled(target && edit().has_value());
+    if (target.isNull()) {
+        m_effect->setPlainText(tr("Choose a place."));
+        return;
+    }
+    m_effect->setPlainText(m_judge->judge(m_payload, m_session.plan().id(target), m_mode).sentence);
+}
+
+std::optional<Edit> MoveDialog::edit() const
+{
+    const ObjectRef target = m_list->current();
+    if (target.isNull())
+        return std::nullopt;
+    Result<Edit> edit = place(m_session.plan(), m_payload, m_session.plan().id(target), m_mode);
+    return edit ? std::optional(std::move(*edit)) : std::nullopt;
+}
+
+std::optional<Edit> chooseTarget(Session &session, const ThemeSource &themes, const Payload &payload, QWidget *parent, PlacementMode mode)
+{
+    MoveDialog dialog(session, themes, payload, mode, parent);
+    return dialog.exec() == QDialog::Accepted ? dialog.edit() : std::nullopt;
+}
+
+} // namespace sitewright
