@@ -50,7 +50,7 @@ TextPositions::Position TextPositions::at(std::size_t offset)
 void JsonProblems::keep(Problem problem)
 {
     ++m_count;
-    if (m_problems.size() < mostKept)
+    if (m_problems.size() < mostCounted)
         m_problems.push_back(std::move(problem));
 }
 
@@ -84,7 +84,9 @@ std::vector<Error> JsonProblems::errors(std::string_view bytes, const QString &f
             what += u' ' + tr("The first is in line %1.").arg(firsts.at(sorted[i].firstOffset).line);
         out.push_back({.what = what, .next = sorted[i].next, .file = fileName, .line = position.line, .column = position.column});
     }
-    if (m_count > shown)
+    if (isFull())
+        out.push_back({.what = tr("… and many more problems; the rest of the file was not read"), .file = fileName});
+    else if (m_count > shown)
         out.push_back({.what = tr("… and %n more problem(s)", static_cast<int>(m_count - shown)), .file = fileName});
     return out;
 }

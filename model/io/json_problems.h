@@ -40,6 +40,8 @@ public:
     /// The same, ending in a sentence that names the line of `firstOffset`: for what may occur only once.
     void addRepeated(std::size_t offset, std::size_t firstOffset, QString what, QString next = {});
     bool isEmpty() const { return m_count == 0; }
+    /// So many that reading on would only cost time.
+    bool isFull() const { return m_count >= mostCounted; }
     /// Drops everything but what is added from here on: for a problem that makes all others meaningless.
     void clear();
 
@@ -47,7 +49,7 @@ public:
 
 private:
     static constexpr std::uint32_t none = 0xffffffffU;
-    static constexpr std::size_t mostKept = 1000;
+    static constexpr std::size_t mostCounted = 1000;
     struct Problem {
         std::uint32_t offset;
         std::uint32_t firstOffset;

@@ -12,6 +12,7 @@ namespace sitewright {
 namespace {
 
 constexpr std::int64_t exactLimit = std::int64_t(1) << 53;
+constexpr std::size_t longestText = 1 << 20; // of any text; what a field may hold is less and said by its row
 constexpr std::size_t mostNodes = 1'000'000; // of one row; nothing Sitewright writes comes near it
 
 QString tr(const char *text) { return QCoreApplication::translate("PlanReader", text); }
@@ -30,6 +31,14 @@ void JsonRows::startTopMember(JsonNode::Type type, std::size_t offset)
     m_streamsMembers = m_handler.startMember(text(m_lastKey), m_lastKey.offset, type, offset);
 }
 
+bool JsonRows::isTooLong(std::string_view text, std::size_t offset)
+{
+    if (text.size() <= longestText)
+        return false;
+    m_problems.add(offset, tr("This text is longer than 1 MiB"), tr("Nothing Sitewright writes is that long."));
+    return true;
+}
+
 bool JsonRows::startObject(std::size_t offset) { return start(JsonNode::Object, offset); }
 
 bool JsonRows::startArray(std::size_t offset) { return start(JsonNode::Array, offset); }
@@ -37,6 +46,8 @@ bool JsonRows::startArray(std::size_t offset) { return start(JsonNode::Array, of
 bool JsonRows::start(JsonNode::Type type, std::size_t offset)
 {
     const bool isObject = type == JsonNode::Object;
+    if (m_problems.isFull())
+        return false;
     if (m_open.empty()) {
         if (!isObject)
             return noteNotAnObject(offset);
@@ -80,6 +91,8 @@ bool JsonRows::end()
 
 bool JsonRows::key(std::string_view keyText, std::size_t offset)
 {
+    if (isTooLong(keyText, offset))
+        return false;
     m_lastKey = {static_cast<std::uint32_t>(m_keyText.size()), static_cast<std::uint32_t>(keyText.size()), static_cast<std::uint32_t>(offset)};
     m_keyText += keyText;
     m_keys.push_back(m_lastKey);
@@ -108,6 +121,8 @@ bool JsonRows::value(const JsonScalar &scalar, std::size_t offset)
 {
     if (m_open.empty())
         return noteNotAnObject(offset);
+    if (m_problems.isFull() || isTooLong(scalar.text, offset))
+        return false;
     if (m_open.back().level == Level::Top)
         startTopMember(static_cast<JsonNode::Type>(scalar.type), offset);
     const bool isRow = m_open.back().level != Level::InRow;

@@ -93,6 +93,7 @@ private:
     bool end();
     bool noteNotAnObject(std::size_t offset);
     void startTopMember(JsonNode::Type type, std::size_t offset);
+    bool isTooLong(std::string_view text, std::size_t offset);
     bool addNode(JsonNode node);
     void checkKeys(const Open &object);
     std::string_view text(const Key &key) const { return std::string_view(m_keyText).substr(key.start, key.length); }

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int maxDepth = 64;
 constexpr std::uint32_t maxApplicationTypes = 1000;
+constexpr std::size_t maxReferences = 8'000'000; // 100,000 sites have a million
 
 QString tr(const char *text) { return QCoreApplication::translate("PlanReader", text); }
 
@@ -180,6 +181,10 @@ bool PlanReader::row(const JsonRow &json, RowPart)
 {
     if (m_options.cancelled && m_options.cancelled->load(std::memory_order_relaxed))
         return false;
+    if (m_references.count() > maxReferences) {
+        m_problems.add(json.root().offset, tr("The plan holds more than %1 references and positions").arg(maxReferences), tr("Split it into several plans."));
+        return false;
+    }
     switch (m_member) {
     case Member::Unknown: break;
     case Member::Format: readFormat(json); break;

@@ -23,7 +23,7 @@ struct LoadedPlan {
 struct ReadOptions {
     bool wantsLines = false;
     const std::atomic<bool> *cancelled = nullptr; ///< looked at between objects; a cancelled reading fails without errors
-    std::size_t maxBytes = std::size_t(256) << 20; ///< 100,000 sites are some 90 MB; memory is bound by `maxObjects`
+    std::size_t maxBytes = std::size_t(128) << 20; ///< 100,000 sites are some 90 MB; memory stays below 1 GiB
     std::size_t maxObjects = 1'000'000;
 };
 

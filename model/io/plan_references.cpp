@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("PlanReader", text); }
 
-QString named(const Plan &plan, ObjectRef ref) { return visibleText(kindName(ref.kind())) + u' ' + quotedText(plan.id(ref).text()); }
+QString named(const Plan &plan, ObjectRef ref) { return kindName(ref.kind()) + u' ' + quotedText(plan.id(ref).text()); }
 
 } // namespace
 
@@ -74,10 +74,10 @@ void PlanReferences::checkTarget(const Plan &plan, const Reference &reference, J
     }
     if (reference.field == FieldId::Owner) {
         if (!contains(spec(userKind).loadable, target.kind()))
-            problems.add(reference.offset, tr("A %1 cannot stand in a %2").arg(kindName(userKind), kindName(target.kind())),
+            problems.add(reference.offset, tr("%1 cannot stand in %2").arg(named(plan, reference.user), named(plan, target)),
                          tr("Name another object in %1.").arg(quotedText(row.json)));
     } else if (!contains(row.refKinds, target.kind())) {
-        problems.add(reference.offset, tr("%1 cannot name a %2").arg(quotedText(row.json), kindName(target.kind())),
+        problems.add(reference.offset, tr("%1 cannot name %2").arg(quotedText(row.json), named(plan, target)),
                      tr("Name another object."));
     }
 }

@@ -13,6 +13,7 @@ class PlanReferences {
 public:
     void reserve(std::size_t references) { m_references.reserve(references); }
     /// One entry of a Ref or Refs field; the entries of one field come right after each other.
+    std::size_t count() const { return m_references.size() + m_positions.size(); }
     void add(ObjectRef user, FieldId field, ObjectId target, std::size_t offset);
     /// Applications some of which are not built in; `offsets` are those of their types.
     void addApplications(ObjectRef point, ApplicationList list, std::vector<std::uint32_t> offsets);

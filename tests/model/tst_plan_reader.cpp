@@ -269,18 +269,18 @@ void PlanReaderTest::refused_data()
     row("dangling entry", file("\"sites\": [{\"id\": \"a\", \"name\": \"A\", \"parent\": \"org\", \"neighbours\": [\"b\", \"a\"]}]"),
         {"4:68: “neighbours” names “b”, and there is no such object. Correct the id or add the object."});
     row("reference as number", site("\"distributionService\": 7"), {"5:24: “distributionService” has a value of the wrong type. Write the id of an object as a text."});
-    row("reference of the wrong kind", site("\"distributionService\": \"org\""), {"5:24: “distributionService” cannot name a Organisation. Name another object."});
+    row("reference of the wrong kind", site("\"distributionService\": \"org\""), {"5:24: “distributionService” cannot name Organisation “org”. Name another object."});
     row("not an id", site("\"distributionService\": \"DSM 1\""), {"5:24: “DSM 1” is not an id. Ids are 1 to 12 characters from 0 to 9 and a to z."});
     row("entry twice", site("\"neighbours\": [\"a\", \"a\"]"), {"5:21: “a” is listed twice. Remove the entry."});
     row("site inside a site", file("\"sites\": [{\"id\": \"a\", \"name\": \"A\", \"parent\": \"org\"},\n{\"id\": \"b\", \"name\": \"B\", \"parent\": \"a\"}]"),
-        {"5:36: A Site cannot stand in a Site. Name another object in “parent”."});
+        {"5:36: Site “b” cannot stand in Site “a”. Name another object in “parent”."});
     row("segment in a region", file("\"segments\": [{\"id\": \"a\", \"name\": \"A\", \"site\": \"org\"}]"),
-        {"4:47: A Segment cannot stand in a Organisation. Name another object in “site”."});
+        {"4:47: Segment “a” cannot stand in Organisation “org”. Name another object in “site”."});
     row("ring of one", file("\"regions\": [{\"id\": \"a\", \"name\": \"A\", \"parent\": \"a\"}]"), {"4:48: Region “a” would stand inside itself. Name another parent."});
     row("ring of three", file("\"regions\": [{\"id\": \"x\", \"name\": \"X\", \"parent\": \"a\"},\n{\"id\": \"a\", \"name\": \"A\", \"parent\": \"b\"},\n{\"id\": \"b\", \"name\": \"B\", \"parent\": \"c\"},\n{\"id\": \"c\", \"name\": \"C\", \"parent\": \"a\"}]"),
         {"5:36: Region “a” would stand inside itself. Name another parent."});
     row("link to a region", file("\"regions\": [{\"id\": \"r\", \"name\": \"R\", \"parent\": \"org\"}], \"links\": [{\"id\": \"l\", \"name\": \"\", \"from\": \"r\", \"to\": \"r\"}]"),
-        {"4:99: “from” cannot name a Region. Name another object.", "4:110: “to” cannot name a Region. Name another object."});
+        {"4:99: “from” cannot name Region “r”. Name another object.", "4:110: “to” cannot name Region “r”. Name another object."});
     row("position of nothing", file("\"layout\": {\"nix\": [1, 2]}"), {"4:12: There is no object “nix”. Remove its position."});
     row("position of a link", file("\"clouds\": [{\"id\": \"c\", \"name\": \"C\"}], \"links\": [{\"id\": \"l\", \"name\": \"\", \"from\": \"c\", \"to\": \"c\"}],\n\"layout\": {\"l\": [1, 2]}"),
         {"5:12: Link “l” has no position of its own. Remove its position."});
@@ -420,6 +420,7 @@ void PlanReaderTest::hostileFilesTakeNoTime_data()
     const int size = 1'000'000;
     QTest::newRow("open brackets") << QByteArray(size, '[');
     QTest::newRow("open braces") << QByteArray("{\"a\":").repeated(size / 5);
+    QTest::newRow("empty unknown lists") << "{" + QByteArray("\"a\":[],").repeated(size / 7) + "\"b\": 1}";
     QTest::newRow("one long text") << file("\"clouds\": [{\"id\": \"c\", \"name\": \"" + QByteArray(size, 'x') + "\"}]");
     QTest::newRow("one long key") << file("\"" + QByteArray(size, 'x') + "\": 1");
     QTest::newRow("many unknown members") << file("\"clouds\": [{" + QByteArray("\"x\":1,").repeated(size / 6) + "\"id\": \"c\"}]");

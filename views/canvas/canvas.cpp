@@ -39,7 +39,10 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
     m_drag = new CanvasDrag(*this, themes);
     m_overview = new Overview(*this, themes);
     m_zoomControl = new ZoomControl(*this, themes);
-    connect(&themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&themes, &ThemeSource::changed, this, [this] {
+        m_text.forgetMarks();
+        viewport()->update();
+    });
     connectSession();
     planReplaced();
 }
@@ -60,8 +63,10 @@ void Canvas::planReplaced()
     // The session also says so when waivers change: then nothing moves.
     const bool isOther = m_session.undoStack().count() == 0;
     const QRect before = m_layout.bounds();
-    if (isOther)
+    if (isOther) {
         m_layout.rebuild(m_session.plan());
+        m_text.forgetMarks();
+    }
     m_hovered = {};
     selectionChanged();
     if (isOther && before != m_layout.bounds())
@@ -74,6 +79,8 @@ void Canvas::planReplaced()
 void Canvas::planChanged(const ChangeSet &changes)
 {
     m_layout.update(m_session.plan(), changes);
+    if (std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::ShortName; }))
+        m_text.forgetMarks();
     if (!m_session.plan().isLive(m_hovered))
         m_hovered = {};
     selectionChanged();

@@ -92,6 +92,12 @@ void PlanPainter::paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Ton
         edge = tone(Tone::Accent);
         width = 2;
     }
+    if (radius < 2.2) {
+        // Round corners would not be seen, and there are many of these.
+        m_painter.fillRect(width > 1 ? box.adjusted(-1, -1, 1, 1) : box, edge);
+        m_painter.fillRect(box.adjusted(1, 1, -1, -1), surface);
+        return;
+    }
     const QRectF outline = width > 1 ? box.adjusted(-1, -1, 1, 1) : box;
     paintBox(m_painter, outline, std::max<qreal>(1, radius), surface, edge, width);
 }
@@ -221,7 +227,7 @@ void PlanPainter::paintLabel(ObjectRef ref, const QRectF &box)
     if (withSize)
         m_text.paint(m_painter, text.adjusted(0, 0, 2, 0), TextRole::Fact, size, tone(Tone::TextQuiet));
     if (counts.total() > 0)
-        paintSeverity(m_painter, QRectF(plate.right() - 15, plate.center().y() - 4.5, 9, 9), m_theme, SeverityMark(counts.worst()));
+        paintSeverityMark({plate.right() - 10.5, plate.center().y()}, 9, counts.worst());
 }
 
 void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
@@ -237,13 +243,14 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
     const QRectF inner = box.adjusted(7, 3, -7, -3);
     const bool two = inner.height() >= 2 * lineHeight;
     const bool three = inner.height() >= 3 * lineHeight + 8;
-    if (inner.width() >= 26 && inner.height() >= lineHeight - 4) {
+    const bool readable = inner.width() >= std::min<qreal>(60, m_text.width(TextRole::Name, name(ref)) + 13);
+    if (readable && inner.height() >= lineHeight - 4) {
         const qreal used = (three ? 3 : two ? 2 : 1) * lineHeight;
         QRectF line(inner.left(), three ? inner.top() + 2 : inner.center().y() - used / 2, inner.width(), lineHeight);
         const qreal mark = !three && counts.total() > 0 ? 12 : 0;
         m_text.paint(m_painter, line.adjusted(0, 0, -mark, 0), TextRole::Name, name(ref), tone(Tone::Text));
         if (mark > 0)
-            paintSeverity(m_painter, QRectF(line.right() - 9, line.center().y() - 4.5, 9, 9), m_theme, SeverityMark(counts.worst()));
+            paintSeverityMark({line.right() - 4.5, line.center().y()}, 9, counts.worst());
         line.translate(0, lineHeight);
         if (two)
             m_text.paint(m_painter, line, TextRole::Fact, facts(ref), tone(Tone::TextQuiet));
@@ -251,8 +258,7 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
             paintBadges(counts, {-1, line.bottom() + 4 + lineHeight / 2}, inner.width() < 110);
     } else if (counts.total() > 0) {
         const qreal side = std::min<qreal>(9, std::min(box.width(), box.height()) - 4);
-        paintSeverity(m_painter, QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side), m_theme,
-                      SeverityMark(counts.worst()));
+        paintSeverityMark(box.center(), side, counts.worst());
     }
 }
 
@@ -269,11 +275,21 @@ qreal PlanPainter::paintBadges(const SeverityCounts &counts, QPointF rightCentre
             continue;
         const QSizeF size = badgeSize(metrics, count);
         const QRectF rect(std::round(right - size.width()), std::round(rightCentre.y() - size.height() / 2), size.width(), size.height());
-        paintBadge(m_painter, rect, m_theme, SeverityMark(i), count,
-                   m_standing == Standing::Receding ? Presence::Receding : Presence::Normal);
+        const Presence presence = m_standing == Standing::Receding ? Presence::Receding : Presence::Normal;
+        m_text.paintMark(m_painter, rect, badgeMark | quint32(std::min(count, 1000)) << 8 | quint32(i) << 4 | quint32(presence), [&](QPainter &painter, const QRectF &box) {
+            paintBadge(painter, box, m_theme, SeverityMark(i), count, presence);
+        });
         right = rect.left() - 6;
     }
     return right;
+}
+
+void PlanPainter::paintSeverityMark(const QPointF &centre, qreal side, Severity severity)
+{
+    const QRectF box(std::round(centre.x() - side / 2), std::round(centre.y() - side / 2), side, side);
+    m_text.paintMark(m_painter, box, severityMark | quint32(severity), [&](QPainter &painter, const QRectF &inside) {
+        paintSeverity(painter, inside, m_theme, SeverityMark(severity));
+    });
 }
 
 void PlanPainter::paintStrip(ObjectRef ref, QPoint origin)

@@ -20,6 +20,9 @@ public:
     void paint();
 
 private:
+    // Keys of kept marks; the lower bits say which.
+    static constexpr quint32 chipMark = 1U << 28, badgeMark = 2U << 28, severityMark = 3U << 28;
+
     enum class Standing : quint8 { Normal, Accepting, Target, Receding };
 
     // --- containers (plan_painter.cpp) ---
@@ -57,6 +60,7 @@ private:
     qreal paintBadges(const SeverityCounts &counts, QPointF rightCentre, bool worstOnly);
     bool isVisible(const QRectF &box) const { return box.intersects(m_view.area); }
     QRectF toPixels(const QRect &box) const { return m_view.toPixels(QRectF(box)); }
+    void paintSeverityMark(const QPointF &centre, qreal side, Severity severity);
     qreal px(qreal units) const { return units * m_view.scale; }
     QString name(ObjectRef ref) const { return m_plan.displayName(ref); }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "views/canvas/canvas_words.h"
 #include "views/canvas/plan_painter.h"
@@ -46,11 +47,21 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
         return;
     }
     const bool stands = m_look.isSelected(ref) || m_standing == Standing::Target;
-    const QColor edge = tone(stands || ref == m_look.hovered ? Tone::Accent : troubled ? severityTone(mark) : Tone::SiteLine);
+    const QColor edge = tone(stands || ref == m_look.hovered ? Tone::Accent : Tone::SiteLine);
     m_painter.fillRect(box, edge);
     const qreal line = stands ? 2 : 1;
     const Tone fill = m_standing == Standing::Target ? Tone::AccentTint : troubled ? severityTint(mark) : Tone::Site;
     m_painter.fillRect(box.adjusted(line, line, -line, -line), tone(fill));
+    QPointF centre = box.center();
+    if (box.width() >= 34 && box.height() >= 18 && m_text.width(TextRole::Fact, name(ref)) <= box.width() - 5) {
+        const qreal height = m_text.height(TextRole::Fact);
+        m_text.paint(m_painter, QRectF(box.left() + 3, box.top() + 1, box.width() - 4, height), TextRole::Fact, name(ref), tone(Tone::Text));
+        centre.setY((box.top() + height + box.bottom()) / 2);
+    }
+    // Never by colour alone.
+    constexpr qreal side = 7;
+    if (troubled && box.bottom() - centre.y() >= side / 2 + 1.5 && box.width() >= side + 3)
+        paintSeverityMark(centre, side, counts.worst());
 }
 
 void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
@@ -62,21 +73,29 @@ void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
         const QRectF bar(box.left() + 1, box.top() + 4, 3, box.height() - 8);
         m_painter.fillRect(bar, m_theme.serviceColor(m_plan.id(service).bits()));
     }
-    if (counts.total() > 0 && counts.worst() != Severity::Hint) {
-        paintSeverity(m_painter, QRectF(inner.right() - 9, inner.top() + 3, 9, 9), m_theme, SeverityMark(counts.worst()));
-        inner.setRight(inner.right() - 11);
-    }
     const qreal height = m_text.height(TextRole::Name);
     const bool two = inner.height() >= height + m_text.height(TextRole::Fact);
+    if (counts.total() > 0 && counts.worst() != Severity::Hint) {
+        paintSeverityMark({inner.right() - 4.5, two ? inner.bottom() - 7 : inner.center().y()}, 9, counts.worst());
+        inner.setRight(inner.right() - (two ? 0 : 11));
+    }
     QRectF line(inner.left() + 2, two ? inner.top() : inner.center().y() - height / 2, inner.width() - 2, height);
     if (inner.height() >= height - 3)
         m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text));
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (two && clients > 0) {
         line.translate(0, height);
-        m_text.paint(m_painter, line, TextRole::Fact, clientsInWords(clients),
+        m_text.paint(m_painter, line.adjusted(0, 0, counts.total() > 0 ? -11 : 0, 0), TextRole::Fact, QLocale().toString(clients),
                      tone(Tone::TextQuiet));
     }
+    if (line.bottom() + 12 > inner.bottom())
+        return;
+    QRectF dots(line.left(), inner.bottom() - 11, line.width() - 14, 9);
+    m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
+        paintDots(point, dots);
+        dots.setLeft(dots.left() + m_plan.applicationCount(point) * 9 + 4);
+        return dots.width() > 9;
+    });
 }
 
 void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
@@ -230,7 +249,7 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
     if (m_detail == Detail::Full)
         paintChips(point, rest);
     else
-        paintDots(point, rest);
+        paintDots(point, rest.adjusted(0, 0, 0, -px(m_metrics.pointBottom) * 0.6));
     if (inContainer && !lone && m_detail == Detail::Full) {
         const qreal height = px(m_metrics.pointAside);
         const QRectF where(rest.left(), box.bottom() - px(m_metrics.pointBottom) - height + px(4), rest.width(), height);
@@ -253,7 +272,9 @@ void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
             y += px(m_metrics.chipHeight + m_metrics.chipGap);
         }
         const QRectF chip(std::round(area.left() + x), std::round(area.top() + y), std::round(width), std::round(px(m_metrics.chipHeight)));
-        paintChip(m_painter, chip, m_theme, m_plan.applicationKey(type), words, presence);
+        m_text.paintMark(m_painter, chip, chipMark | quint32(type) << 4 | quint32(presence), [&](QPainter &painter, const QRectF &box) {
+            paintChip(painter, box, m_theme, m_plan.applicationKey(type), words, presence);
+        });
         x += width + px(m_metrics.chipGap);
     }
 }
@@ -264,11 +285,11 @@ void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
     if (area.height() < side + 2)
         return;
     qreal x = area.left();
-    const qreal y = std::round(area.top() + (area.height() - px(m_metrics.pointBottom) - side) / 2 + 1);
+    const qreal y = std::round(area.center().y() - side / 2);
     for (int i = 0, n = m_plan.applicationCount(point); i < n && x + side <= area.right(); ++i) {
         const QColor colour = m_theme.application(m_plan.applicationKey(m_plan.application(point, i).type));
-        paintBox(m_painter, QRectF(std::round(x), y, side, side), 2, colour, QColor(), 0);
-        x += side + 4;
+        m_painter.fillRect(QRectF(std::round(x), y, side, side), m_standing == Standing::Receding ? mixed(tone(Tone::Site), colour, 0.45) : colour);
+        x += side + 2;
     }
 }
 

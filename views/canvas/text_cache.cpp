@@ -55,6 +55,33 @@ const TextCache::Entry &TextCache::entry(const QString &text, int width, TextRol
     return *m_entries.insert(key, made);
 }
 
+void TextCache::paintMark(QPainter &painter, const QRectF &box, quint32 key,
+                          const std::function<void(QPainter &, const QRectF &)> &make)
+{
+    const qreal ratio = painter.device()->devicePixelRatio();
+    const QTransform &at = painter.transform();
+    if (m_plainPainting || at.isRotating() || !qFuzzyCompare(at.m11(), ratio)) {
+        make(painter, box);
+        return;
+    }
+    const MarkKey whole{key, int(box.width()), int(box.height()), int(ratio * 100)};
+    auto found = m_marks.find(whole);
+    if (found == m_marks.end()) {
+        constexpr qsizetype limit = 2'000;
+        if (m_marks.size() > limit)
+            m_marks.clear();
+        QPixmap made((box.size() * ratio).toSize());
+        made.setDevicePixelRatio(ratio);
+        made.fill(Qt::transparent);
+        QPainter inside(&made);
+        inside.setFont(painter.font());
+        make(inside, QRectF({}, box.size()));
+        inside.end();
+        found = m_marks.insert(whole, made);
+    }
+    painter.drawPixmap(box.topLeft(), *found);
+}
+
 qreal TextCache::paint(QPainter &painter, const QRectF &rect, TextRole role, const QString &text, const QColor &colour)
 {
     if (text.isEmpty() || rect.width() < m_pixels)

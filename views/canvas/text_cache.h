@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Laid out text for the canvas: text is what close zooms cost, so each string is laid out once per size and then only
-// painted. Everything goes through plain(): names are shown, never interpreted.
+// painted. Everything goes through plain(): names are shown, never interpreted. Small marks are kept as pixmaps likewise.
 #pragma once
 
 #include <array>
+#include <functional>
+#include <vector>
 
 #include <QFont>
 #include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
+#include <QPixmap>
 #include <QStaticText>
 
 namespace sitewright {
@@ -25,8 +28,12 @@ public:
     /// Size of reading text from now on, in whole pixels.
     void setPixelSize(int pixels);
     int pixelSize() const { return m_pixels; }
-    /// True paints text as text, for pictures of vectors; nothing is kept then.
+    /// True paints text as text and marks as shapes, for pictures of vectors.
     void setPlainPainting(bool on) { m_plainPainting = on; }
+    /// Colours or the planner's short names have changed.
+    void forgetMarks() { m_marks.clear(); }
+    /// What `make` paints in a box of this size at the origin; made once for each key.
+    void paintMark(QPainter &painter, const QRectF &box, quint32 key, const std::function<void(QPainter &, const QRectF &)> &make);
 
     const QFont &font(TextRole role) const { return m_fonts[std::size_t(role)]; }
     qreal height(TextRole role) const { return m_metrics[std::size_t(role)].height(); }
@@ -41,6 +48,14 @@ private:
         TextRole role;
         quint8 pixels;
         friend bool operator==(const Key &, const Key &) = default;
+    };
+    struct MarkKey {
+        quint32 what;
+        int width;
+        int height;
+        int ratio;
+        friend bool operator==(const MarkKey &, const MarkKey &) = default;
+        friend size_t qHash(const MarkKey &key, size_t seed) { return qHashMulti(seed, key.what, key.width, key.height, key.ratio); }
     };
     struct Entry {
         QStaticText text;
@@ -59,6 +74,7 @@ private:
     std::array<QFont, textRoleCount> m_fonts;
     std::vector<QFontMetricsF> m_metrics;
     QHash<Key, Entry> m_entries;
+    QHash<MarkKey, QPixmap> m_marks;
 };
 
 } // namespace sitewright

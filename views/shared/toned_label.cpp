@@ -15,6 +15,7 @@ TonedLabel::TonedLabel(const ThemeSource &themes, Tone tone, Size size, const QS
     : QLabel(parent), m_themes(themes), m_tone(tone), m_size(size)
 {
     setLabelText(this, text);
+    setForegroundRole(QPalette::WindowText); // on a ground of another role a label would take that role's text
     adopt();
     connect(&themes, &ThemeSource::changed, this, &TonedLabel::adopt);
 }

@@ -30,6 +30,12 @@ PlacementMode modeOf(const QDropEvent &event)
     return event.modifiers().testFlag(Qt::ControlModifier) ? PlacementMode::Copy : PlacementMode::Move;
 }
 
+Qt::DropAction actionOf(const QDropEvent &event, PlacementMode mode)
+{
+    const bool moves = mode == PlacementMode::Move && event.possibleActions().testFlag(Qt::MoveAction);
+    return moves ? Qt::MoveAction : Qt::CopyAction;
+}
+
 // Several edits as one step.
 Edit combined(const QString &name, std::vector<Edit> edits)
 {
@@ -230,7 +236,7 @@ void StructureView::dragMoveEvent(QDragMoveEvent *event)
     if (hasAutoScroll() && (position.y() < margin || position.y() > viewport()->height() - margin))
         startAutoScroll();
     if (m_verdict && m_verdict->isLegal()) {
-        event->setDropAction(m_mode == PlacementMode::Copy ? Qt::CopyAction : event->proposedAction());
+        event->setDropAction(actionOf(*event, m_mode));
         event->accept();
     } else {
         event->ignore();
@@ -269,7 +275,7 @@ void StructureView::dropEvent(QDropEvent *event)
     aimAt(targetAt(position), modeOf(*event), position);
     const std::optional<Edit> edit = m_verdict ? m_verdict->edit : std::nullopt;
     const Payload payload = *m_dragged;
-    event->setDropAction(m_mode == PlacementMode::Copy ? Qt::CopyAction : event->proposedAction());
+    event->setDropAction(actionOf(*event, m_mode));
     edit ? event->accept() : event->ignore();
     endDrag();
     stopAutoScroll();

@@ -3,6 +3,7 @@
 // occur more often, and the Service Installation Service is APP-02's. Counted by home object (domain.md 4.2, 7.1 to 7.4).
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 #include "model/edits/application_edits.h"
@@ -40,8 +41,9 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
     const int type = typeOf(context.finding.detail);
-    const auto holders = instances(context);
-    // Keep the first by name; taking it off any other one is an alternative.
+    auto holders = instances(context);
+    // Keep the Central MP's, else the first by name; taking it off any other one is an alternative.
+    std::ranges::stable_partition(holders, [&](ObjectRef mp) { return context.plan.point(mp).central; });
     for (std::size_t i = holders.size(); i-- > 1;) {
         out.push_back({QCoreApplication::translate("Rule", "Remove %1 from %2").arg(context.plan.applicationName(type), context.plan.displayName(holders[i])),
                        removeApplication(context.plan, context.plan.id(holders[i]), context.plan.applicationKey(type))});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A database on an MP none of whose applications needs one. Distribution Service, Event Dispatcher and Service Installation
-// Service work without (founding document), and so does the OSD Proxy (Imaging with DSM, Planning).
+// Service work without (founding document), and so does the OSD Proxy (Imaging with DSM, Planning). The Central MP always
+// has the DSMDB (CEN-02).
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
@@ -32,7 +33,7 @@ const Rule app06 = makeRule(
         constexpr std::uint32_t withoutDatabase = bit(App::DistributionService) | bit(App::EventDispatcher) | bit(App::OsdProxy)
             | bit(App::ServiceInstallationService);
         const std::uint32_t mask = facts.applicationMask(point);
-        if (mask != 0 && (mask & ~withoutDatabase) == 0 && facts.hasDatabase(point))
+        if (mask != 0 && (mask & ~withoutDatabase) == 0 && facts.hasDatabase(point) && !facts.isCentral(point))
             out.add({point});
     });
 

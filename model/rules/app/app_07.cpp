@@ -19,9 +19,13 @@ QString message(const FindingContext &context)
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const ObjectId point = context.plan.id(context.subjects[0]);
-    return {installFix(context.plan, context.subjects[0], App::EventDispatcher),
-            installFix(context.plan, context.subjects[0], App::DistributionService),
-            {QCoreApplication::translate("Rule", "Delete %1").arg(context.name()), removeObjects(context.plan, {point})}};
+    std::vector<Fix> out{installFix(context.plan, context.subjects[0], App::EventDispatcher),
+                         installFix(context.plan, context.subjects[0], App::DistributionService)};
+    bool serves = false;
+    context.plan.forEachServedBy(context.subjects[0], [&](ObjectRef) { serves = true; });
+    if (!serves && !context.plan.point(context.subjects[0]).central)
+        out.push_back({QCoreApplication::translate("Rule", "Delete %1").arg(context.name()), removeObjects(context.plan, {point})});
+    return out;
 }
 
 } // namespace

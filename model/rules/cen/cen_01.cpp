@@ -2,7 +2,9 @@
 // Exactly one MP is the Central MP, and it is attached to the organisation (Management Points, general page).
 #include <QCoreApplication>
 
+#include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -27,13 +29,30 @@ QString message(const FindingContext &context)
     }
 }
 
+// With what the Central MP must have (CEN-02).
+Fix makeCentralFix(const Plan &plan, ObjectRef mp)
+{
+    const ObjectId point = plan.id(mp);
+    const bool isReady = plan.has(mp, App::BusinessLogicServer) && plan.point(mp).database != 0;
+    const QString title = (isReady ? QCoreApplication::translate("Rule", "Make %1 the Central Management Point")
+                                   : QCoreApplication::translate("Rule", "Make %1 the Central Management Point, with Business Logic Server and DSMDB"))
+                              .arg(plan.displayName(mp));
+    const Edit install = addApplication(plan, point, spec(App::BusinessLogicServer).key);
+    const bool hasDatabase = plan.point(mp).database != 0;
+    return {title, {title, [point, install, hasDatabase, database = planDatabase(plan)](Draft &draft) {
+                        draft.set(point, FieldId::Central, true);
+                        install.compose(draft);
+                        if (!hasDatabase)
+                            draft.set(point, FieldId::Database, database);
+                    }, {}}};
+}
+
 std::vector<Fix> whenMissing(const FindingContext &context)
 {
     const Plan &plan = context.plan;
     std::vector<Fix> out;
     for (const ObjectRef mp : plan.childrenSorted(plan.organization(), ChildGroup::ManagementPoints)) {
-        out.push_back({QCoreApplication::translate("Rule", "Make %1 the Central Management Point").arg(plan.displayName(mp)),
-                       setField(plan, {plan.id(mp)}, FieldId::Central, true)});
+        out.push_back(makeCentralFix(plan, mp));
     }
     if (!out.empty())
         return out;
@@ -50,26 +69,39 @@ std::vector<Fix> whenMissing(const FindingContext &context)
     return out;
 }
 
+Fix keepOnlyFix(const Plan &plan, ObjectRef keeper, const std::vector<ObjectId> &others)
+{
+    const QString title = QCoreApplication::translate("Rule", "Keep only %1 as the Central Management Point").arg(plan.displayName(keeper));
+    const Edit unmark = setField(plan, others, FieldId::Central, FieldValue());
+    return {title, {title, [unmark, keep = plan.id(keeper), organization = plan.id(plan.organization())](Draft &draft) {
+                        unmark.compose(draft);
+                        if (draft.owner(keep) != organization)
+                            attach(draft, keep, organization);
+                    }, {}}};
+}
+
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
     if (context.finding.detail == Missing)
         return whenMissing(context);
     if (context.finding.detail == Home) {
-        return {{QCoreApplication::translate("Rule", "Attach %1 to %2").arg(context.name(), plan.displayName(plan.organization())),
-                 moveTo(plan, {plan.id(context.subjects[0])}, plan.id(plan.organization()))}};
+        return {attachFix(plan, context.subjects[0], plan.organization())};
     }
     std::vector<ObjectRef> keepers = context.subjects; // one that already stands where it belongs comes first
     std::ranges::stable_sort(keepers, {}, [&](ObjectRef mp) { return plan.owner(mp) == plan.organization() ? 0 : 1; });
     std::vector<Fix> out;
     for (const ObjectRef keeper : keepers) {
         std::vector<ObjectId> others;
+        bool isHarmless = true;
         for (const ObjectRef mp : context.subjects) {
-            if (mp != keeper)
-                others.push_back(plan.id(mp));
+            if (mp == keeper)
+                continue;
+            others.push_back(plan.id(mp));
+            isHarmless = isHarmless && !isNeededAsCentral(plan, mp) && !lacksDatabase(plan, mp);
         }
-        out.push_back({QCoreApplication::translate("Rule", "Keep only %1 as the Central Management Point").arg(plan.displayName(keeper)),
-                       setField(plan, others, FieldId::Central, FieldValue())});
+        if (isHarmless)
+            out.push_back(keepOnlyFix(plan, keeper, others));
     }
     return out;
 }

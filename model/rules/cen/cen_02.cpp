@@ -4,6 +4,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -12,11 +13,11 @@ namespace sitewright {
 namespace {
 
 bool lacksServer(const FindingContext &context) { return !context.plan.has(context.subjects[0], App::BusinessLogicServer); }
-bool lacksDatabase(const FindingContext &context) { return context.plan.point(context.subjects[0]).database == 0; }
+bool lacksDsmdb(const FindingContext &context) { return context.plan.point(context.subjects[0]).database == 0; }
 
 QString message(const FindingContext &context)
 {
-    if (lacksServer(context) && lacksDatabase(context))
+    if (lacksServer(context) && lacksDsmdb(context))
         return QCoreApplication::translate("Rule", "The Central Management Point %1 has neither a Business Logic Server nor the DSMDB.").arg(context.name());
     if (lacksServer(context))
         return QCoreApplication::translate("Rule", "The Central Management Point %1 has no Business Logic Server.").arg(context.name());
@@ -26,9 +27,9 @@ QString message(const FindingContext &context)
 std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
-    if (lacksServer(context))
+    if (lacksServer(context) && mayInstall(context.plan, context.subjects[0], static_cast<int>(App::BusinessLogicServer)))
         out.push_back(installFix(context.plan, context.subjects[0], App::BusinessLogicServer));
-    if (lacksDatabase(context)) {
+    if (lacksDsmdb(context)) {
         const std::string database = planDatabase(context.plan);
         out.push_back({QCoreApplication::translate("Rule", "Assign database %1 to %2").arg(QString::fromStdString(database), context.name()),
                        setField(context.plan, {context.plan.id(context.subjects[0])}, FieldId::Database, database)});

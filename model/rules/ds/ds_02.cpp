@@ -22,7 +22,8 @@ std::vector<Fix> fixes(const FindingContext &context)
     const Plan &plan = context.plan;
     const ObjectRef object = context.subjects[0];
     std::vector<Fix> out{installFix(plan, plan.structure(object).ownService, App::DistributionService)};
-    if (!object.is(Kind::Organization)) {
+    const ObjectRef inherited = effectiveService(plan, plan.owner(object));
+    if (inherited && plan.has(inherited, App::DistributionService)) {
         out.push_back({QCoreApplication::translate("Rule", "Let %1 inherit the responsible service").arg(context.name()),
                        setResponsibleService(plan, {plan.id(object)}, {})});
     }

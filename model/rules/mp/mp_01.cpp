@@ -18,6 +18,8 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     std::string name(context.plan.name(context.subjects[0]));
     std::ranges::replace(name, '_', '-');
+    IdSource ids = IdSource::seeded(0);
+    name = Draft(context.plan, ids).freeName(Kind::ManagementPoint, {}, name);
     return {{QCoreApplication::translate("Rule", "Rename %1 to %2").arg(context.name(), QString::fromStdString(name)),
              rename(context.plan, context.plan.id(context.subjects[0]), name)}};
 }

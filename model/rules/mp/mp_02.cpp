@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -16,7 +17,29 @@ QString message(const FindingContext &context)
         .arg(context.name());
 }
 
-// The first by id stays; it takes over what the others carry, where they stand and what they serve.
+// The Central MP stays, else the first by id.
+ObjectRef keeperOf(const Plan &plan, const std::vector<ObjectRef> &points)
+{
+    const auto central = std::ranges::find_if(points, [&](ObjectRef mp) { return plan.point(mp).central; });
+    return central == points.end() ? points.front() : *central;
+}
+
+// Whether the one that stays may carry everything where it is attached, and has a database when it then needs one.
+bool canMerge(const Plan &plan, ObjectRef keeper, const std::vector<ObjectRef> &points)
+{
+    const ObjectRef home = plan.owner(keeper);
+    bool hasDatabase = false, needsDatabase = false;
+    for (const ObjectRef mp : points) {
+        const bool fits = mp == keeper || home.is(Kind::Organization) || plan.owner(mp) == home || mayAttach(plan, mp, home);
+        if (!fits)
+            return false;
+        hasDatabase = hasDatabase || plan.point(mp).database != 0;
+        needsDatabase = needsDatabase || lacksDatabase(plan, mp);
+    }
+    return hasDatabase || !needsDatabase;
+}
+
+// The one that stays takes over what the others carry, where they stand and what they serve.
 void mergePoints(Draft &draft, ObjectId keeper, const std::vector<ObjectId> &others)
 {
     const auto segmentsOf = [&](ObjectId mp) { return valueOr(draft.value(mp, FieldId::Segments), RefList()); };
@@ -45,17 +68,22 @@ void mergePoints(Draft &draft, ObjectId keeper, const std::vector<ObjectId> &oth
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
-    const ObjectId keeper = plan.id(context.subjects[0]);
+    const ObjectRef keeperRef = keeperOf(plan, context.subjects);
+    const ObjectId keeper = plan.id(keeperRef);
     std::vector<ObjectId> others;
-    for (std::size_t i = 1; i < context.subjects.size(); ++i)
-        others.push_back(plan.id(context.subjects[i]));
+    for (const ObjectRef mp : context.subjects) {
+        if (mp != keeperRef)
+            others.push_back(plan.id(mp));
+    }
     const QString number = QCoreApplication::translate("Rule", "Number the servers called %1").arg(context.name());
     const QString merge = QCoreApplication::translate("Rule", "Merge the Management Points called %1").arg(context.name());
-    return {{number, {number, [others](Draft &draft) {
-                          for (const ObjectId id : others)
-                              draft.set(id, FieldId::Name, draft.freeName(Kind::ManagementPoint, draft.owner(id), draft.name(id)));
-                      }, {}}},
-            {merge, {merge, [keeper, others](Draft &draft) { mergePoints(draft, keeper, others); }, {}}}};
+    std::vector<Fix> out{{number, {number, [others](Draft &draft) {
+                                       for (const ObjectId id : others)
+                                           draft.set(id, FieldId::Name, draft.freeName(Kind::ManagementPoint, draft.owner(id), draft.name(id)));
+                                   }, {}}}};
+    if (canMerge(plan, keeperRef, context.subjects))
+        out.push_back({merge, {merge, [keeper, others](Draft &draft) { mergePoints(draft, keeper, others); }, {}}});
+    return out;
 }
 
 } // namespace

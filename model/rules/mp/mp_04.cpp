@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 
 namespace sitewright {
@@ -20,8 +21,9 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
     const ObjectRef mp = context.subjects[0], place = plan.point(mp).standsIn, home = plan.owner(mp);
-    std::vector<Fix> out{{QCoreApplication::translate("Rule", "Attach %1 to %2").arg(context.name(), plan.displayName(place)),
-                          moveTo(plan, {plan.id(mp)}, plan.id(place))}};
+    std::vector<Fix> out;
+    if (mayAttach(plan, mp, place))
+        out.push_back(attachFix(plan, mp, place));
     if (home.is(Kind::Site) && plan.point(mp).place)
         out.push_back({QCoreApplication::translate("Rule", "%1 stands in %2").arg(context.name(), plan.displayName(home)),
                        setField(plan, {plan.id(mp)}, FieldId::Place, FieldValue())});

@@ -5,6 +5,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -31,7 +32,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     std::ranges::sort(candidates, {}, [&](ObjectRef mp) { return plan.id(mp); });
     std::vector<Fix> out;
     for (const ObjectRef mp : candidates) {
-        if (out.size() < 4)
+        if (out.size() < 4 && mayInstall(plan, mp, static_cast<int>(App::ServiceInstallationService)))
             out.push_back(installFix(plan, mp, App::ServiceInstallationService));
     }
     if (out.empty())

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 
 namespace sitewright {
@@ -26,8 +27,14 @@ QString message(const FindingContext &context)
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const ObjectRef target = legalAncestor(context.plan, context.subjects[0]);
-    return {{QCoreApplication::translate("Rule", "Move %1 to %2").arg(context.name(), context.plan.displayName(target)),
-             moveTo(context.plan, {context.plan.id(context.subjects[0])}, context.plan.id(target))}};
+    const QString title = QCoreApplication::translate("Rule", "Move %1 to %2").arg(context.name(), context.plan.displayName(target));
+    const ObjectId object = context.plan.id(context.subjects[0]), owner = context.plan.id(target);
+    return {{title, {title, [object, owner](Draft &draft) {
+                         const std::string name = draft.freeName(draft.kind(object), owner, draft.name(object));
+                         moveTo(draft.base(), {object}, owner).compose(draft);
+                         draft.set(object, FieldId::Name, name);
+                         keepServed(draft, object, owner);
+                     }, {}}}};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/str/site_networks.h"
 
 namespace sitewright {
 
@@ -23,7 +24,7 @@ std::vector<ObjectRef> separated(const FindingContext &context)
 
 QString message(const FindingContext &context)
 {
-    return QCoreApplication::translate("Rule", "A WAN link runs inside %1: it separates %2 from the rest of the site.")
+    return QCoreApplication::translate("Rule", "A WAN link runs inside %1: the rest of the site is reached only over WAN from %2.")
         .arg(context.name(), nameList(context.plan, separated(context)));
 }
 
@@ -44,14 +45,11 @@ const Rule str05 = makeRule(
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         const NetworkId own = facts.lan(site);
         Fingerprint separated;
-        bool found = false;
         facts.forEachSegmentIn(site, [&](ObjectRef segment) {
-            if (facts.lan(segment) != own) {
-                found = true;
+            if (facts.lan(segment) != own)
                 separated.addUnordered(facts.id(segment));
-            }
         });
-        if (found)
+        if (isOfSeveralNetworks(facts, site))
             out.add({site}, separated);
     });
 

@@ -4,6 +4,7 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/str/site_networks.h"
 
 namespace sitewright {
 
@@ -25,7 +26,7 @@ const Rule str06 = makeRule(
      .title = QT_TRANSLATE_NOOP("Rule", "Every network behind WAN with clients has a site"), .scope = RuleScope::Segment,
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
-        if (!facts.lanHasSite(segment) && facts.hasClients(segment))
+        if (!facts.lanHasSite(segment) && facts.hasClients(segment) && isOfSeveralNetworks(facts, facts.owner(segment)))
             out.add({segment}, Fingerprint().add(facts.id(facts.owner(segment))));
     });
 

@@ -18,8 +18,11 @@ QString message(const FindingContext &context)
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const ObjectId region = context.plan.id(context.subjects[0]);
-    return {{QCoreApplication::translate("Rule", "Add a site to %1").arg(context.name()), addObject(context.plan, Kind::Site, region)},
-            {QCoreApplication::translate("Rule", "Delete %1").arg(context.name()), removeObjects(context.plan, {region})}};
+    std::vector<Fix> out{{QCoreApplication::translate("Rule", "Add a site to %1").arg(context.name()), addObject(context.plan, Kind::Site, region)}};
+    const std::vector<ObjectRef> all = context.plan.subtree(context.subjects[0]);
+    if (std::ranges::all_of(all, [](ObjectRef ref) { return ref.is(Kind::Region); }))
+        out.push_back({QCoreApplication::translate("Rule", "Delete %1").arg(context.name()), removeObjects(context.plan, {region})});
+    return out;
 }
 
 } // namespace

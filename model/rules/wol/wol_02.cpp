@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -33,10 +34,16 @@ std::vector<Fix> fixes(const FindingContext &context)
     const Plan &plan = context.plan;
     const ObjectRef site = plan.owner(context.subjects[0]);
     std::vector<Fix> out;
-    for (const ObjectRef mp : foreign(context)) {
-        out.push_back({QCoreApplication::translate("Rule", "Attach %1 to %2").arg(plan.displayName(mp), plan.displayName(site)),
-                       moveTo(plan, {plan.id(mp)}, plan.id(site))});
+    for (const ObjectRef mp : foreign(context)) { // one that stands elsewhere would work for a place it does not stand in
+        if (plan.point(mp).standsIn == site && mayAttach(plan, mp, site))
+            out.push_back(attachFix(plan, mp, site));
     }
+    plan.forEachPointInSegment(context.subjects[0], [&](ObjectRef mp) {
+        if (plan.owner(mp) == site)
+            out.push_back(installFix(plan, mp, App::EventDispatcher));
+    });
+    std::ranges::sort(out, {}, &Fix::title);
+    out.push_back(addPointFix(plan, site, {App::EventDispatcher}, context.subjects[0]));
     return out;
 }
 

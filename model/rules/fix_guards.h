@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What keeps a fix from mending one thing and breaking another: a fix that would add an error is not offered, or takes
+// along what it must. Used when fixes are made, never by checks.
+#pragma once
+
+#include "model/rules/rule.h"
+
+namespace sitewright {
+
+/// Whether `type` on `point` stays within the number allowed at its region or site (APP-01, APP-02).
+bool mayInstall(const Plan &plan, ObjectRef point, int type);
+/// Whether all applications of `point` stay within the numbers allowed at `owner`.
+bool mayAttach(const Plan &plan, ObjectRef point, ObjectRef owner);
+/// Whether `point` wakes the computers of some segment only because it is marked as central (WOL-01).
+bool isNeededAsCentral(const Plan &plan, ObjectRef point);
+/// Whether some application on `point` needs a database and it has none.
+bool lacksDatabase(const Plan &plan, ObjectRef point);
+
+/// Attaches an MP elsewhere without moving the server: it goes on standing where it stood, with the same legs.
+void attach(Draft &draft, ObjectId point, ObjectId owner);
+Fix attachFix(const Plan &plan, ObjectRef point, ObjectRef owner);
+/// Names the service that `object` inherits now as its own, when nothing would be inherited at `owner` (DS-01).
+void keepServed(Draft &draft, ObjectId object, ObjectId owner);
+
+} // namespace sitewright

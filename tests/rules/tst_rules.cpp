@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: MIT
+// Every rule has a page and a fixture, says what its fixture expects, and mends it by its fixes. A new rule needs no test
+// code, only its files: resources/help/rules/<CODE>.md and tests/data/rules/<CODE>/ with
+//   triggers.json     fires the rule          expected.txt  the keys of all findings in it, sorted
+//   triggers-*.json   further cases           expected-*.txt
+//   fixed.json        triggers.json after the first fix of the rule's first finding
+//   clean.json, clean-*.json                  nearly the same, and the rule's exceptions: the rule is silent
+// SITEWRIGHT_UPDATE_FIXTURES=1 writes expected-*.txt, fixed.json and canonical bytes anew; read the difference before committing.
+#include <QRegularExpression>
+#include <QtTest>
+
+#include "tests/rules/rule_fixtures.h"
+
+// Outside a namespace, as the macro declares a global function.
+static void useResources() { Q_INIT_RESOURCE(resources); }
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::uint64_t fixSeed = 1;
+
+QString lines(const KeySet &keys)
+{
+    QString out;
+    for (const std::string &key : keys)
+        out += toQt(key) + u'\n';
+    return out;
+}
+
+QString difference(const KeySet &actual, const KeySet &expected)
+{
+    QString out;
+    for (const std::string &key : actual) {
+        if (!expected.contains(key))
+            out += "\n  found, not expected: "_L1 + toQt(key);
+    }
+    for (const std::string &key : expected) {
+        if (!actual.contains(key))
+            out += "\n  expected, not found: "_L1 + toQt(key);
+    }
+    return out;
+}
+
+QString expectedName(QString planFile) { return planFile.replace("triggers"_L1, "expected"_L1).replace(".json"_L1, ".txt"_L1); }
+
+void writeFile(const QString &path, const std::string &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0)
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+std::optional<Finding> firstOf(const LivePlan &live, std::string_view code)
+{
+    for (const Finding &finding : live.findings()) {
+        if (ruleTable()[finding.rule]->code == code)
+            return finding;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class TestRules : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+
+    void everyRuleIsComplete();
+    void pagesReadWell_data() { addRules(); }
+    void pagesReadWell();
+    void pagesAndFixturesBelongToRules();
+
+    void fixturesAreCanonical_data() { addPlans({"triggers"_L1, "clean"_L1, "fixed"_L1}); }
+    void fixturesAreCanonical();
+    void triggersGiveExpectedFindings_data() { addPlans({"triggers"_L1}); }
+    void triggersGiveExpectedFindings();
+    void cleanPlansAreSilent_data() { addPlans({"clean"_L1}); }
+    void cleanPlansAreSilent();
+    void firstFixGivesFixedPlan_data() { addRules(); }
+    void firstFixGivesFixedPlan();
+    void everyFixHelpsAndAddsNoError_data() { addPlans({"triggers"_L1}); }
+    void everyFixHelpsAndAddsNoError();
+    void messagesNameTheirSubjects_data() { addPlans({"triggers"_L1}); }
+    void messagesNameTheirSubjects();
+    void keysRoundTripAsText_data() { addPlans({"triggers"_L1}); }
+    void keysRoundTripAsText();
+    void keysAndFingerprintsSurvive_data() { addPlans({"triggers"_L1}); }
+    void keysAndFingerprintsSurvive();
+    void settingsRegradeAndSwitchOff_data() { addRules(); }
+    void settingsRegradeAndSwitchOff();
+    void limitsAreFollowed();
+
+private:
+    void addRules();
+    void addPlans(const QStringList &stems);
+    void updateFixtures();
+    Plan load(const QString &code, const QString &file);
+    Plan loadRow();
+};
+
+void TestRules::initTestCase()
+{
+    useResources();
+    if (qEnvironmentVariableIsSet("SITEWRIGHT_UPDATE_FIXTURES"))
+        updateFixtures();
+}
+
+void TestRules::addRules()
+{
+    QTest::addColumn<QString>("code");
+    for (const Rule *rule : ruleTable())
+        QTest::addRow("%s", std::string(rule->code).c_str()) << toQt(rule->code);
+}
+
+void TestRules::addPlans(const QStringList &stems)
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("file");
+    for (const Rule *rule : ruleTable()) {
+        for (const QString &stem : stems) {
+            for (const QString &file : fixtureFiles(toQt(rule->code), stem))
+                QTest::addRow("%s %s", std::string(rule->code).c_str(), qPrintable(file)) << toQt(rule->code) << file;
+        }
+    }
+}
+
+Plan TestRules::load(const QString &code, const QString &file)
+{
+    const QString path = fixturesFolder() + u'/' + code + u'/' + file;
+    auto loaded = readPlan(fileBytes(path), path);
+    if (!loaded) {
+        QTest::qFail(qPrintable(loaded.error().empty() ? path : loaded.error().front().text()), __FILE__, __LINE__);
+        return Plan();
+    }
+    return std::move(loaded->plan);
+}
+
+Plan TestRules::loadRow()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    return load(code, file);
+}
+
+void TestRules::updateFixtures()
+{
+    for (const Rule *rule : ruleTable()) {
+        const QString code = toQt(rule->code), folder = fixturesFolder() + u'/' + code + u'/';
+        for (const QString &file : fixtureFiles(code, u"clean"_s) + fixtureFiles(code, u"triggers"_s))
+            writeFile(folder + file, writePlan(load(code, file)));
+        for (const QString &file : fixtureFiles(code, u"triggers"_s)) {
+            LivePlan live(load(code, file));
+            writeFile(folder + expectedName(file), lines(live.keys()).toStdString());
+            const auto finding = firstOf(live, rule->code);
+            IdSource ids = IdSource::seeded(fixSeed);
+            if (file != "triggers.json"_L1 || !finding)
+                continue;
+            if (const auto fixes = live.fixes(*finding); !fixes.empty() && live.perform(fixes.front().edit, ids))
+                writeFile(folder + "fixed.json"_L1, writePlan(live.plan()));
+        }
+    }
+}
+
+void TestRules::everyRuleIsComplete()
+{
+    static const QRegularExpression codeForm(u"^[A-Z]{2,3}-[0-9]{2}$"_s);
+    QSet<QString> codes;
+    for (const Rule *rule : ruleTable()) {
+        const QString code = toQt(rule->code);
+        const auto demand = [&](bool good, const char *what) { QVERIFY2(good, qPrintable(code + ": "_L1 + QLatin1String(what))); };
+        demand(codeForm.match(code).hasMatch(), "the code has another form");
+        demand(!codes.contains(code), "the code is taken");
+        codes.insert(code);
+        demand(!ruleTitle(*rule).isEmpty(), "no title");
+        demand(!ruleTitle(*rule).endsWith(u'.'), "the title is not a sentence");
+        demand(severityKey(rule->severity) != std::string_view() && !categoryKey(rule->category).empty(), "no severity or category");
+        demand(QStringList({u"founding"_s, u"documentation"_s, u"inference"_s}).contains(toQt(rule->origin)), "no origin");
+        demand(rule->message && rule->recordingCheck && rule->plainCheck, "no check or message");
+        demand(bool(rule->detailText) == bool(rule->detailFromText), "detailText without its inverse");
+        demand(ruleIndex(rule->code) >= 0, "not found by its code");
+        demand(QFile::exists(rulePagePath(rule->code)), "no page in the resources");
+        demand(fixtureFiles(code, u"triggers"_s).contains("triggers.json"_L1), "no triggers.json");
+        demand(fixtureFiles(code, u"clean"_s).contains("clean.json"_L1), "no clean.json");
+        demand(QFile::exists(fixturesFolder() + u'/' + code + "/expected.txt"_L1), "no expected.txt");
+        demand(QFile::exists(fixturesFolder() + u'/' + code + "/fixed.json"_L1) == (rule->fixes != nullptr), "fixed.json without fix, or the reverse");
+    }
+}
+
+void TestRules::pagesReadWell()
+{
+    QFETCH(QString, code);
+    const Rule &rule = *ruleTable()[static_cast<std::size_t>(ruleIndex(code.toStdString()))];
+    QFile file(rulePagePath(rule.code));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    QCOMPARE(page.section(u'\n', 0, 0), "# %1: %2"_L1.arg(code, QString::fromUtf8(rule.title)));
+    qsizetype at = 0;
+    for (const auto heading : {"## What it says"_L1, "## Why"_L1, "## How to fix"_L1, "## When to waive"_L1}) {
+        const qsizetype next = page.indexOf(heading, at);
+        QVERIFY2(next > at, qPrintable("no, or not in order: "_L1 + heading));
+        at = next;
+    }
+    const QString why = page.mid(page.indexOf("## Why"_L1)).section(u'\n', 2, 2);
+    const QString origin = QStringLiteral("%1%2").arg(toQt(rule.origin).at(0).toUpper()).arg(toQt(rule.origin).mid(1));
+    QVERIFY2(why.startsWith(origin), qPrintable("the reasons begin with "_L1 + origin));
+    for (const QString &setting : toQt(rule.settings).split(u' ', Qt::SkipEmptyParts))
+        QVERIFY2(page.contains(setting), qPrintable("does not explain "_L1 + setting));
+
+    QString text = page.section(u'\n', 1);
+    const auto words = [](const QString &part) { return part.split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts).size(); };
+    QVERIFY2(words(text) >= 100 && words(text) <= 280, qPrintable(u"%1 words"_s.arg(words(text))));
+    for (const QString &sentence : text.split(QRegularExpression(u"(?<=[.:?])\\s|\\n\\n"_s), Qt::SkipEmptyParts))
+        QVERIFY2(words(sentence) <= 40, qPrintable("too long: "_L1 + sentence));
+}
+
+void TestRules::pagesAndFixturesBelongToRules()
+{
+    const auto isRule = [](const QString &code) { return ruleIndex(code.toStdString()) >= 0; };
+    for (const QString &file : QDir(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/help/rules")).entryList(QDir::Files)) {
+        QVERIFY2(file.endsWith(".md"_L1) && isRule(file.chopped(3)), qPrintable(file + " is a page of no rule"_L1));
+        QVERIFY2(QFile::exists(":/help/rules/"_L1 + file), qPrintable(file + " is missing in resources.qrc"_L1));
+    }
+    for (const QString &folder : QDir(fixturesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QVERIFY2(isRule(folder), qPrintable(folder + " is a fixture of no rule"_L1));
+        QStringList known = fixtureFiles(folder, u"triggers"_s) + fixtureFiles(folder, u"clean"_s) + QStringList(u"fixed.json"_s);
+        for (const QString &file : fixtureFiles(folder, u"triggers"_s))
+            known.append(expectedName(file));
+        for (const QString &file : QDir(fixturesFolder() + u'/' + folder).entryList(QDir::Files))
+            QVERIFY2(known.contains(file), qPrintable(folder + u'/' + file + " is read by no test"_L1));
+    }
+}
+
+void TestRules::fixturesAreCanonical()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    QCOMPARE(toQt(writePlan(load(code, file))), toQt(fileBytes(fixturesFolder() + u'/' + code + u'/' + file)));
+}
+
+void TestRules::triggersGiveExpectedFindings()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, file);
+    const LivePlan live(loadRow());
+    KeySet expected;
+    const QString listed = toQt(fileBytes(fixturesFolder() + u'/' + code + u'/' + expectedName(file)));
+    for (const QString &key : listed.split(u'\n', Qt::SkipEmptyParts))
+        expected.insert(key.toStdString());
+    QVERIFY2(live.keys() == expected, qPrintable("live:"_L1 + difference(live.keys(), expected)));
+    const KeySet oneShot = keysFromScratch(live.plan());
+    QVERIFY2(oneShot == expected, qPrintable("one-shot:"_L1 + difference(oneShot, expected)));
+    QCOMPARE(lines(expected), listed); // sorted, one per line
+    QVERIFY2(firstOf(live, code.toStdString()), "the rule itself does not fire");
+}
+
+void TestRules::cleanPlansAreSilent()
+{
+    QFETCH(QString, code);
+    const LivePlan live(loadRow());
+    for (const std::string &key : live.keys())
+        QVERIFY2(codeOf(key) != code.toStdString(), key.c_str());
+    QCOMPARE(lines(keysFromScratch(live.plan())), lines(live.keys()));
+}
+
+void TestRules::firstFixGivesFixedPlan()
+{
+    QFETCH(QString, code);
+    LivePlan live(load(code, u"triggers.json"_s));
+    const auto finding = firstOf(live, code.toStdString());
+    QVERIFY(finding);
+    const std::vector<Fix> fixes = live.fixes(*finding);
+    if (!ruleTable()[finding->rule]->fixes)
+        return;
+    QVERIFY(!fixes.empty());
+    IdSource ids = IdSource::seeded(fixSeed);
+    QVERIFY(live.perform(fixes.front().edit, ids));
+    QVERIFY2(!live.engine().find(finding->key), "the first fix leaves its finding");
+    QCOMPARE(toQt(writePlan(live.plan())), toQt(fileBytes(fixturesFolder() + u'/' + code + "/fixed.json"_L1)));
+}
+
+void TestRules::everyFixHelpsAndAddsNoError()
+{
+    LivePlan live(loadRow());
+    const std::set<std::uint64_t> errors = live.errors();
+    const KeySet marks = live.marks();
+    const std::string bytes = writePlan(live.plan());
+    for (const Finding &before : live.findings()) {
+        const Finding finding = *live.engine().find(before.key); // undoing a removal gives objects new handles
+        for (const Fix &fix : live.fixes(finding)) {
+            const QByteArray what = toQt(live.keyText(finding)).toUtf8() + ": " + fix.title.toUtf8();
+            QVERIFY2(!fix.title.isEmpty() && !fix.title.contains("%1"_L1) && !fix.title.endsWith(u'.'), what);
+            QVERIFY2(!fix.edit.name.isEmpty(), what);
+            IdSource ids = IdSource::seeded(fixSeed);
+            const Result<ChangeSet> changes = live.perform(fix.edit, ids);
+            QVERIFY2(changes, what + ": " + (changes ? QByteArray() : changes.error().text().toUtf8()));
+            QVERIFY2(!changes->isEmpty(), what + " changes nothing");
+            const auto after = live.engine().find(finding.key);
+            QVERIFY2(!after || after->fingerprint != finding.fingerprint, what + " leaves its finding as it was");
+            for (const Finding &now : live.findings()) {
+                if (live.engine().severity(now) == Severity::Error)
+                    QVERIFY2(errors.contains(now.key), what + " adds " + live.keyText(now).c_str());
+            }
+            QVERIFY(live.apply(changes->inverted()));
+            QVERIFY2(live.marks() == marks && writePlan(live.plan()) == bytes, what + " is not undone");
+        }
+    }
+}
+
+void TestRules::messagesNameTheirSubjects()
+{
+    const LivePlan live(loadRow());
+    for (const Finding &finding : live.findings()) {
+        const QString message = live.message(finding);
+        QVERIFY2(message.endsWith(u'.') && !message.contains(u'%') && !message.contains("  "_L1), qPrintable(message));
+        // Of a group of equal names one name stands for all.
+        for (const ObjectRef subject : live.engine().subjects(finding)) {
+            const bool named = message.contains(live.plan().displayName(subject), Qt::CaseInsensitive);
+            QVERIFY2(named, qPrintable(message + " does not name "_L1 + live.plan().displayName(subject)));
+        }
+    }
+}
+
+void TestRules::keysRoundTripAsText()
+{
+    const LivePlan live(loadRow());
+    for (const Finding &finding : live.findings()) {
+        const std::string text = live.keyText(finding);
+        const auto hash = findingKeyHashOf(live.plan(), text);
+        QVERIFY2(hash && *hash == finding.key, text.c_str());
+        const Rule &rule = *ruleTable()[finding.rule];
+        if (finding.detail != 0 && rule.detailText)
+            QCOMPARE(rule.detailFromText(live.plan(), rule.detailText(live.plan(), finding.detail)), finding.detail);
+    }
+}
+
+void TestRules::keysAndFingerprintsSurvive()
+{
+    LivePlan live(loadRow());
+    const KeySet marks = live.marks();
+    // Two names that were equal stay equal, underscores stay: names mean something to MP-01, MP-02 and STR-09.
+    const Edit renameAll{u"Rename all"_s, [](Draft &draft) {
+                             for (int kind = 0; kind < kindCount; ++kind) {
+                                 if (!field(static_cast<Kind>(kind), FieldId::Name))
+                                     continue;
+                                 draft.base().forEach(static_cast<Kind>(kind), [&](ObjectRef ref) {
+                                     draft.set(draft.base().id(ref), FieldId::Name, "Q" + std::string(draft.base().name(ref)));
+                                 });
+                             }
+                         }, {}};
+    IdSource ids = IdSource::seeded(fixSeed);
+    const Result<ChangeSet> changes = live.perform(renameAll, ids);
+    QVERIFY(changes && !changes->isEmpty());
+    QCOMPARE(lines(live.marks()), lines(marks));
+    auto reloaded = readPlan(writePlan(live.plan()), u"renamed"_s);
+    QVERIFY(reloaded);
+    QCOMPARE(lines(LivePlan(std::move(reloaded->plan)).marks()), lines(marks));
+    QVERIFY(live.apply(changes->inverted()));
+    QCOMPARE(lines(live.marks()), lines(marks));
+}
+
+void TestRules::settingsRegradeAndSwitchOff()
+{
+    QFETCH(QString, code);
+    LivePlan live(load(code, u"triggers.json"_s));
+    const auto finding = firstOf(live, code.toStdString());
+    QVERIFY(finding);
+    QCOMPARE(live.engine().severity(*finding), ruleTable()[finding->rule]->severity);
+    const auto set = [&](FieldId field, const FieldValue &value) {
+        IdSource ids = IdSource::seeded(fixSeed);
+        const ObjectId settings = live.plan().id(live.plan().settings());
+        return live.perform({u"Settings"_s, [&](Draft &draft) { draft.set(settings, field, value); }, {}}, ids);
+    };
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
+        QVERIFY(set(FieldId::RuleSeverity, TextMap{{code.toStdString(), std::string(severityKey(severity))}}));
+        const auto regraded = live.engine().find(finding->key);
+        QVERIFY(regraded);
+        QCOMPARE(live.engine().severity(*regraded), severity);
+    }
+    const KeySet before = live.keys();
+    QVERIFY(set(FieldId::RulesOff, TextList{code.toStdString()}));
+    KeySet others = before;
+    std::erase_if(others, [&](const std::string &key) { return codeOf(key) == code.toStdString(); });
+    QCOMPARE(lines(live.keys()), lines(others));
+    QCOMPARE(lines(keysFromScratch(live.plan())), lines(others));
+    QVERIFY(set(FieldId::RulesOff, {}));
+    QCOMPARE(lines(live.keys()), lines(before));
+}
+
+void TestRules::limitsAreFollowed()
+{
+    LivePlan live(load(u"APP-09"_s, u"triggers.json"_s));
+    const auto fires = [&](const TextMap &limits) {
+        IdSource ids = IdSource::seeded(fixSeed);
+        const ObjectId settings = live.plan().id(live.plan().settings());
+        const auto changed = live.perform({u"Limits"_s, [&](Draft &draft) { draft.set(settings, FieldId::Limits, limits); }, {}}, ids);
+        return changed && firstOf(live, "APP-09").has_value();
+    };
+    const auto sites = std::to_string(live.plan().count(Kind::Site)), oneLess = std::to_string(live.plan().count(Kind::Site) - 1);
+    QVERIFY(fires({}));
+    QVERIFY(!fires({{"APP-09.sites", sites}}));
+    QVERIFY(fires({{"APP-09.sites", oneLess}}));
+    QVERIFY(!fires({{"APP-09.clients", "0"}, {"APP-09.sites", sites}})); // no clients planned, so no more than 0
+}
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "tst_rules.moc"

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "views/inspector/field_editor.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "model/edits/structure_edits.h"
+#include "views/inspector/object_field.h"
+#include "views/session/session.h"
+#include "views/shared/field_frame.h"
+#include "views/shared/fonts.h"
+#include "views/shared/icons.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+
+std::vector<ObjectRef> EditorContext::refs() const
+{
+    std::vector<ObjectRef> out;
+    for (const ObjectId id : objects) {
+        if (const ObjectRef ref = session.plan().find(id))
+            out.push_back(ref);
+    }
+    return out;
+}
+
+FieldEditor::FieldEditor(const EditorContext &context, const FieldSpec &spec, QWidget *parent)
+    : QWidget(parent), m_context(context), m_spec(spec),
+      m_label(new TonedLabel(context.themes, Tone::TextSecondary, TonedLabel::Size::Reading, labelFor(spec, context.refs()))),
+      m_row(new QHBoxLayout),
+      m_problem(new TonedLabel(context.themes, Tone::Error, TonedLabel::Size::Small))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(scaledInt(QFontMetricsF(font()), 2));
+    column->addLayout(m_row);
+    column->addWidget(m_problem);
+    m_row->setSpacing(scaledInt(QFontMetricsF(font()), 6));
+    m_label->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+}
+
+QString FieldEditor::label() const { return m_label->text(); }
+
+QString FieldEditor::problem() const { return m_problem->isHidden() ? QString() : m_problem->text(); }
+
+void FieldEditor::setControl(QWidget *control, bool framed)
+{
+    m_control = control;
+    control->setAccessibleName(label());
+    control->setObjectName(QString::fromLatin1(m_spec.json));
+    control->installEventFilter(this);
+    m_label->setBuddy(control);
+    if (!framed) { // a check box stands before its words
+        m_row->addWidget(control, 0, Qt::AlignTop);
+        m_row->addWidget(m_label, 1);
+        m_label->setTone(Tone::Text);
+        m_label->installEventFilter(this);
+        return;
+    }
+    m_label->setFixedWidth(scaledInt(QFontMetricsF(font()), 92));
+    m_frame = new FieldFrame(m_context.themes, control);
+    const bool isTall = qobject_cast<QPlainTextEdit *>(control) != nullptr;
+    if (isTall)
+        m_label->setContentsMargins(0, scaledInt(QFontMetricsF(font()), 6), 0, 0);
+    m_row->addWidget(m_label, 0, isTall ? Qt::AlignTop : Qt::Alignment());
+    m_row->addWidget(m_frame, 1);
+    if (m_spec.id == FieldId::DistributionService || m_spec.id == FieldId::Place) {
+        m_reset = new QToolButton;
+        m_reset->setAutoRaise(true);
+        m_reset->setIcon(icon(m_context.themes.theme(), "undo"_L1, Tone::TextSecondary));
+        m_reset->setAccessibleName(tr("Inherit: %1").arg(label()));
+        setPlainToolTip(m_reset, tr("Take the own value away and inherit"));
+        connect(m_reset, &QToolButton::clicked, this, &FieldEditor::reset);
+        m_row->addWidget(m_reset);
+    }
+}
+
+void FieldEditor::refresh()
+{
+    const std::vector<ObjectRef> refs = m_context.refs();
+    if (refs.empty())
+        return;
+    const ShownValue shown = shownValue(m_context.session, refs, m_spec);
+    showValue(shown);
+    const bool quiet = shown.inherited || shown.mixed;
+    auto *objects = qobject_cast<ObjectField *>(m_control);
+    if (m_frame) {
+        m_frame->setInherited(quiet);
+        m_frame->setOrigin(objects ? QString() : shown.origin);
+    }
+    if (objects) {
+        objects->setInherited(quiet);
+        objects->setOrigin(shown.origin);
+    }
+    if (m_reset)
+        m_reset->setVisible(shown.canReset && !shown.inherited && (shown.mixed || !isDefault(shown.value)));
+    if (!m_problem->isHidden() && m_frame)
+        m_frame->setWrong(m_problem->text());
+}
+
+void FieldEditor::setProblem(const QString &sentence)
+{
+    m_problem->setPlainText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (m_frame)
+        m_frame->setWrong(sentence);
+}
+
+void FieldEditor::commit(const FieldValue &value)
+{
+    const QString wrong = valueProblem(m_spec, value);
+    setProblem(wrong);
+    if (!wrong.isEmpty())
+        return;
+    const FieldValue clean = normalized(m_spec, value);
+    Edit edit = m_spec.id == FieldId::DistributionService
+        ? setResponsibleService(m_context.session.plan(), m_context.objects, valueOr(clean, ObjectId()))
+        : setField(m_context.session.plan(), m_context.objects, m_spec.id, clean);
+    edit.mergeKey = u"inspector %1 %2 %3"_s.arg(m_context.showing).arg(int(m_spec.id)).arg(m_visit);
+    if (const Result<void> done = m_context.session.perform(edit); !done)
+        setProblem(done.error().why.isEmpty() ? done.error().text() : done.error().why);
+}
+
+void FieldEditor::reset()
+{
+    commit({});
+    m_control->setFocus();
+}
+
+bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_control && event->type() == QEvent::FocusIn)
+        ++m_visit;
+    if (watched == m_label && event->type() == QEvent::MouseButtonRelease && m_control->isEnabled()) {
+        m_control->setFocus(Qt::MouseFocusReason);
+        if (auto *box = qobject_cast<QAbstractButton *>(m_control))
+            box->click();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace sitewright

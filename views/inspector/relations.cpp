@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "views/inspector/relations.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+#include "model/base/plain_characters.h"
+#include "model/facts/facts_view.h"
+#include "views/session/session.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+
+namespace {
+
+struct Inspector {
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+constexpr std::size_t mostShown = 12;
+
+class Collector {
+public:
+    explicit Collector(const Session &session) : m_plan(session.plan()), m_facts(session.plan(), session.facts()) {}
+
+    const Plan &plan() const { return m_plan; }
+    const FactsView<false> &facts() const { return m_facts; }
+
+    template <class Fact>
+    void add(const QString &title, std::vector<ObjectRef> objects, Fact fact)
+    {
+        if (objects.empty())
+            return;
+        const auto before = [this](ObjectRef a, ObjectRef b) { return naturallyBefore(m_plan.name(a), m_plan.name(b)); };
+        const std::size_t shown = std::min(objects.size(), mostShown);
+        std::partial_sort(objects.begin(), objects.begin() + static_cast<std::ptrdiff_t>(shown), objects.end(), before);
+        RelationGroup group{title, {}, static_cast<int>(objects.size() - shown)};
+        for (std::size_t i = 0; i < shown; ++i)
+            group.relations.push_back({m_plan.id(objects[i]), plain(m_plan.displayName(objects[i])), fact(objects[i])});
+        m_groups.push_back(std::move(group));
+    }
+    std::vector<RelationGroup> take() { return std::move(m_groups); }
+
+    std::vector<ObjectRef> children(ObjectRef owner, ChildGroup group, KindMask kinds) const
+    {
+        std::vector<ObjectRef> out;
+        m_plan.forEachChild(owner, group, [&](ObjectRef ref) {
+            if (contains(kinds, ref.kind()))
+                out.push_back(ref);
+        });
+        return out;
+    }
+    std::vector<ObjectRef> linksAt(ObjectRef end) const
+    {
+        std::vector<ObjectRef> out;
+        m_plan.forEachLinkAt(end, [&](ObjectRef link) { out.push_back(link); });
+        return out;
+    }
+
+private:
+    const Plan &m_plan;
+    FactsView<false> m_facts;
+    std::vector<RelationGroup> m_groups;
+};
+
+QString noFact(ObjectRef) { return {}; }
+
+QString clientsText(const Plan &plan, ObjectRef ref)
+{
+    const std::int32_t clients = ref.is(Kind::Segment) ? plan.segment(ref).clients : ref.is(Kind::Site) ? plan.structure(ref).clients : unset;
+    return clients == unset ? QString() : Inspector::tr("%n client(s)", nullptr, clients);
+}
+
+QString bandwidthText(const Plan &plan, ObjectRef link)
+{
+    const std::int64_t kbps = plan.link(link).bandwidthKbps;
+    if (kbps == 0)
+        return plan.link(link).lan ? Inspector::tr("LAN") : Inspector::tr("WAN");
+    const QLocale locale;
+    return kbps < 1000 ? Inspector::tr("%1 kbit/s").arg(locale.toString(static_cast<qlonglong>(kbps)))
+                       : Inspector::tr("%1 Mbit/s").arg(locale.toString(double(kbps) / 1000, 'g', 6));
+}
+
+void addPoint(Collector &out, ObjectRef point)
+{
+    const NetworkId own = out.facts().pointLan(point);
+    std::vector<ObjectRef> served;
+    out.plan().forEachServedBy(point, [&](ObjectRef ref) { served.push_back(ref); });
+    out.add(Inspector::tr("Serves"), served, [&](ObjectRef ref) {
+        if (!ref.is(Kind::Site) || own == noNetwork)
+            return ref.is(Kind::Site) ? QString() : kindName(ref.kind());
+        return out.facts().lan(ref) == own ? Inspector::tr("same network") : Inspector::tr("over WAN");
+    });
+}
+
+void addStructure(Collector &out, ObjectRef place)
+{
+    const Plan &plan = out.plan();
+    const bool isSite = place.is(Kind::Site);
+    out.add(isSite ? Inspector::tr("Stands in it") : Inspector::tr("Contains"), out.children(place, ChildGroup::Structure, allKinds),
+            [&](ObjectRef ref) { return ref.is(Kind::Site) ? clientsText(plan, ref) : kindName(ref.kind()); });
+    std::vector<ObjectRef> points = out.children(place, ChildGroup::ManagementPoints, allKinds);
+    if (isSite) {
+        plan.forEachPointStandingIn(place, [&](ObjectRef ref) {
+            if (std::ranges::find(points, ref) == points.end())
+                points.push_back(ref);
+        });
+    }
+    out.add(Inspector::tr("Management Points"), points, [&](ObjectRef ref) {
+        if (plan.owner(ref) != place)
+            return Inspector::tr("of %1").arg(plain(plan.displayName(plan.owner(ref))));
+        const ObjectRef site = plan.point(ref).standsIn;
+        return site && site != place ? Inspector::tr("in %1").arg(plain(plan.displayName(site))) : QString();
+    });
+    out.add(Inspector::tr("Segments"), out.children(place, ChildGroup::Contents, maskOf(Kind::Segment)), [&](ObjectRef ref) {
+        const TextList subnets = valueOr(plan.value(ref, FieldId::Subnets), TextList());
+        return subnets.empty() ? clientsText(plan, ref) : plain(QString::fromStdString(subnets.front()));
+    });
+    out.add(Inspector::tr("Depots and repositories"), out.children(place, ChildGroup::Contents, maskOf(Kind::Depot, Kind::Repository)),
+            [](ObjectRef ref) { return kindName(ref.kind()); });
+    if (isSite)
+        out.add(Inspector::tr("Links"), out.linksAt(place), [&](ObjectRef link) { return bandwidthText(plan, link); });
+}
+
+void addSegment(Collector &out, ObjectRef segment)
+{
+    const Plan &plan = out.plan();
+    std::vector<ObjectRef> points;
+    plan.forEachPointInSegment(segment, [&](ObjectRef ref) { points.push_back(ref); });
+    out.add(Inspector::tr("Stands in it"), points, [&](ObjectRef ref) {
+        const bool wakes = plan.point(ref).central || plan.has(ref, App::EventDispatcher) || plan.has(ref, App::OsdProxy);
+        const bool deploys = plan.has(ref, App::OsdProxy);
+        if (wakes && deploys)
+            return Inspector::tr("wakes, deploys");
+        return wakes ? Inspector::tr("wakes") : deploys ? Inspector::tr("deploys") : QString();
+    });
+    out.add(Inspector::tr("Links"), out.linksAt(segment), [&](ObjectRef link) { return bandwidthText(plan, link); });
+}
+
+} // namespace
+
+std::vector<RelationGroup> relationsOf(const Session &session, ObjectRef object)
+{
+    Collector out(session);
+    switch (object.kind()) {
+    case Kind::ManagementPoint: addPoint(out, object); break;
+    case Kind::Organization:
+    case Kind::Region:
+    case Kind::Site: addStructure(out, object); break;
+    case Kind::Segment: addSegment(out, object); break;
+    case Kind::Cloud:
+        out.add(Inspector::tr("Links"), out.linksAt(object), [&](ObjectRef link) { return bandwidthText(out.plan(), link); });
+        break;
+    case Kind::Link: {
+        std::vector<ObjectRef> ends;
+        for (const ObjectRef end : session.plan().link(object).ends) {
+            if (end)
+                ends.push_back(end);
+        }
+        out.add(Inspector::tr("Joins"), ends, noFact);
+        break;
+    }
+    default: break;
+    }
+    return out.take();
+}
+
+QString applicationFact(const Session &session, ObjectRef point, int type)
+{
+    const Plan &plan = session.plan();
+    const auto segments = [&](auto wanted) {
+        int count = 0;
+        plan.forEachSegmentOf(point, [&](ObjectRef segment) { count += wanted(plan.segment(segment)) ? 1 : 0; });
+        return count;
+    };
+    switch (static_cast<App>(type)) {
+    case App::DistributionService: {
+        int sites = 0;
+        plan.forEach(Kind::Site, [&](ObjectRef site) { sites += session.facts().effectiveService(site) == point ? 1 : 0; });
+        return Inspector::tr("for %n site(s)", nullptr, sites);
+    }
+    case App::EventDispatcher: {
+        const int woken = segments([](const SegmentRecord &segment) { return segment.wakeOnLan; });
+        return woken == 0 ? QString() : Inspector::tr("wakes %n segment(s)", nullptr, woken);
+    }
+    case App::OsdProxy: {
+        const int deployed = segments([](const SegmentRecord &segment) { return segment.osDeployment; });
+        return deployed == 0 ? QString() : Inspector::tr("for %n segment(s)", nullptr, deployed);
+    }
+    default: return {};
+    }
+}
+
+} // namespace sitewright
