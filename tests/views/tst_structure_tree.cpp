@@ -2,6 +2,8 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
 #include <QtTest>
 
 #include "model/edits/structure_edits.h"
@@ -87,6 +89,12 @@ private slots:
     void deleteOnAnApplicationKeepsItsPoint();
     void enterAndDoubleClickActivate();
     void contextMenuIsAskedFor();
+    void applicationsHaveAMenuOfTheirOwn();
+    void menuKeyOpensItAtTheRow();
+    void escapeInTheTreeLiftsTheFilter();
+    void asteriskOpensWhatIsSelected();
+    void kindsAreFilteredByMenu();
+    void expansionCanBeKeptElsewhere();
     void everyControlHasAName();
     void looksRight();
 };
@@ -283,6 +291,84 @@ void TestStructureTree::contextMenuIsAskedFor()
     QCOMPARE(asked.size(), 1);
 }
 
+void TestStructureTree::applicationsHaveAMenuOfTheirOwn()
+{
+    Window window;
+    QSignalSpy asked(&*window.tree, &StructureTree::contextMenuRequested);
+    window.view().setExpanded(window.at("dsmcentral"), true);
+    window.view().setCurrentIndex(window.model().index(1, 0, window.at("dsmcentral")));
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+    QApplication::sendEvent(window.view().viewport(), &event);
+    QCOMPARE(asked.size(), 0);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().front()->trigger();
+    menu->close();
+    QVERIFY(window.session.plan().find(id("dsmcentral")));
+    QCOMPARE(window.session.plan().applicationCount(window.session.plan().find(id("dsmcentral"))), 2);
+}
+
+void TestStructureTree::menuKeyOpensItAtTheRow()
+{
+    Window window;
+    QSignalSpy asked(&*window.tree, &StructureTree::contextMenuRequested);
+    window.click("munich");
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+    QApplication::sendEvent(window.view().viewport(), &event);
+    QCOMPARE(asked.size(), 1);
+    const QPoint at = window.view().viewport()->mapFromGlobal(asked.front().front().toPoint());
+    QVERIFY(window.view().visualRect(window.at("munich")).contains(at));
+}
+
+void TestStructureTree::escapeInTheTreeLiftsTheFilter()
+{
+    Window window;
+    window.filter().setText(u"munich"_s);
+    window.view().setFocus();
+    QTest::keyClick(&window.view(), Qt::Key_Escape);
+    QVERIFY(window.filter().text().isEmpty());
+}
+
+void TestStructureTree::asteriskOpensWhatIsSelected()
+{
+    Window window;
+    window.click("munich");
+    QTest::keyClick(&window.view(), Qt::Key_Asterisk);
+    QVERIFY(window.view().isExpanded(window.at("munich")));
+    QVERIFY(window.view().isExpanded(window.at("dsmmuc01")));
+    QVERIFY(!window.view().isExpanded(window.at("vienna")));
+    window.tree->collapseAll();
+    QCOMPARE(window.shown().size(), 5);
+    emit window.session.replaced();
+    QCOMPARE(window.shown().size(), 5);
+}
+
+void TestStructureTree::kindsAreFilteredByMenu()
+{
+    Window window;
+    QMenu *menu = window.tree->findChild<QToolButton *>()->menu();
+    for (QAction *action : menu->actions()) {
+        if (action->isCheckable() && action->text() != u"Depots"_s)
+            action->setChecked(false);
+    }
+    QCOMPARE(window.shown(), QStringList({u"Contoso"_s, u"DACH"_s, u"Frankfurt"_s, u"Depot FRA"_s}));
+    menu->actions().front()->trigger();
+    QCOMPARE(window.shown().size(), 12);
+}
+
+void TestStructureTree::expansionCanBeKeptElsewhere()
+{
+    Window window;
+    window.view().setExpanded(window.at("munich"), true);
+    window.view().setExpanded(window.at("iberia"), false);
+    const QStringList before = window.shown();
+    const std::vector<ObjectId> kept = window.tree->expandedIds();
+    window.tree->collapseAll();
+    window.tree->setExpandedIds(kept);
+    QCOMPARE(window.shown(), before);
+}
+
 void TestStructureTree::everyControlHasAName()
 {
     Window window;
@@ -306,6 +392,18 @@ void TestStructureTree::looksRight()
         window.click("dsmmuc01");
         window.view().setFocus();
         QVERIFY(window.tree->grab().save(folder + u"/tree_%1.png"_s.arg(ThemeSource::nameOf(mode))));
+        QTest::mouseMove(window.view().viewport(), window.view().visualRect(window.at("vienna")).center());
+        QTest::keyClick(&window.view(), Qt::Key_Down, Qt::ControlModifier);
+        QTest::keyClick(&window.view(), Qt::Key_Down, Qt::ControlModifier);
+        window.view().setExpanded(window.at("zurich"), true);
+        QTest::keyClick(&window.view(), Qt::Key_F2);
+        QVERIFY(window.tree->grab().save(folder + u"/tree_edit_%1.png"_s.arg(ThemeSource::nameOf(mode))));
+        window.filter().setText(u"nothing like <b>this</b>"_s);
+        QTest::qWait(20);
+        QVERIFY(window.tree->grab().save(folder + u"/tree_nothing_%1.png"_s.arg(ThemeSource::nameOf(mode))));
+        window.filter().setText(u"muc"_s);
+        QTest::qWait(20);
+        QVERIFY(window.tree->grab().save(folder + u"/tree_filter_%1.png"_s.arg(ThemeSource::nameOf(mode))));
     }
 }
 

@@ -50,6 +50,13 @@ void ExpansionMemory::restore()
         openFirst();
 }
 
+void ExpansionMemory::replaceIds(std::unordered_set<ObjectId> ids)
+{
+    m_view.collapseAll();
+    m_open = std::move(ids);
+    restore();
+}
+
 void ExpansionMemory::reopen(const QModelIndex &parent, int first, int last)
 {
     const QScopedValueRollback restoring(m_isRestoring, true);

@@ -24,6 +24,7 @@ public:
     /// Opens rows anew after the model was reset.
     void restore();
     const std::unordered_set<ObjectId> &ids() const { return m_open; }
+    void replaceIds(std::unordered_set<ObjectId> ids);
 
 private:
     void reopen(const QModelIndex &parent, int first, int last);

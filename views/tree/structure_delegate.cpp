@@ -51,6 +51,10 @@ void StructureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintBox(*painter, frame, scaled(metrics, 5), theme.color(isLegal ? Tone::AccentTint : Tone::ErrorTint),
                  theme.color(isLegal ? Tone::Accent : Tone::Error), isLegal ? 2 : 1);
     }
+    // The keyboard may stand on a row that is not selected (Ctrl and arrows).
+    if ((option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected))
+        paintBox(*painter, QRectF(option.rect).adjusted(0, 1, -scaled(metrics, 4), -1), scaled(metrics, 5), QColor(),
+                 theme.color(Tone::FocusRing), 1);
     if (state == DropState::Receding)
         painter->setOpacity(0.4);
     const QRectF row = option.rect;
@@ -62,7 +66,8 @@ void StructureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     text.setLeft(isMirrored ? row.left() + badge : mark.right() + space);
     text.setRight(isMirrored ? mark.left() - space : row.right() - badge);
     painter->setFont(option.font);
-    paintText(*painter, text, index.data().toString(), theme.color(Tone::Text), Qt::AlignLeading);
+    const Tone tone = m_model.isOnlyTheWay(index) ? Tone::TextQuiet : Tone::Text;
+    paintText(*painter, text, index.data().toString(), theme.color(tone), Qt::AlignLeading);
     painter->restore();
 }
 
@@ -114,7 +119,7 @@ void StructureDelegate::updateEditorGeometry(QWidget *editor, const QStyleOption
 {
     const qreal taken = scaled(QFontMetricsF(option.font), markSide + gap);
     const QRectF row = option.rect;
-    const QRectF place = mirrored(option, row, row.adjusted(taken - 5, 0, 0, 0));
+    const QRectF place = mirrored(option, row, row.adjusted(taken - 5, 0, -4, 0));
     editor->setGeometry(place.toRect());
 }
 

@@ -8,6 +8,7 @@
 #include "views/session/session.h"
 #include "views/shared/chips.h"
 #include "views/shared/plain_text.h"
+#include "views/tree/structure_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -42,48 +43,6 @@ KindIcon kindIconOf(Kind kind)
     case Kind::Repository: return KindIcon::Repository;
     default: return KindIcon::Site;
     }
-}
-
-// Who distributes here and where that is set.
-QString stateOf(const Session &session, ObjectRef ref)
-{
-    const Plan &plan = session.plan();
-    if (ref.is(Kind::ManagementPoint)) {
-        const bool isCentral = plan.point(ref).central;
-        return isCentral ? StructureModel::tr("Central Management Point") : QString();
-    }
-    if (!ref.isStructure())
-        return {};
-    const ObjectRef service = session.facts().effectiveService(ref);
-    if (!service)
-        return StructureModel::tr("Nobody is responsible for distribution here");
-    const ObjectRef origin = serviceOrigin(plan, ref);
-    const QString name = plain(plan.displayName(service));
-    return origin == ref || !origin ? StructureModel::tr("Distribution by %1").arg(name)
-                                    : StructureModel::tr("Distribution by %1, from %2").arg(name, plain(plan.displayName(origin)));
-}
-
-QString findingWords(const SeverityCounts &counts)
-{
-    const auto of = [&](Severity severity) { return static_cast<int>(counts.of(severity)); };
-    QStringList words;
-    if (const int n = of(Severity::Error); n > 0)
-        words << StructureModel::tr("%n error(s)", nullptr, n);
-    if (const int n = of(Severity::Warning); n > 0)
-        words << StructureModel::tr("%n warning(s)", nullptr, n);
-    if (const int n = of(Severity::Hint); n > 0)
-        words << StructureModel::tr("%n hint(s)", nullptr, n);
-    return words.join(u", "_s);
-}
-
-QString descriptionOf(const Session &session, ObjectRef ref)
-{
-    QStringList lines{kindName(ref.kind())};
-    if (ref.is(Kind::Segment))
-        lines << QString::fromStdString(std::string(session.plan().text(session.plan().segment(ref).subnets))).replace(u'\n', u", "_s);
-    lines << stateOf(session, ref) << findingWords(session.counts().below(ref));
-    lines.removeAll(QString());
-    return lines.join(u'\n');
 }
 
 constexpr std::array childGroups{ChildGroup::ManagementPoints, ChildGroup::Structure, ChildGroup::Contents};
@@ -259,6 +218,11 @@ bool StructureModel::leadsToMatch(const QModelIndex &index) const
 {
     const StructureNode &node = m_nodes[numberAt(index)];
     return node.application < 0 && isAlive(node) && m_filter.leadsToMatch(node.ref);
+}
+
+bool StructureModel::isOnlyTheWay(const QModelIndex &index) const
+{
+    return m_filter.isActive() && leadsToMatch(index) && !m_nodes[numberAt(index)].isInsideMatch;
 }
 
 // --- rows and objects ------------------------------------------------------------------------------------------------

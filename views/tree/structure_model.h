@@ -44,6 +44,8 @@ public:
     void setFilter(const QString &text, KindMask kinds = StructureFilter::treeKinds);
     const StructureFilter &filter() const { return m_filter; }
     bool leadsToMatch(const QModelIndex &index) const;
+    /// Shown only because it leads to a match.
+    bool isOnlyTheWay(const QModelIndex &index) const;
 
     /// True while rows change because the plan did, not the user.
     bool isFollowing() const { return m_isFollowing; }

@@ -2,6 +2,7 @@
 #include "views/tree/structure_tree.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -26,8 +27,7 @@
 namespace sitewright {
 namespace {
 
-constexpr int selectedRowsAtMost = 5000;
-constexpr int rowsOpenedAtOnce = 20000;
+constexpr std::size_t selectedRowsAtMost = 1000; // Qt's selections grow with the square of their ranges
 
 } // namespace
 
@@ -60,15 +60,15 @@ StructureTree::StructureTree(Session &session, const ThemeSource &themes, QWidge
     buildFilter(themes);
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &StructureTree::rowsRestarted);
-    connect(m_model, &StructureModel::followed, this, &StructureTree::takeSelection);
+    connect(m_model, &StructureModel::followed, this, [this] { takeSelection(Reveal::No); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StructureTree::giveSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StructureTree::giveSelection);
-    connect(&session.selection(), &Selection::changed, this, &StructureTree::takeSelection);
+    connect(&session.selection(), &Selection::changed, this, [this] { takeSelection(Reveal::Yes); });
     connect(&session, &Session::revealed, this, &StructureTree::reveal);
     connect(m_view, &StructureView::activatedObject, this, &StructureTree::activated);
     connect(m_view, &StructureView::filterWanted, this, &StructureTree::focusFilter);
-    connect(m_view, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { emit contextMenuRequested(m_view->viewport()->mapToGlobal(at)); });
+    connect(m_view, &StructureView::menuWanted, this, &StructureTree::showMenu);
+    connect(m_view, &StructureView::escaped, this, &StructureTree::clearFilter);
     rowsRestarted();
 }
 
@@ -180,30 +180,47 @@ void StructureTree::rowsRestarted()
     m_view->verticalScrollBar()->setValue(scrolled);
 }
 
-void StructureTree::takeSelection()
+// Rows that followed the plan keep what is closed closed; only who selects something wants to see it.
+void StructureTree::takeSelection(Reveal reveal)
 {
     if (m_isCoupling || m_model->isFollowing())
         return;
     const QScopedValueRollback coupling(m_isCoupling, true);
     const std::vector<ObjectId> &ids = m_session.selection().ids();
     const QModelIndex current = m_model->indexOf(m_session.selection().current());
-    QItemSelection rows;
-    for (std::size_t i = 0; i < std::min<std::size_t>(ids.size(), selectedRowsAtMost); ++i) {
-        const QModelIndex index = ids.size() == 1 ? current : m_model->openedIndexOf(ids[i]);
-        if (index.isValid())
-            rows.select(index, index);
-    }
     // A selected application stands for its Management Point.
     const QModelIndex own = m_view->currentIndex();
     if (ids.size() == 1 && m_model->isApplication(own) && m_model->objectAt(own) == ids.front()
         && m_view->selectionModel()->isSelected(own))
         return;
-    if (current.isValid() && current != own)
+    if (current.isValid() && current != own) {
+        m_view->setAutoScroll(false);
         m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-    if (rows != m_view->selectionModel()->selection())
+        m_view->setAutoScroll(true);
+    }
+    if (!isSelectionShown(ids)) {
+        QItemSelection rows;
+        for (std::size_t i = 0; i < std::min(ids.size(), selectedRowsAtMost); ++i) {
+            const QModelIndex index = m_model->openedIndexOf(ids[i]);
+            if (index.isValid())
+                rows.select(index, index);
+        }
         m_view->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    if (current.isValid() && current != own)
+    }
+    if (reveal == Reveal::Yes && current.isValid() && current != own)
         m_view->scrollTo(current);
+}
+
+bool StructureTree::isSelectionShown(const std::vector<ObjectId> &ids) const
+{
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const std::unordered_set<ObjectId> wanted(ids.begin(), ids.end());
+    std::size_t opened = 0;
+    for (const ObjectId id : wanted)
+        opened += m_model->openedIndexOf(id).isValid() ? 1 : 0;
+    return opened == std::size_t(rows.size()) && std::ranges::all_of(rows, [&](const QModelIndex &index) {
+               return !m_model->isApplication(index) && wanted.contains(m_model->objectAt(index));
+           });
 }
 
 void StructureTree::giveSelection()
@@ -236,7 +253,7 @@ void StructureTree::reveal(ObjectId id)
     const QModelIndex index = m_model->indexOf(id);
     if (!index.isValid())
         return;
-    takeSelection();
+    takeSelection(Reveal::Yes);
     m_view->scrollTo(index);
 }
 
@@ -246,23 +263,36 @@ void StructureTree::renameCurrent()
     m_view->edit(m_view->currentIndex());
 }
 
-void StructureTree::expandSelected()
+void StructureTree::expandSelected() { m_view->expandSelected(); }
+
+std::vector<ObjectId> StructureTree::expandedIds() const { return {m_expansion->ids().begin(), m_expansion->ids().end()}; }
+
+void StructureTree::setExpandedIds(const std::vector<ObjectId> &ids)
 {
-    int room = rowsOpenedAtOnce;
-    std::vector<QPersistentModelIndex> open;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        open.emplace_back(index);
-    for (std::size_t i = 0; i < open.size() && room > 0; ++i) {
-        m_view->setExpanded(open[i], true);
-        const int rows = m_model->rowCount(open[i]);
-        room -= rows;
-        for (int row = 0; row < rows; ++row) {
-            if (const QModelIndex child = m_model->index(row, 0, open[i]); m_model->hasChildren(child))
-                open.emplace_back(child);
-        }
-    }
+    m_expansion->replaceIds({ids.begin(), ids.end()});
+    takeSelection(Reveal::No);
 }
 
-void StructureTree::collapseAll() { m_view->collapseAll(); }
+// Applications are no objects: what the window offers for objects would act on their Management Point.
+void StructureTree::showMenu(const QPoint &globalPosition)
+{
+    if (!m_view->isOnlyApplicationsSelected()) {
+        emit contextMenuRequested(globalPosition);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *remove = menu->addAction(tr("&Remove application"));
+    remove->setIcon(icon(m_themes.theme(), QLatin1String("delete")));
+    remove->setShortcut(QKeySequence::Delete);
+    connect(remove, &QAction::triggered, m_view, &StructureView::removeSelected);
+    menu->popup(globalPosition);
+}
+
+void StructureTree::collapseAll()
+{
+    m_view->collapseAll();
+    m_view->setExpanded(m_model->index(0, 0), true);
+}
 
 } // namespace sitewright

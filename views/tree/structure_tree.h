@@ -3,6 +3,8 @@
 // rest of the window learns by signals what the user asks for.
 #pragma once
 
+#include <vector>
+
 #include <QWidget>
 
 #include "model/base/object_ref.h"
@@ -29,6 +31,10 @@ public:
     StructureModel &model() { return *m_model; }
     StructureView &view() { return *m_view; }
 
+    /// Which rows are open, for the window to keep apart from the plan.
+    std::vector<ObjectId> expandedIds() const;
+    void setExpandedIds(const std::vector<ObjectId> &ids);
+
 public slots:
     void focusFilter();
     void clearFilter();
@@ -48,9 +54,12 @@ private:
     void buildKindMenu();
     void applyFilter();
     void rowsRestarted();
-    void takeSelection();  ///< from the session
-    void giveSelection();  ///< to the session
+    enum class Reveal : quint8 { No, Yes };
+    void takeSelection(Reveal reveal); ///< from the session
+    void giveSelection(); ///< to the session
+    bool isSelectionShown(const std::vector<ObjectId> &ids) const;
     void reveal(ObjectId id);
+    void showMenu(const QPoint &globalPosition);
     void followTheme();
 
     Session &m_session;

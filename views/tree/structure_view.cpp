@@ -23,6 +23,7 @@ namespace sitewright {
 namespace {
 
 constexpr int openDelay = 600; // ms over a closed row until it opens
+constexpr int rowsOpenedAtOnce = 20000;
 constexpr QPoint pictureOffset(14, 10);
 
 PlacementMode modeOf(const QDropEvent &event)
@@ -74,9 +75,9 @@ StructureView::StructureView(Session &session, const ThemeSource &themes, Struct
     setDropIndicatorShown(false);
     setAutoScroll(true);
     setAutoScrollMargin(scaledInt(QFontMetricsF(font()), 24));
-    setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Structure"));
     connect(&themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::changed, this, [this] { m_verdict = nullptr; });
 }
 
 // --- keys ------------------------------------------------------------------------------------------------------------
@@ -108,7 +109,49 @@ void StructureView::keyPressEvent(QKeyEvent *event)
         emit activatedObject(m_model.objectAt(currentIndex()));
         return;
     }
+    if (event->key() == Qt::Key_Escape && state() == NoState) {
+        emit escaped();
+        return;
+    }
+    // Qt's own answer opens everything below, a million rows if need be.
+    if (event->key() == Qt::Key_Asterisk)
+        return expandSelected();
     QTreeView::keyPressEvent(event);
+}
+
+void StructureView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard && current.isValid();
+    if (isByKey)
+        scrollTo(current);
+    emit menuWanted(isByKey ? viewport()->mapToGlobal(visualRect(current).center()) : event->globalPos());
+}
+
+void StructureView::expandSelected()
+{
+    int room = rowsOpenedAtOnce;
+    std::vector<QPersistentModelIndex> open;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        open.emplace_back(index);
+    for (std::size_t i = 0; i < open.size() && room > 0; ++i) {
+        setExpanded(open[i], true);
+        const int rows = m_model.rowCount(open[i]);
+        room -= rows;
+        for (int row = 0; row < rows; ++row) {
+            if (const QModelIndex child = m_model.index(row, 0, open[i]); m_model.hasChildren(child))
+                open.emplace_back(child);
+        }
+    }
+    if (room <= 0)
+        m_session.hint(tr("Only the first %n rows were opened; there are too many to open all.", nullptr, rowsOpenedAtOnce));
+}
+
+bool StructureView::isOnlyApplicationsSelected() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return !rows.isEmpty()
+           && std::ranges::all_of(rows, [this](const QModelIndex &index) { return m_model.isApplication(index); });
 }
 
 void StructureView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -251,6 +294,8 @@ void StructureView::aimAt(const QModelIndex &target, PlacementMode mode, const Q
         if (target.isValid() && !isExpanded(target) && m_model.hasChildren(target))
             m_openTimer.start(openDelay, this);
     }
+    if (mode != m_mode)
+        m_accepts.clear();
     m_mode = mode;
     m_verdict = target.isValid() ? &m_judge.judge(*m_dragged, m_model.objectAt(target), mode) : nullptr;
     if (!m_label)

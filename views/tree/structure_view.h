@@ -26,14 +26,20 @@ public:
     /// What a drag of the selected rows carries: objects, or applications when nothing else is selected.
     Payload selectedPayload() const;
     void removeSelected();
+    /// The selected rows with everything below, as far as a tree bears it.
+    void expandSelected();
+    bool isOnlyApplicationsSelected() const;
 
 signals:
     void activatedObject(sitewright::ObjectId id); ///< Enter or double-click
     void filterWanted();                           ///< the user wants to type into the filter
+    void escaped();                                ///< Escape with nothing else to end
+    void menuWanted(const QPoint &globalPosition);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions supported) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
