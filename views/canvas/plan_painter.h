@@ -43,6 +43,7 @@ private:
     void paintTile(ObjectRef ref, const QRectF &box);
     void paintCompactSite(ObjectRef ref, const QRectF &box);
     void paintSiteHeader(ObjectRef ref, const QRectF &box);
+    void paintServiceBar(ObjectRef ref, const QRectF &box);
     void paintService(ObjectRef ref, const QRectF &line);
     void paintSegments(ObjectRef site, QPoint origin);
     void paintSegment(ObjectRef segment, const QRectF &row);

@@ -67,12 +67,8 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
 void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
 {
     const SeverityCounts counts = m_source.counts.below(ref);
-    const ObjectRef service = m_source.facts.effectiveService(ref);
     QRectF inner = box.adjusted(6, 2, -5, -2);
-    if (service) {
-        const QRectF bar(box.left() + 1, box.top() + 4, 3, box.height() - 8);
-        m_painter.fillRect(bar, m_theme.serviceColor(m_plan.id(service).bits()));
-    }
+    paintServiceBar(ref, box);
     const qreal height = m_text.height(TextRole::Name);
     const bool two = inner.height() >= height + m_text.height(TextRole::Fact);
     if (counts.total() > 0 && counts.worst() != Severity::Hint) {
@@ -98,18 +94,34 @@ void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
     });
 }
 
+void PlanPainter::paintServiceBar(ObjectRef ref, const QRectF &box)
+{
+    const ObjectRef service = m_source.facts.effectiveService(ref);
+    if (!service)
+        return;
+    const QColor colour = m_theme.serviceColor(m_plan.id(service).bits());
+    m_painter.fillRect(QRectF(box.left() + 1, box.top() + 4, 3, box.height() - 8),
+                       m_standing == Standing::Receding ? tone(Tone::SiteLine) : colour);
+}
+
 void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
 {
     const qreal pad = px(m_metrics.padding);
-    const qreal middle = box.top() + px(m_metrics.siteHeader) * 0.37;
+    const qreal header = px(m_metrics.siteHeader);
+    const bool two = header >= m_text.height(TextRole::Name) + m_text.height(TextRole::Fact) + 2;
+    const qreal middle = box.top() + (two ? header * 0.37 : header / 2);
     const qreal right = paintBadges(m_source.counts.below(ref), {box.right() - pad, middle}, m_detail < Detail::Full);
     const qreal height = m_text.height(TextRole::Name);
     QRectF line(box.left() + pad, middle - height / 2, right - 6 - box.left() - pad, height);
     line.setLeft(line.left() + m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
     const std::int32_t clients = m_plan.structure(ref).clients;
-    if (clients != unset) {
+    if (clients != unset && line.width() > m_text.height(TextRole::Name) * 2) {
         const QString words = clientsInWords(clients);
         m_text.paint(m_painter, line, TextRole::Fact, words, tone(Tone::TextQuiet));
+    }
+    if (!two) {
+        paintServiceBar(ref, box);
+        return;
     }
     const qreal below = m_text.height(TextRole::Fact);
     paintService(ref, QRectF(box.left() + pad, box.top() + px(m_metrics.siteHeader) * 0.72 - below / 2, box.width() - 2 * pad, below));
