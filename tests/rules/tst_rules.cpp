@@ -62,6 +62,20 @@ std::optional<Finding> firstOf(const LivePlan &live, std::string_view code)
     return std::nullopt;
 }
 
+// Two names that were equal stay equal, underscores stay: names mean something to MP-01, MP-02 and STR-09.
+Edit prefixNames(const std::string &prefix)
+{
+    return {u"Rename all"_s, [prefix](Draft &draft) {
+                for (int kind = 0; kind < kindCount; ++kind) {
+                    if (!field(static_cast<Kind>(kind), FieldId::Name))
+                        continue;
+                    draft.base().forEach(static_cast<Kind>(kind), [&](ObjectRef ref) {
+                        draft.set(draft.base().id(ref), FieldId::Name, prefix + std::string(draft.base().name(ref)));
+                    });
+                }
+            }, {}};
+}
+
 } // namespace
 
 class TestRules : public QObject {
@@ -87,6 +101,8 @@ private slots:
     void everyFixHelpsAndAddsNoError();
     void messagesNameTheirSubjects_data() { addPlans({"triggers"_L1}); }
     void messagesNameTheirSubjects();
+    void namesAreTakenAsTheyAre_data() { addPlans({"triggers"_L1}); }
+    void namesAreTakenAsTheyAre();
     void keysRoundTripAsText_data() { addPlans({"triggers"_L1}); }
     void keysRoundTripAsText();
     void keysAndFingerprintsSurvive_data() { addPlans({"triggers"_L1}); }
@@ -325,6 +341,28 @@ void TestRules::messagesNameTheirSubjects()
     }
 }
 
+void TestRules::namesAreTakenAsTheyAre()
+{
+    LivePlan live(loadRow());
+    const auto words = [&] {
+        QStringList out;
+        for (const Finding &finding : live.findings()) {
+            out.append(live.message(finding));
+            for (const Fix &fix : live.fixes(finding))
+                out.append(fix.title);
+        }
+        return out;
+    };
+    const QStringList before = words();
+    IdSource ids = IdSource::seeded(fixSeed);
+    const std::string prefix = "%3%2%n%1";
+    QVERIFY(live.perform(prefixNames(prefix), ids));
+    QStringList after = words();
+    for (QString &text : after)
+        text.remove(toQt(prefix));
+    QCOMPARE(after, before);
+}
+
 void TestRules::keysRoundTripAsText()
 {
     const LivePlan live(loadRow());
@@ -342,18 +380,8 @@ void TestRules::keysAndFingerprintsSurvive()
 {
     LivePlan live(loadRow());
     const KeySet marks = live.marks();
-    // Two names that were equal stay equal, underscores stay: names mean something to MP-01, MP-02 and STR-09.
-    const Edit renameAll{u"Rename all"_s, [](Draft &draft) {
-                             for (int kind = 0; kind < kindCount; ++kind) {
-                                 if (!field(static_cast<Kind>(kind), FieldId::Name))
-                                     continue;
-                                 draft.base().forEach(static_cast<Kind>(kind), [&](ObjectRef ref) {
-                                     draft.set(draft.base().id(ref), FieldId::Name, "Q" + std::string(draft.base().name(ref)));
-                                 });
-                             }
-                         }, {}};
     IdSource ids = IdSource::seeded(fixSeed);
-    const Result<ChangeSet> changes = live.perform(renameAll, ids);
+    const Result<ChangeSet> changes = live.perform(prefixNames("Q"), ids);
     QVERIFY(changes && !changes->isEmpty());
     QCOMPARE(lines(live.marks()), lines(marks));
     auto reloaded = readPlan(writePlan(live.plan()), u"renamed"_s);

@@ -19,7 +19,7 @@ QString message(const FindingContext &context)
             needy.append(context.plan.applicationName(type));
     }
     needy.removeDuplicates();
-    return QCoreApplication::translate("Rule", "%1 has no database, but %2 needs one.")
+    return QCoreApplication::translate("Rule", "%1 has no database, which it needs for %2.")
         .arg(context.name(), needy.join(QStringLiteral(", ")));
 }
 

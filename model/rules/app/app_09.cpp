@@ -17,7 +17,7 @@ constexpr std::int64_t mostClients = 2000;
 QString message(const FindingContext &context)
 {
     return QCoreApplication::translate("Rule", "%1 has %2 sites and %3 clients, but only the Central Management Point.")
-        .arg(context.name()).arg(context.plan.count(Kind::Site)).arg(context.plan.clientTotal());
+        .arg(context.name(), QString::number(context.plan.count(Kind::Site)), QString::number(context.plan.clientTotal()));
 }
 
 std::vector<Fix> fixes(const FindingContext &context)

@@ -17,7 +17,7 @@ std::vector<ObjectRef> unused(const FindingContext &context)
 
 QString message(const FindingContext &context)
 {
-    return QCoreApplication::translate("Rule", "%1 has a Distribution Service in %2, but %3 is responsible there.")
+    return QCoreApplication::translate("Rule", "%2 does not use the Distribution Service on %1, because %3 is responsible there.")
         .arg(nameList(context.plan, unused(context)), context.name(),
              context.plan.displayName(context.facts.effectiveService(context.subjects[0])));
 }

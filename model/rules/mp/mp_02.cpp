@@ -97,7 +97,10 @@ const Rule mp02 = makeRule(
         if (!facts.hasSeveralPoints(slot.index()))
             return;
         std::vector<ObjectRef> members;
-        facts.forEachPointInNameSlot(slot.index(), [&](ObjectRef ref) { members.push_back(ref); });
+        facts.forEachPointInNameSlot(slot.index(), [&](ObjectRef ref) {
+            if (!facts.memberName(ref).empty()) // two servers without a name yet are not one server
+                members.push_back(ref);
+        });
         reportGroups(members, out, [&](ObjectRef ref) { return caseFolded(facts.memberName(ref)); });
     });
 

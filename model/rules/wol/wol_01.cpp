@@ -14,7 +14,7 @@ namespace {
 
 QString message(const FindingContext &context)
 {
-    return QCoreApplication::translate("Rule", "Wake-on-LAN is planned in %1, but no Central MP, OSD Proxy or Event Dispatcher stands in it.").arg(context.name());
+    return QCoreApplication::translate("Rule", "Wake-on-LAN is planned in %1, but neither the Central Management Point nor an OSD Proxy or Event Dispatcher stands in it.").arg(context.name());
 }
 
 std::vector<Fix> fixes(const FindingContext &context)

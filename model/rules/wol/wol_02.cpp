@@ -25,7 +25,7 @@ std::vector<ObjectRef> foreign(const FindingContext &context)
 
 QString message(const FindingContext &context)
 {
-    return QCoreApplication::translate("Rule", "Only %1 can wake computers in %2, but is not attached to %3.")
+    return QCoreApplication::translate("Rule", "In %2 only %1 can wake computers, without being attached to %3.")
         .arg(nameList(context.plan, foreign(context)), context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
 }
 
