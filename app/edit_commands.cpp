@@ -6,6 +6,7 @@
 #include <QMenu>
 
 #include "model/edits/structure_edits.h"
+#include "views/dialogs/move_dialog.h"
 #include "views/findings/fix_menu.h"
 #include "views/session/session.h"
 #include "views/shared/icons.h"
@@ -118,6 +119,10 @@ void EditCommands::moveSelection()
 {
     Payload payload;
     payload.objects = m_session.selection().ids();
+    if (payload.isEmpty())
+        return;
+    if (const auto edit = chooseTarget(m_session, m_themes, payload, m_window))
+        (void)m_session.perform(*edit);
 }
 
 void EditCommands::add(Kind kind)

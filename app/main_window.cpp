@@ -15,7 +15,9 @@
 #include "app/status_line.h"
 #include "app/transfers.h"
 #include "views/canvas/canvas.h"
+#include "views/dialogs/about_dialog.h"
 #include "views/findings/findings_panel.h"
+#include "views/inspector/inspector.h"
 #include "views/palette/palette.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
@@ -71,10 +73,13 @@ void MainWindow::buildDocks()
     m_tree = new StructureTree(*m_session, m_themes, this);
     m_palette = new Palette(*m_session, m_themes, this);
     m_findings = new FindingsPanel(*m_session, m_themes, this);
+    m_inspector = new Inspector(*m_session, m_themes, this);
     QDockWidget *tree = addDock(QStringLiteral("structure"), tr("Structure"), m_tree, Qt::LeftDockWidgetArea);
     QDockWidget *palette = addDock(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
     QDockWidget *findings = addDock(QStringLiteral("findings"), tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
-    resizeDocks({tree}, {250}, Qt::Horizontal);
+    findings->setTitleBarWidget(m_findings->takeHeader());
+    QDockWidget *properties = addDock(QStringLiteral("properties"), tr("Properties"), m_inspector, Qt::RightDockWidgetArea);
+    resizeDocks({tree, properties}, {250, 290}, Qt::Horizontal);
     resizeDocks({tree, palette}, {460, 400}, Qt::Vertical);
     resizeDocks({findings}, {220}, Qt::Vertical);
 }
@@ -190,6 +195,7 @@ void MainWindow::connectViewActions()
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
     act.on(Fix, this, [this] { m_findings->openFixMenu(); });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
+    act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
     act.on(Shortcuts, this, [this] { showShortcuts(*m_actions, this); });
 }
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedLayout>
+#include <QToolButton>
 
 #include "model/rules/rule_table.h"
 #include "views/dialogs/rule_page_dialog.h"
@@ -19,6 +20,7 @@
 #include "views/findings/rule_menu.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
+#include "views/shared/icons.h"
 #include "views/shared/pills.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -45,7 +47,8 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(makeHeader());
+    m_header = makeHeader();
+    column->addWidget(m_header);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -110,6 +113,26 @@ QWidget *FindingsPanel::makeHeader()
     m_rulesOff->setMenu(off);
     row->addWidget(m_rulesOff);
     return header;
+}
+
+QWidget *FindingsPanel::takeHeader()
+{
+    auto *close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setFocusPolicy(Qt::TabFocus);
+    close->setAccessibleName(tr("Close the findings"));
+    close->setToolTip(tr("Close the findings"));
+    const auto adopt = [this, close] { close->setIcon(icon(m_themes.theme(), "close"_L1, Tone::TextQuiet)); };
+    adopt();
+    connect(&m_themes, &ThemeSource::changed, close, adopt);
+    connect(close, &QToolButton::clicked, m_header, [header = m_header] {
+        if (QWidget *dock = header->parentWidget())
+            dock->close();
+    });
+    m_header->layout()->addWidget(close);
+    m_header->setBackgroundRole(QPalette::Base);
+    m_header->setAutoFillBackground(true);
+    return m_header;
 }
 
 // --- filtering and counting ---------------------------------------------------------------------------------------------

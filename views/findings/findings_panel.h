@@ -30,6 +30,8 @@ public:
     FindingsModel &model() { return *m_model; }
     FindingsTable &table() { return *m_table; }
 
+    /// The header row, to stand as the title of the dock the panel is put into; gets a button that closes the dock.
+    QWidget *takeHeader();
     /// Shows only findings of one severity, as a click on a counter in the status bar asks for.
     void showOnly(Severity severity);
     /// Shows the findings of this object and everything below it.
@@ -71,6 +73,7 @@ private:
     CountPill *m_scope = nullptr;
     CountPill *m_waived = nullptr;
     CountPill *m_rulesOff = nullptr;
+    QWidget *m_header = nullptr;
     ObjectId m_scopeObject;
     bool m_scopeIsSelection = false;
     QTimer m_filterLater;
