@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -91,6 +92,7 @@ private slots:
     void contextMenuIsAskedFor();
     void applicationsHaveAMenuOfTheirOwn();
     void menuKeyOpensItAtTheRow();
+    void copyTakesTheApplication();
     void escapeInTheTreeLiftsTheFilter();
     void asteriskOpensWhatIsSelected();
     void kindsAreFilteredByMenu();
@@ -302,8 +304,8 @@ void TestStructureTree::applicationsHaveAMenuOfTheirOwn()
     QCOMPARE(asked.size(), 0);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
-    QCOMPARE(menu->actions().size(), 1);
-    menu->actions().front()->trigger();
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().back()->trigger();
     menu->close();
     QVERIFY(window.session.plan().find(id("dsmcentral")));
     QCOMPARE(window.session.plan().applicationCount(window.session.plan().find(id("dsmcentral"))), 2);
@@ -319,6 +321,24 @@ void TestStructureTree::menuKeyOpensItAtTheRow()
     QCOMPARE(asked.size(), 1);
     const QPoint at = window.view().viewport()->mapFromGlobal(asked.front().front().toPoint());
     QVERIFY(window.view().visualRect(window.at("munich")).contains(at));
+}
+
+void TestStructureTree::copyTakesTheApplication()
+{
+    Window window;
+    window.view().setExpanded(window.at("dsmcentral"), true);
+    window.view().setCurrentIndex(window.model().index(1, 0, window.at("dsmcentral")));
+    QTest::keyClick(&window.view(), Qt::Key_C, Qt::ControlModifier);
+    const auto payload = decodePayload(QApplication::clipboard()->mimeData(), window.session);
+    QVERIFY(payload);
+    QCOMPARE(payload->applications.size(), std::size_t(1));
+    QCOMPARE(payload->applications.front().type, std::string("patchManagement"));
+    // With an object selected the key is the window's.
+    window.click("munich");
+    QKeyEvent copy(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+    copy.ignore();
+    QApplication::sendEvent(&window.view(), &copy);
+    QVERIFY(!copy.isAccepted());
 }
 
 void TestStructureTree::escapeInTheTreeLiftsTheFilter()

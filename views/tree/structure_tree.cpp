@@ -259,8 +259,14 @@ void StructureTree::reveal(ObjectId id)
 
 void StructureTree::renameCurrent()
 {
+    QModelIndex index = m_view->currentIndex();
+    if (m_model->isApplication(index))
+        index = index.parent();
+    if (!index.isValid())
+        return;
     m_view->setFocus();
-    m_view->edit(m_view->currentIndex());
+    m_view->scrollTo(index);
+    m_view->edit(index);
 }
 
 void StructureTree::expandSelected() { m_view->expandSelected(); }
@@ -282,6 +288,9 @@ void StructureTree::showMenu(const QPoint &globalPosition)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(icon(m_themes.theme(), QLatin1String("copy")), tr("&Copy application"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, m_view, &StructureView::copyApplications);
     QAction *remove = menu->addAction(tr("&Remove application"));
     remove->setIcon(icon(m_themes.theme(), QLatin1String("delete")));
     remove->setShortcut(QKeySequence::Delete);

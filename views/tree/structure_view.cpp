@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDrag>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -88,7 +90,9 @@ bool StructureView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->matches(QKeySequence::Delete) || key->matches(QKeySequence::Find) || key->key() == Qt::Key_F2) {
+        const bool isOfRows = key->matches(QKeySequence::Delete) || key->matches(QKeySequence::Find) || key->key() == Qt::Key_F2;
+        const bool isClipboard = key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Cut);
+        if (isOfRows || (isClipboard && isOnlyApplicationsSelected())) {
             event->accept();
             return true;
         }
@@ -104,6 +108,10 @@ void StructureView::keyPressEvent(QKeyEvent *event)
         emit filterWanted();
         return;
     }
+    if (isOnlyApplicationsSelected() && event->matches(QKeySequence::Copy))
+        return copyApplications();
+    if (isOnlyApplicationsSelected() && event->matches(QKeySequence::Cut))
+        return m_session.hint(tr("To move an application by keyboard, copy it, paste it on the other Management Point and delete it here."));
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && state() != EditingState && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         emit activatedObject(m_model.objectAt(currentIndex()));
@@ -174,6 +182,12 @@ Payload StructureView::selectedPayload() const
     if (!out.objects.empty())
         out.applications.clear();
     return out;
+}
+
+// The objects' own copy command would take the Management Point instead.
+void StructureView::copyApplications()
+{
+    QApplication::clipboard()->setMimeData(encodePayload(selectedPayload(), m_session).release());
 }
 
 void StructureView::removeSelected()

@@ -26,6 +26,7 @@ public:
     /// What a drag of the selected rows carries: objects, or applications when nothing else is selected.
     Payload selectedPayload() const;
     void removeSelected();
+    void copyApplications();
     /// The selected rows with everything below, as far as a tree bears it.
     void expandSelected();
     bool isOnlyApplicationsSelected() const;
