@@ -165,7 +165,11 @@ void Canvas::resizeEvent(QResizeEvent *event)
 void Canvas::placeOverlays()
 {
     const QRect area = viewport()->geometry().adjusted(14, 10, -14, -12);
-    m_overview->setVisible(area.width() > 420 && area.height() > 280);
+    // It has nothing to tell while all is in view, and would lie over it.
+    const QRectF plan = view().toPixels(QRectF(m_layout.bounds()));
+    const QRectF place(QPointF(area.right() - m_overview->width(), area.top()), QSizeF(m_overview->size()));
+    const bool isNeeded = !QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan);
+    m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
     m_overview->move(area.right() - m_overview->width() + 1, area.top());
     m_zoomControl->adjustSize();
     m_zoomControl->move(area.right() - m_zoomControl->width() + 1, area.bottom() - m_zoomControl->height() + 1);
@@ -175,6 +179,7 @@ void Canvas::scrollContentsBy(int, int)
 {
     if (!m_isPlacing)
         m_staysFitted = false;
+    placeOverlays();
     viewport()->update();
     emit scrolled();
 }
@@ -215,6 +220,7 @@ void Canvas::setOffset(QPointF offset)
     horizontalScrollBar()->setValue(int(std::lround(offset.x())));
     verticalScrollBar()->setValue(int(std::lround(offset.y())));
     m_isPlacing = false;
+    placeOverlays();
     emit scrolled();
     viewport()->update();
 }
@@ -240,8 +246,8 @@ void Canvas::zoomToOriginal() { setZoom(1, QRectF(viewport()->rect()).center());
 
 void Canvas::zoomToRect(const QRectF &units, qreal largest)
 {
-    // Above, room is left for what floats over the canvas.
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 64, -24, -24);
+    // Below, room is left for what floats over the canvas.
+    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24 - m_zoomControl->height());
     if (units.isEmpty() || room.width() < 10 || room.height() < 10)
         return;
     const qreal scale = std::clamp(std::min(room.width() / units.width(), room.height() / units.height()), smallestZoom, largest);

@@ -318,7 +318,10 @@ void PlanPainter::paintAside(ObjectRef point, const QRectF &area)
         return;
     }
     const qreal half = m_text.height(TextRole::Fact) / 2 + 1;
-    m_text.paint(m_painter, area.translated(0, -half), TextRole::Fact, whole.first(cut), tone(Tone::TextQuiet));
+    QString site = whole.first(cut);
+    if (m_text.width(TextRole::Fact, site) > area.width())
+        site = QCoreApplication::translate("Canvas", "in %1", "a site").arg(name(m_plan.point(point).standsIn));
+    m_text.paint(m_painter, area.translated(0, -half), TextRole::Fact, site, tone(Tone::TextQuiet));
     m_text.paint(m_painter, area.translated(0, half), TextRole::Fact, whole.sliced(cut + 3), tone(Tone::TextQuiet));
 }
 

@@ -51,6 +51,7 @@ private:
     void paintChips(ObjectRef point, const QRectF &area);
     void paintDots(ObjectRef point, const QRectF &area);
     QString whereabouts(ObjectRef point) const;
+    void paintWordTag(QPointF at, QSizeF size, Tone colour, Tone tint, const QString &words);
 
     // --- shared ---
     QColor tone(Tone tone) const;

@@ -200,8 +200,7 @@ void PlanPainter::paintSegment(ObjectRef segment, const QRectF &row)
             const QString words = QCoreApplication::translate("Canvas", "WoL uncovered");
             const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
             const QRectF tag(row.right() - size.width(), std::round(row.center().y() - size.height() / 2), size.width(), size.height());
-            m_painter.setFont(m_text.font(TextRole::Mark));
-            paintTag(m_painter, tag, m_theme, Tone::Error, Tone::ErrorTint, words);
+            paintWordTag(tag.topLeft(), size, Tone::Error, Tone::ErrorTint, words);
             text.setRight(tag.left() - 6);
         } else {
             const QString words = QCoreApplication::translate("Canvas", "WoL");
@@ -214,6 +213,15 @@ void PlanPainter::paintSegment(ObjectRef segment, const QRectF &row)
     const QString subnets = QString::fromUtf8(m_plan.text(record.subnets)).replace(u'\n', u", "_s);
     m_text.paint(m_painter, text, TextRole::Fact, subnets, tone(Tone::TextQuiet));
     m_standing = before;
+}
+
+void PlanPainter::paintWordTag(QPointF at, QSizeF size, Tone colour, Tone tint, const QString &words)
+{
+    const qreal before = m_painter.opacity();
+    m_painter.setOpacity(m_standing == Standing::Receding ? 0.45 * before : before);
+    m_painter.setFont(m_text.font(TextRole::Mark));
+    paintTag(m_painter, QRectF(at, size), m_theme, colour, tint, words);
+    m_painter.setOpacity(before);
 }
 
 QString PlanPainter::whereabouts(ObjectRef point) const
@@ -252,9 +260,8 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
             const QString words = QCoreApplication::translate("Canvas", "Central");
             const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
             const QRectF tag(std::round(text.left() + width + px(8)), std::round(line.center().y() - size.height() / 2), size.width(), size.height());
-            m_painter.setFont(m_text.font(TextRole::Mark));
             if (tag.right() <= right)
-                paintTag(m_painter, tag, m_theme, Tone::Accent, Tone::AccentTint, words);
+                paintWordTag(tag.topLeft(), size, Tone::Accent, Tone::AccentTint, words);
         }
     }
     const QRectF rest(box.left() + pad, box.top() + header, box.width() - 2 * pad, box.height() - header);
