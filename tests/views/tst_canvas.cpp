@@ -67,6 +67,7 @@ private slots:
     void tabWalksEverythingAndLeaves();
     void revealBringsIntoView();
     void fitShowsEverything();
+    void fittingSettlesAtAnySize();
     void selectionElsewhereIsSaidAloud();
     void menuKeyAsksForAMenuAtTheSelection();
     void waiversDoNotMoveThePicture();
@@ -217,6 +218,23 @@ void TestCanvas::fitShowsEverything()
     f.canvas->zoomToSelection();
     QVERIFY(QRectF(f.canvas->viewport()->rect()).contains(f.canvas->rectOf(object(f.session.plan(), "munich"))));
     QVERIFY(f.canvas->zoom() > 1);
+}
+
+void TestCanvas::fittingSettlesAtAnySize()
+{
+    // Scroll bars that come and go with the fit must not chase each other.
+    Fixture f;
+    const QSizeF plan = QSizeF(f.canvas->layout().bounds().size());
+    f.canvas->zoomToFit();
+    for (int width = 300; width < 1500; width += 7) {
+        f.canvas->resize(width, int(width * plan.height() / plan.width()) + width % 97);
+        const qreal zoom = f.canvas->zoom();
+        f.canvas->zoomToFit();
+        QCOMPARE(f.canvas->zoom(), zoom);
+        f.canvas->zoomToOriginal();
+        f.canvas->zoomToFit();
+        QCOMPARE(f.canvas->zoom(), zoom);
+    }
 }
 
 void TestCanvas::selectionElsewhereIsSaidAloud()

@@ -155,6 +155,8 @@ void Canvas::paintEvent(QPaintEvent *event)
 void Canvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    if (m_isPlacing)
+        return; // a scroll bar came or went: whoever asked for it goes on from here
     if (m_staysFitted)
         zoomToFit();
     else
@@ -177,8 +179,9 @@ void Canvas::placeOverlays()
 
 void Canvas::scrollContentsBy(int, int)
 {
-    if (!m_isPlacing)
-        m_staysFitted = false;
+    if (m_isPlacing)
+        return; // setOffset() tells
+    m_staysFitted = false;
     placeOverlays();
     viewport()->update();
     emit scrolled();
@@ -200,6 +203,13 @@ void Canvas::updateScrollBars()
 {
     m_isPlacing = true;
     const QRectF plan = QRectF(QPointF(m_layout.bounds().topLeft()) * m_scale, QSizeF(m_layout.bounds().size()) * m_scale);
+    // A bar that has nothing to show would still say that there is more: the plan may be pushed beyond its edges. Judged by
+    // the size with both bars away, so that a bar cannot call for itself.
+    const auto policy = [this](qreal length, int space) {
+        return m_staysFitted || length + 80 <= space ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
+    };
+    setHorizontalScrollBarPolicy(policy(plan.width(), width()));
+    setVerticalScrollBarPolicy(policy(plan.height(), height()));
     const QSize room = viewport()->size();
     const auto set = [](QScrollBar *bar, qreal from, qreal to, int page) {
         bar->setRange(int(std::floor(std::min(from - page + reach, from - 40))), int(std::ceil(std::max(to - reach, to - page + 40))));
@@ -208,9 +218,6 @@ void Canvas::updateScrollBars()
     };
     set(horizontalScrollBar(), plan.left(), plan.right(), room.width());
     set(verticalScrollBar(), plan.top(), plan.bottom(), room.height());
-    // A bar that has nothing to show would still say that there is more: the plan may be pushed beyond its edges.
-    setHorizontalScrollBarPolicy(plan.width() + 80 <= room.width() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
-    setVerticalScrollBarPolicy(plan.height() + 80 <= room.height() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn);
     m_isPlacing = false;
 }
 
@@ -261,8 +268,9 @@ void Canvas::zoomToRect(const QRectF &units, qreal largest)
 
 void Canvas::zoomToFit()
 {
-    zoomToRect(QRectF(m_layout.bounds()), 1);
     m_staysFitted = true;
+    updateScrollBars(); // both away
+    zoomToRect(QRectF(m_layout.bounds()), 1);
 }
 
 void Canvas::zoomToSelection()
