@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+// What an edit, a what-if and a full check cost, and how much memory plan, facts and engine take. Each benchmark is one
+// iteration that times many edits itself, because what matters is the slow ones, not the mean.
+#include <benchmark/benchmark.h>
+
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <map>
+#include <string>
+
+#include "model/edits/structure_edits.h"
+#include "model/plan/plan_document.h"
+#include "model/rules/rule_engine.h"
+#include "model/rules/rule_runner.h"
+#include "tests/support/plan_generator.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point start) { return std::chrono::duration<double, std::micro>(Clock::now() - start).count(); }
+
+class Samples {
+public:
+    void add(double microseconds) { m_all.push_back(microseconds); }
+    double at(double share)
+    {
+        if (m_all.empty())
+            return 0;
+        std::ranges::sort(m_all);
+        return m_all[std::min(m_all.size() - 1, static_cast<std::size_t>(share * static_cast<double>(m_all.size())))];
+    }
+
+private:
+    std::vector<double> m_all;
+};
+
+/// A document with its engine and a stream of edits, as a session has them.
+struct Live {
+    explicit Live(int siteCount) : engine(document.plan()), sites(siteCount)
+    {
+        document.setFollower(&engine);
+        document.replace(generatePlan({.sites = siteCount, .seed = 1, .brokenness = 0.05}));
+        engine.takeNews();
+    }
+
+    ChangeSet next(const char **kind = nullptr)
+    {
+        for (;;) {
+            EditContext context{document.plan(), rng, nullptr, sites};
+            auto changes = compose(randomEdit(context, EditMix::Bench, kind), document.plan(), ids);
+            if (changes && !changes->isEmpty())
+                return std::move(*changes);
+        }
+    }
+
+    double apply(const ChangeSet &changes)
+    {
+        const auto start = Clock::now();
+        if (!document.applyQuietly(changes))
+            std::abort();
+        return since(start);
+    }
+
+    PlanDocument document;
+    RuleEngine engine;
+    Rng rng{42};
+    IdSource ids = IdSource::seeded(42);
+    int sites;
+};
+
+double objects(const Plan &plan)
+{
+    double out = 0;
+    for (int kind = 0; kind < kindCount; ++kind)
+        out += plan.count(static_cast<Kind>(kind));
+    plan.forEach(Kind::ManagementPoint, [&](ObjectRef mp) { out += plan.applicationCount(mp); });
+    return out;
+}
+
+double medianOf(int runs, const std::function<void()> &work)
+{
+    Samples samples;
+    for (int i = 0; i < runs; ++i) {
+        const auto start = Clock::now();
+        work();
+        samples.add(since(start));
+    }
+    return samples.at(0.5);
+}
+
+double fullCheck(const Plan &plan)
+{
+    return medianOf(5, [&] {
+        Facts facts;
+        facts.compute(plan);
+        benchmark::DoNotOptimize(checkPlan(plan, facts));
+    });
+}
+
+void edits(benchmark::State &state)
+{
+    Live live(static_cast<int>(state.range(0)));
+    Samples samples;
+    std::map<std::string, Samples> byKind;
+    for (auto _ : state) {
+        for (int i = 0; i < 20'000; ++i) {
+            const char *kind = "";
+            const ChangeSet changes = live.next(&kind);
+            const double took = live.apply(changes);
+            live.engine.takeNews();
+            samples.add(took);
+            byKind[kind].add(took);
+        }
+    }
+    state.counters["p50_us"] = samples.at(0.5);
+    state.counters["p90_us"] = samples.at(0.9);
+    state.counters["p99_us"] = samples.at(0.99);
+    state.counters["p999_us"] = samples.at(0.999);
+    state.counters["max_us"] = samples.at(1);
+    if (!qEnvironmentVariableIsSet("SITEWRIGHT_BENCH_KINDS"))
+        return;
+    for (auto &[kind, some] : byKind)
+        fprintf(stderr, "%-28s p50 %8.1f  p99 %9.1f  max %9.1f us\n", kind.c_str(), some.at(0.5), some.at(0.99), some.at(1));
+}
+
+void whatIfs(benchmark::State &state)
+{
+    Live live(static_cast<int>(state.range(0)));
+    Samples samples;
+    for (auto _ : state) {
+        for (int i = 0; i < 4'000; ++i) {
+            const ChangeSet changes = live.next(), back = changes.inverted();
+            const auto start = Clock::now();
+            live.apply(changes);
+            benchmark::DoNotOptimize(live.engine.takeNews());
+            live.apply(back);
+            live.engine.takeNews();
+            samples.add(since(start));
+        }
+    }
+    state.counters["p50_us"] = samples.at(0.5);
+    state.counters["p99_us"] = samples.at(0.99);
+}
+
+void checks(benchmark::State &state)
+{
+    Live live(static_cast<int>(state.range(0)));
+    const Plan &plan = live.document.plan();
+    double check = 0, facts = 0, build = 0, copy = 0;
+    for (auto _ : state) {
+        check = fullCheck(plan);
+        facts = medianOf(5, [&] {
+            Facts fresh;
+            fresh.compute(plan);
+        });
+        build = medianOf(3, [&] { live.engine.rebuild(); });
+        copy = medianOf(3, [&] { benchmark::DoNotOptimize(Plan(plan)); });
+    }
+    state.counters["check_ms"] = check / 1000;
+    state.counters["facts_ms"] = facts / 1000;
+    state.counters["build_ms"] = build / 1000;
+    state.counters["build_in_checks"] = build / check;
+    state.counters["copy_ms"] = copy / 1000;
+    state.counters["ns_per_object_and_rule"] = check * 1000 / objects(plan) / static_cast<double>(ruleTable().size());
+    state.counters["findings"] = static_cast<double>(live.engine.findingCount());
+    state.counters["objects"] = objects(plan);
+}
+
+// The organisation's responsible service: nearly every site inherits it.
+void worstEdit(benchmark::State &state)
+{
+    Live live(static_cast<int>(state.range(0)));
+    const ObjectId organization = live.document.plan().id(live.document.plan().organization());
+    const auto change = [&](ObjectId point) {
+        auto changes = compose(setResponsibleService(live.document.plan(), {organization}, point), live.document.plan(), live.ids);
+        const double took = live.apply(*changes);
+        live.engine.takeNews();
+        return took;
+    };
+    const ObjectRef other = randomObject(live.document.plan(), Kind::ManagementPoint, live.rng);
+    const ObjectId first = live.document.plan().id(live.document.plan().structure(live.document.plan().organization()).ownService);
+    Samples set, none;
+    for (auto _ : state) {
+        for (int i = 0; i < 5; ++i) {
+            set.add(change(live.document.plan().id(other)));
+            none.add(change({}));
+            change(first);
+        }
+    }
+    const double check = fullCheck(live.document.plan());
+    state.counters["set_ms"] = set.at(0.5) / 1000;
+    state.counters["none_ms"] = none.at(0.5) / 1000;
+    state.counters["set_in_checks"] = set.at(0.5) / check;
+    state.counters["none_in_checks"] = none.at(0.5) / check;
+}
+
+double heapInUse() { return static_cast<double>(mallinfo2().uordblks) + static_cast<double>(mallinfo2().hblkhd); }
+
+void memory(benchmark::State &state)
+{
+    const double before = heapInUse();
+    Live live(static_cast<int>(state.range(0)));
+    const auto counted = [&] { return static_cast<double>(live.document.plan().byteSize() + live.engine.byteSize()) / objects(live.document.plan()); };
+    const auto heap = [&] { return (heapInUse() - before) / objects(live.document.plan()); };
+    state.counters["plan_bytes"] = static_cast<double>(live.document.plan().byteSize()) / objects(live.document.plan());
+    state.counters["fresh_bytes"] = counted();
+    state.counters["fresh_heap_bytes"] = heap();
+    for (auto _ : state) {
+        for (int i = 0, n = static_cast<int>(state.range(1)); i < n; ++i) {
+            live.apply(live.next());
+            live.engine.takeNews();
+        }
+    }
+    state.counters["after_bytes"] = counted();
+    state.counters["after_heap_bytes"] = heap();
+    state.counters["objects"] = objects(live.document.plan());
+}
+
+} // namespace
+
+BENCHMARK(edits)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(whatIfs)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(checks)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(worstEdit)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+BENCHMARK(memory)->Args({10'000, 200'000})->Args({100'000, 20'000})->Iterations(1)->Unit(benchmark::kMillisecond);
+
+BENCHMARK_MAIN();
