@@ -49,22 +49,9 @@ bool Facts::setHasSiteBelow(std::uint32_t index, bool has)
     return true;
 }
 
-void Facts::follow(const Plan &plan, Touched &touched)
+std::size_t Facts::byteSize() const
 {
-    bool links = false, settings = false;
-    for (const Cell cell : touched.cells) {
-        const bool ownerOfLinked = cell.aspect() == Aspect::SegmentOwner && plan.isLive({Kind::Segment, cell.index()})
-            && plan.segment({Kind::Segment, cell.index()}).firstLink;
-        links = links || cell.aspect() == Aspect::NetworkLinks || ownerOfLinked;
-        settings = settings || cell == Cell(GlobalCell::RuleSettings);
-    }
-    if (settings)
-        m_settings = RuleSettings::of(plan);
-    if (links) {
-        Networks now = Networks::of(plan);
-        now.touchDifferences(m_networks, touched);
-        m_networks = std::move(now);
-    }
+    return m_effectiveService.capacity() * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_networks.byteSize();
 }
 
 ObjectRef serviceOrigin(const Plan &plan, ObjectRef object)

@@ -26,8 +26,9 @@ public:
     void grow(const Plan &plan);
     bool setEffectiveService(std::uint32_t index, ObjectRef point);
     bool setHasSiteBelow(std::uint32_t index, bool has);
-    /// Brings networks up to date when links changed, settings when they changed; adds the cells that differ to `touched`.
-    void follow(const Plan &plan, Touched &touched);
+    void followLinks(const Plan &plan, Touched &touched) { m_networks.follow(plan, touched); }
+
+    std::size_t byteSize() const;
 
 private:
     std::vector<ObjectRef> m_effectiveService;

@@ -2,49 +2,11 @@
 #include "model/facts/networks.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace sitewright {
 
 namespace {
-
-/// Disjoint sets over the few networks that links touch; named after the first site, else segment, else cloud in them.
-class Sets {
-public:
-    std::uint32_t root(std::uint32_t node)
-    {
-        auto at = m_parent.try_emplace(node, node).first;
-        while (at->second != at->first) {
-            const auto up = m_parent.find(at->second);
-            at->second = up->second;
-            at = m_parent.find(at->second);
-        }
-        return at->first;
-    }
-    void join(std::uint32_t a, std::uint32_t b)
-    {
-        a = root(a);
-        b = root(b);
-        const auto rank = [](std::uint32_t node) { return std::pair(node % 3, node); };
-        if (rank(b) < rank(a))
-            std::swap(a, b);
-        m_parent[b] = a;
-    }
-    std::unordered_map<std::uint32_t, NetworkId> flattened()
-    {
-        std::vector<std::uint32_t> nodes;
-        nodes.reserve(m_parent.size());
-        for (const auto &entry : m_parent)
-            nodes.push_back(entry.first);
-        std::unordered_map<std::uint32_t, NetworkId> out;
-        out.reserve(nodes.size());
-        for (const std::uint32_t node : nodes)
-            out.emplace(node, root(node));
-        return out;
-    }
-
-private:
-    std::unordered_map<std::uint32_t, std::uint32_t> m_parent;
-};
 
 bool endsWan(const Plan &plan, ObjectRef segment)
 {
@@ -53,63 +15,158 @@ bool endsWan(const Plan &plan, ObjectRef segment)
     return found;
 }
 
+// The network an end is part of.
+std::uint32_t host(const Plan &plan, ObjectRef end)
+{
+    const bool isPartOfSite = end.is(Kind::Segment) && plan.owner(end) && !endsWan(plan, end);
+    return Networks::node(isPartOfSite ? plan.owner(end) : end);
+}
+
+// The object behind a number; null when it is no network of its own (any more).
+ObjectRef networkObject(const Plan &plan, std::uint32_t node)
+{
+    constexpr Kind kinds[] = {Kind::Site, Kind::Segment, Kind::Cloud};
+    const ObjectRef ref(kinds[node % 3], node / 3);
+    return plan.isLive(ref) && host(plan, ref) == node ? ref : ObjectRef();
+}
+
+// The networks joined to `network` by a LAN link of its own or of a segment that is part of it.
+template <class Visit>
+void forEachNeighbour(const Plan &plan, ObjectRef network, Visit visit)
+{
+    const auto follow = [&](ObjectRef end) {
+        plan.forEachLinkAt(end, [&](ObjectRef ref) {
+            const LinkRecord &link = plan.link(ref);
+            const ObjectRef other = link.ends[0] == end ? link.ends[1] : link.ends[0];
+            if (link.lan && other)
+                visit(host(plan, other));
+        });
+    };
+    follow(network);
+    if (!network.is(Kind::Site))
+        return;
+    plan.forEachChild(network, ChildGroup::Contents, [&](ObjectRef child) {
+        if (child.is(Kind::Segment) && plan.segment(child).firstLink && !endsWan(plan, child))
+            follow(child);
+    });
+}
+
+// The first site names a LAN, without one the first segment, then the first cloud.
+NetworkId nameOf(const std::vector<std::uint32_t> &members)
+{
+    return *std::ranges::min_element(members, {}, [](std::uint32_t node) { return std::pair(node % 3, node); });
+}
+
 } // namespace
 
 Networks Networks::of(const Plan &plan)
 {
-    Sets lans, reach;
+    Networks out;
+    std::vector<Node> work;
     plan.forEach(Kind::Link, [&](ObjectRef ref) {
         const LinkRecord &link = plan.link(ref);
-        if (link.ends[0].isNull() || link.ends[1].isNull())
-            return;
-        const std::uint32_t a = node(link.ends[0]), b = node(link.ends[1]);
-        reach.join(a, b);
-        lans.root(a);
-        lans.root(b);
-        if (link.lan)
-            lans.join(a, b);
         for (const ObjectRef end : link.ends) {
-            if (!end.is(Kind::Segment) || plan.owner(end).isNull())
-                continue;
-            reach.join(node(end), node(plan.owner(end)));
-            if (!endsWan(plan, end))
-                lans.join(node(end), node(plan.owner(end)));
+            if (end.is(Kind::Segment))
+                out.m_siteOf[end.index()] = node(plan.owner(end));
+            if (end && link.lan)
+                work.push_back(host(plan, end));
         }
     });
-    Networks out;
-    out.m_lan = lans.flattened();
-    out.m_reach = reach.flattened();
+    out.recompute(plan, std::move(work), nullptr);
     return out;
 }
 
-NetworkId Networks::at(const std::unordered_map<std::uint32_t, NetworkId> &map, const Plan &plan, ObjectRef end) const
+NetworkId Networks::lan(const Plan &plan, ObjectRef end) const
 {
-    if (const auto found = map.find(node(end)); found != map.end())
-        return found->second;
-    if (end.is(Kind::Segment))
-        return plan.owner(end) ? at(map, plan, plan.owner(end)) : noNetwork;
-    return node(end);
+    const Node network = host(plan, end);
+    const auto joined = m_lan.find(network);
+    return joined == m_lan.end() ? network : joined->second;
 }
 
-NetworkId Networks::lan(const Plan &plan, ObjectRef end) const { return at(m_lan, plan, end); }
-
-NetworkId Networks::reach(const Plan &plan, ObjectRef end) const { return at(m_reach, plan, end); }
-
-void Networks::touchDifferences(const Networks &before, Touched &touched) const
+void Networks::noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work)
 {
-    const auto compare = [&](const auto &was, const auto &is, Aspect aspect) {
-        for (const auto &[node, id] : is) {
-            const auto old = was.find(node);
-            if (old == was.end() || old->second != id)
-                touched.touch(aspect, node);
+    const ObjectRef ref(Kind::Segment, segment);
+    if (const auto before = m_siteOf.find(segment); before != m_siteOf.end()) {
+        work.push_back(before->second);
+        m_siteOf.erase(before);
+    }
+    if (!plan.isLive(ref) || plan.segment(ref).firstLink.isNull())
+        return;
+    m_siteOf[segment] = node(plan.owner(ref));
+    work.push_back(node(plan.owner(ref)));
+}
+
+void Networks::follow(const Plan &plan, Touched &touched)
+{
+    std::vector<Node> work;
+    std::vector<std::uint32_t> segments;
+    for (const Cell cell : touched.cells) {
+        if (cell.aspect() == Aspect::NetworkLinks) {
+            work.push_back(cell.index());
+            if (cell.index() % 3 == 1)
+                segments.push_back(cell.index() / 3);
+        } else if (cell.aspect() == Aspect::SegmentOwner && m_siteOf.contains(cell.index())) {
+            work.push_back(node({Kind::Segment, cell.index()}));
+            segments.push_back(cell.index());
         }
-        for (const auto &[node, id] : was) {
-            if (!is.contains(node))
-                touched.touch(aspect, node);
+    }
+    for (const std::uint32_t segment : segments) {
+        noteSite(plan, segment, work);
+        // It may have become part of its site's network or ceased to be.
+        touched.touch(Aspect::LanComponent, node({Kind::Segment, segment}));
+    }
+    if (!work.empty())
+        recompute(plan, std::move(work), &touched);
+}
+
+// Dissolves every LAN that something in `work` was in or is in now, and finds anew what belongs together.
+void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touched)
+{
+    std::unordered_map<Node, NetworkId> before;
+    std::unordered_set<Node> done;
+    const auto dissolve = [&](Node member) {
+        const auto at = m_lan.find(member);
+        if (at == m_lan.end()) {
+            before.try_emplace(member, member);
+            return;
         }
+        const auto lan = m_members.find(at->second);
+        for (const Node other : lan->second) {
+            before.try_emplace(other, lan->first);
+            m_lan.erase(other);
+            work.push_back(other);
+        }
+        m_members.erase(lan);
     };
-    compare(before.m_lan, m_lan, Aspect::LanComponent);
-    compare(before.m_reach, m_reach, Aspect::NetworkComponent);
+    for (std::size_t i = 0; i < work.size(); ++i) {
+        const Node start = work[i];
+        if (done.contains(start))
+            continue;
+        dissolve(start);
+        if (networkObject(plan, start).isNull())
+            continue;
+        std::vector<Node> members{start};
+        done.insert(start);
+        for (std::size_t m = 0; m < members.size(); ++m) {
+            const Node member = members[m];
+            dissolve(member);
+            forEachNeighbour(plan, networkObject(plan, member), [&](Node other) {
+                if (done.insert(other).second)
+                    members.push_back(other);
+            });
+        }
+        const NetworkId name = nameOf(members);
+        for (const Node member : members) {
+            if (members.size() > 1)
+                m_lan[member] = name;
+            if (touched && before.at(member) != name)
+                touched->touch(Aspect::LanComponent, member);
+        }
+        if (members.size() > 1)
+            m_members[name] = std::move(members);
+    }
 }
+
+std::size_t Networks::byteSize() const { return (m_lan.size() * 2 + m_siteOf.size()) * 32 + m_members.size() * 64; }
 
 } // namespace sitewright

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Which networks are joined by LAN and which can reach each other at all (domain.md 4.0, wan()). A site is one network; a
-// segment is part of its site's network unless a WAN link ends in it: then it is a network of its own. LAN links join
-// networks into one LAN; every link joins reachability; a cloud only passes traffic on. Two LANs are joined by WAN only.
+// Which networks are joined by LAN (domain.md 4.0, wan()). A site is one network; a segment is part of its site's network
+// unless a WAN link ends in it: then it is a network of its own; a cloud is one, too. LAN links join networks into one LAN;
+// two LANs are joined by WAN only. Kept up to date around the links that change; the rest of the plan is not looked at.
 #pragma once
 
 #include <cstdint>
@@ -21,27 +21,29 @@ public:
 
     /// The LAN a site, segment or cloud belongs to; equal numbers = same LAN.
     NetworkId lan(const Plan &plan, ObjectRef end) const;
-    /// The part of the whole network it can reach over any links.
-    NetworkId reach(const Plan &plan, ObjectRef end) const;
-
-    /// A network is named after a site wherever one belongs to it.
+    /// A LAN is named after a site wherever one belongs to it.
     static bool namedBySite(NetworkId network) { return network != noNetwork && network % 3 == 0; }
 
-    /// Cells of LanComponent and NetworkComponent that differ between this and `before`.
-    void touchDifferences(const Networks &before, Touched &touched) const;
+    /// Follows the links and segments that `touched` names; adds the cells of LanComponent that differ.
+    void follow(const Plan &plan, Touched &touched);
 
-    /// Index of a site's, segment's or cloud's cells of these aspects.
+    /// Index of a site's, segment's or cloud's cells; also the number of the network it would be alone.
     static std::uint32_t node(ObjectRef end)
     {
         return end.index() * 3 + (end.is(Kind::Segment) ? 1U : end.is(Kind::Cloud) ? 2U : 0U);
     }
 
-private:
-    // Only networks that some link touches have an entry; all others stand alone under their own number.
-    std::unordered_map<std::uint32_t, NetworkId> m_lan;
-    std::unordered_map<std::uint32_t, NetworkId> m_reach;
+    std::size_t byteSize() const;
 
-    NetworkId at(const std::unordered_map<std::uint32_t, NetworkId> &map, const Plan &plan, ObjectRef end) const;
+private:
+    using Node = std::uint32_t;
+
+    void recompute(const Plan &plan, std::vector<Node> work, Touched *touched);
+    void noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work);
+
+    std::unordered_map<Node, NetworkId> m_lan; ///< only of networks that are joined with others
+    std::unordered_map<NetworkId, std::vector<Node>> m_members;
+    std::unordered_map<std::uint32_t, Node> m_siteOf; ///< of segments with links, as last seen: where they may have left
 };
 
 } // namespace sitewright

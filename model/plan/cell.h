@@ -34,7 +34,7 @@ enum class Aspect : std::uint8_t {
     // indexes of names; the slot is the cell
     PointNameSlot, SiblingNameSlot,
     // memoised facts
-    EffectiveService, HasSiteBelow, LanComponent, NetworkComponent,
+    EffectiveService, HasSiteBelow, LanComponent,
     // plan-wide
     Global,
 };

@@ -51,7 +51,6 @@ OwnSubject ownSubject(Cell cell)
     case Aspect::SiblingNameSlot:
         return {SubjectSpace::SiblingNameSlot, cell.index(), true};
     case Aspect::LanComponent:
-    case Aspect::NetworkComponent:
     case Aspect::NetworkLinks:
         if (cell.index() % 3 == 0)
             return {SubjectSpace::Structure, cell.index() / 3, true};
@@ -197,7 +196,7 @@ void RuleEngine::settle(const Touched &touched)
     const auto isNetwork = [](Cell cell) { return cell.aspect() == Aspect::NetworkLinks || cell.aspect() == Aspect::SegmentOwner; };
     if (std::ranges::any_of(touched.cells, isNetwork)) {
         all = touched;
-        m_facts.follow(m_plan, all);
+        m_facts.followLinks(m_plan, all);
         changes = &all;
     }
     for (const ObjectRef ref : changes->destroyed)
@@ -557,7 +556,8 @@ std::optional<Finding> RuleEngine::find(std::uint64_t key) const
 
 std::size_t RuleEngine::byteSize() const
 {
-    std::size_t out = m_readPool.byteSize() + m_readerPool.byteSize() + m_findings.capacity() * sizeof(Finding);
+    std::size_t out = m_facts.byteSize() + m_readPool.byteSize() + m_readerPool.byteSize() + m_findings.capacity() * sizeof(Finding)
+        + m_groups.size() * 80 + m_departures.size() * 32;
     for (const NodeTable &table : m_tables)
         out += table.reads.capacity() * sizeof(ListPool::List) + table.firstFinding.capacity() * 4 + table.dirty.capacity() / 8;
     for (const auto &lists : m_readers)

@@ -370,8 +370,7 @@ QString engineProblem(const Plan &plan, const RuleEngine &engine)
     }
     for (const Kind kind : {Kind::Site, Kind::Segment, Kind::Cloud}) {
         plan.forEach(kind, [&](ObjectRef ref) {
-            if (facts.networks().lan(plan, ref) != engine.facts().networks().lan(plan, ref)
-                || facts.networks().reach(plan, ref) != engine.facts().networks().reach(plan, ref))
+            if (facts.networks().lan(plan, ref) != engine.facts().networks().lan(plan, ref))
                 problem = QStringLiteral("network of %1").arg(QString::fromStdString(plan.id(ref).text()));
         });
     }

@@ -83,7 +83,7 @@ bool mayGo(Context &c, ObjectRef root)
 {
     const auto gone = c.plan.subtree(root);
     const auto sites = std::ranges::count_if(gone, [](ObjectRef ref) { return ref.is(Kind::Site); });
-    return static_cast<int>(c.plan.count(Kind::Site)) - static_cast<int>(sites) >= c.sites * 2 / 3;
+    return static_cast<int>(c.plan.count(Kind::Site)) - static_cast<int>(sites) >= (c.sites > 200 ? c.sites / 50 * 49 : c.sites * 2 / 3);
 }
 
 Maybe addSite(Context &c)
@@ -111,10 +111,10 @@ Maybe addContent(Context &c)
 
 Maybe addPoint(Context &c)
 {
-    if (c.plan.count(Kind::ManagementPoint) > static_cast<std::uint32_t>(c.sites) * 4)
+    if (c.plan.count(Kind::ManagementPoint) > static_cast<std::uint32_t>(c.sites) * 3)
         return {};
     std::vector<std::string> types;
-    for (int i = below(c, 3); i > 0; --i)
+    for (int i = 1 + below(c, 3); i > 0; --i)
         types.push_back(anyType(c));
     std::ranges::sort(types);
     types.erase(std::ranges::unique(types).begin(), types.end());
@@ -130,7 +130,7 @@ Maybe removeLeaf(Context &c)
                                Kind::Repository, Kind::Cloud};
     const Kind kind = oneOf(c, kinds);
     const bool mayBeFew = contains(maskOf(Kind::Depot, Kind::Repository, Kind::Cloud), kind);
-    if (!mayBeFew && static_cast<int>(c.plan.count(kind)) < c.sites * (kind == Kind::Segment ? 1 : 2))
+    if (!mayBeFew && static_cast<double>(c.plan.count(kind)) < c.sites * (kind == Kind::Segment ? 1.2 : 2.4))
         return {};
     const ObjectRef ref = any(c, kind);
     return ref ? Maybe(removeObjects(c.plan, {c.plan.id(ref)})) : Maybe();
@@ -586,7 +586,7 @@ Maybe two(Context &c)
 }
 
 constexpr EditKind table[] = {
-    {"add site", 30, 25, addSite}, {"add region", 15, 3, addRegion}, {"add content", 35, 15, addContent}, {"add point", 60, 30, addPoint},
+    {"add site", 30, 60, addSite}, {"add region", 15, 3, addRegion}, {"add content", 35, 60, addContent}, {"add point", 60, 90, addPoint},
     {"remove leaf", 30, 35, removeLeaf}, {"remove site", 15, 20, removeSite}, {"remove region", 5, 1, removeRegion},
     {"remove several", 4, 0, removeSeveral}, {"dissolve region", 6, 1, dissolveRegion},
     {"move point", 50, 180, movePoint}, {"move site", 30, 20, moveSite}, {"move region", 30, 3, moveRegion},
