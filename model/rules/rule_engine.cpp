@@ -434,8 +434,11 @@ void RuleEngine::purge(ListPool::List &list, std::uint32_t cell)
 
 std::uint32_t RuleEngine::allocateFinding(const Finding &finding, std::span<const ObjectRef> subjects)
 {
-    if (finding.subjectCount > finding.subjects.size())
-        m_groups[finding.key].assign(subjects.begin(), subjects.end());
+    if (finding.subjectCount > finding.subjects.size()) {
+        Group &group = m_groups[finding.key];
+        group.subjects.assign(subjects.begin(), subjects.end());
+        ++group.holders;
+    }
     ++m_findingCount;
     if (m_firstFreeFinding != 0) {
         const std::uint32_t index = m_firstFreeFinding - 1;
@@ -452,8 +455,11 @@ std::uint32_t RuleEngine::allocateFinding(const Finding &finding, std::span<cons
 void RuleEngine::releaseFinding(std::uint32_t index)
 {
     Finding &finding = m_findings[index];
-    if (finding.subjectCount > finding.subjects.size())
-        m_groups.erase(finding.key);
+    if (finding.subjectCount > finding.subjects.size()) {
+        const auto group = m_groups.find(finding.key);
+        if (--group->second.holders == 0)
+            m_groups.erase(group);
+    }
     finding = Finding();
     finding.next = m_firstFreeFinding;
     m_firstFreeFinding = index + 1;
@@ -507,7 +513,7 @@ std::vector<ObjectRef> RuleEngine::subjects(const Finding &finding) const
 {
     if (finding.subjectCount > finding.subjects.size()) {
         if (const auto group = m_groups.find(finding.key); group != m_groups.end())
-            return group->second;
+            return group->second.subjects;
     }
     const std::size_t count = std::min<std::size_t>(finding.subjectCount, finding.subjects.size());
     return {finding.subjects.begin(), finding.subjects.begin() + static_cast<std::ptrdiff_t>(count)};

@@ -98,7 +98,13 @@ private:
     std::vector<Finding> m_findings;
     std::uint32_t m_firstFreeFinding = 0; ///< index + 1
     std::size_t m_findingCount = 0;
-    std::unordered_map<std::uint64_t, std::vector<ObjectRef>> m_groups; ///< subjects of findings with more than three, by key
+    /// Subjects of findings with more than three. A group that moves from one name slot to another is found in the new
+    /// one before it is dropped in the old one, so holders are counted.
+    struct Group {
+        std::vector<ObjectRef> subjects;
+        int holders = 0;
+    };
+    std::unordered_map<std::uint64_t, Group> m_groups; ///< by key
     std::vector<Severity> m_severities;
 
     std::vector<NodeId> m_dirtyQueries;
