@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/plan/plan_document.h"
 
+#include <ranges>
+
 namespace sitewright {
 
 PlanDocument::PlanDocument(QObject *parent) : QObject(parent) {}
@@ -43,7 +45,9 @@ Result<void> PlanDocument::applyQuietly(const ChangeSet &changes)
     setFields(true, false);
     setFields(false, false);
     setFields(true, true);
-    for (const ObjectChange &object : changes.removed)
+    // Backwards, so that the inverse, which makes them forwards, gives each the handle it had: freed slots are reused last
+    // first, and after a what-if findings and counts go on using the handles they know.
+    for (const ObjectChange &object : changes.removed | std::views::reverse)
         m_plan.destroy(m_plan.find(object.id), &m_touched);
     if (m_follower)
         m_follower->planChanged(m_touched);

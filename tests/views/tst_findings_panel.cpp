@@ -88,6 +88,7 @@ private slots:
     void fixLinkOpensItsMenuAndMends();
     void afterAFixNextGoesToTheRowThatMovedUp();
     void everyFixOfferedAddsNoError();
+    void previewLeavesRowsAlone();
     void pillsFilter();
     void wordsFilter();
     void scopeFilters();
@@ -242,6 +243,24 @@ void TestFindingsPanel::everyFixOfferedAddsNoError()
             QVERIFY2(preview && preview->difference[0] <= 0, qPrintable(fix.title));
         }
     }
+}
+
+void TestFindingsPanel::previewLeavesRowsAlone()
+{
+    Desk desk;
+    const auto sentences = [&desk] {
+        QStringList out;
+        for (int row = 0; row < desk.model().rowCount(); ++row)
+            out.append(desk.text(row, FindingsModel::ObjectColumn) + desk.text(row, FindingsModel::FindingColumn));
+        return out;
+    };
+    const QStringList before = sentences();
+    // Objects that go and come back must be the ones the rows know.
+    QVERIFY(desk.session.preview(removeObjects(desk.session.plan(), {id("zurich"), id("munich"), id("madrid")})));
+    QCOMPARE(sentences(), before);
+    QVERIFY(desk.session.perform(removeObjects(desk.session.plan(), {id("zurich"), id("munich"), id("madrid")})));
+    desk.session.undoStack().undo();
+    QCOMPARE(sentences(), before);
 }
 
 void TestFindingsPanel::pillsFilter()
