@@ -95,6 +95,7 @@ private slots:
     void inheritedServiceSaysWhereItComesFrom();
     void ownServiceCanBeTakenAway();
     void checkBoxSetsAField();
+    void thereIsOneCentralManagementPoint();
     void choiceSetsAField();
     void linesAreAList();
     void segmentsToggle();
@@ -214,6 +215,14 @@ void TestInspector::checkBoxSetsAField()
             QTest::mouseClick(label, Qt::LeftButton);
     }
     QCOMPARE(desk.value("muclab", FieldId::WakeOnLan), FieldValue(true));
+}
+
+void TestInspector::thereIsOneCentralManagementPoint()
+{
+    Desk desk({id("dsmmuc")});
+    QTest::keyClick(desk.control<QCheckBox>(FieldId::Central), Qt::Key_Space);
+    QCOMPARE(desk.plan().centralPoints(), std::vector{object(desk.plan(), "dsmmuc")});
+    QCOMPARE(desk.session.undoStack().count(), 1);
 }
 
 void TestInspector::choiceSetsAField()

@@ -114,6 +114,17 @@ void FieldEditor::setProblem(const QString &sentence)
         m_frame->setWrong(sentence);
 }
 
+// Some fields have an edit of their own that knows more than the value.
+Edit FieldEditor::editFor(const FieldValue &value) const
+{
+    const Plan &plan = m_context.session.plan();
+    if (m_spec.id == FieldId::DistributionService)
+        return setResponsibleService(plan, m_context.objects, valueOr(value, ObjectId()));
+    if (m_spec.id == FieldId::Central && m_context.objects.size() == 1 && valueOr(value, false))
+        return makeCentral(plan, m_context.objects.front()); // there is one; the other ceases to be it
+    return setField(plan, m_context.objects, m_spec.id, value);
+}
+
 void FieldEditor::commit(const FieldValue &value)
 {
     const QString wrong = valueProblem(m_spec, value);
@@ -121,9 +132,7 @@ void FieldEditor::commit(const FieldValue &value)
     if (!wrong.isEmpty())
         return;
     const FieldValue clean = normalized(m_spec, value);
-    Edit edit = m_spec.id == FieldId::DistributionService
-        ? setResponsibleService(m_context.session.plan(), m_context.objects, valueOr(clean, ObjectId()))
-        : setField(m_context.session.plan(), m_context.objects, m_spec.id, clean);
+    Edit edit = editFor(clean);
     edit.mergeKey = u"inspector %1 %2 %3"_s.arg(m_context.showing).arg(int(m_spec.id)).arg(m_visit);
     if (const Result<void> done = m_context.session.perform(edit); !done)
         setProblem(done.error().why.isEmpty() ? done.error().text() : done.error().why);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include "model/plan/draft.h"
 #include "views/inspector/shown_value.h"
 
 class QCheckBox;
@@ -57,6 +58,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Edit editFor(const FieldValue &value) const;
+
     const EditorContext &m_context;
     const FieldSpec &m_spec;
     TonedLabel *m_label;
