@@ -68,6 +68,8 @@ private slots:
     void revealBringsIntoView();
     void fitShowsEverything();
     void fittingSettlesAtAnySize();
+    void oneAlwaysSeesWhereOneIs();
+    void focusByKeyboardIsSeen();
     void selectionElsewhereIsSaidAloud();
     void menuKeyAsksForAMenuAtTheSelection();
     void waiversDoNotMoveThePicture();
@@ -235,6 +237,26 @@ void TestCanvas::fittingSettlesAtAnySize()
         f.canvas->zoomToFit();
         QCOMPARE(f.canvas->zoom(), zoom);
     }
+}
+
+void TestCanvas::oneAlwaysSeesWhereOneIs()
+{
+    Fixture f;
+    QVERIFY(f.canvas->whereabouts().isEmpty());
+    f.canvas->resize(400, 200);
+    const QRect zurich = f.canvas->layout().rect(f.session.plan(), object(f.session.plan(), "zurich"));
+    f.canvas->centreOn(QRectF(zurich).center());
+    QCOMPARE(f.canvas->whereabouts(), u"Contoso › DACH"_s);
+}
+
+void TestCanvas::focusByKeyboardIsSeen()
+{
+    Fixture f;
+    QVERIFY(QTest::qWaitForWindowActive(f.canvas.get()));
+    f.canvas->clearFocus();
+    const QImage before = f.canvas->viewport()->grab().toImage();
+    f.canvas->setFocus(Qt::TabFocusReason);
+    QVERIFY(f.canvas->viewport()->grab().toImage() != before);
 }
 
 void TestCanvas::selectionElsewhereIsSaidAloud()

@@ -12,6 +12,7 @@
 #include "views/canvas/plan_painter.h"
 #include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
+#include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
@@ -145,10 +146,37 @@ void Canvas::paintEvent(QPaintEvent *event)
     PlanView seen = view();
     seen.area = QRectF(event->rect());
     PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, look).paint();
+    paintOverPlan(painter);
+}
+
+QString Canvas::whereabouts() const
+{
+    const Plan &plan = m_session.plan();
+    QStringList names;
+    for (ObjectRef at = hitAt(QRectF(viewport()->rect()).center()).object; at; at = plan.owner(at)) {
+        if ((at.is(Kind::Region) || at.is(Kind::Organization)) && rectOf(at).top() + m_layout.metrics().header * m_scale * 0.7 < 0)
+            names.prepend(plan.displayName(at));
+    }
+    return names.join(u" › "_s);
+}
+
+void Canvas::paintOverPlan(QPainter &painter)
+{
+    const Theme &theme = m_themes.theme();
+    if (const QString where = whereabouts(); !where.isEmpty()) {
+        painter.setFont(sectionFont(font()));
+        const QFontMetricsF metrics(painter.font());
+        const qreal most = viewport()->width() * 0.6;
+        const QRectF plate(12, 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
+        paintBox(painter, plate, 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
+        paintText(painter, plate.adjusted(10, 0, -9, 0), where, theme.color(Tone::TextSecondary), Qt::AlignLeft, Qt::ElideLeft);
+    }
+    if (m_showsFocus)
+        paintBox(painter, QRectF(viewport()->rect()), 2, QColor(), theme.color(Tone::FocusRing), 2);
     if (m_gesture == Gesture::Band && !m_band.isEmpty()) {
-        QColor fill = m_themes.theme().color(Tone::Accent);
+        QColor fill = theme.color(Tone::Accent);
         fill.setAlphaF(0.1F);
-        paintBox(painter, QRectF(m_band), 2, fill, m_themes.theme().color(Tone::Accent), 1);
+        paintBox(painter, QRectF(m_band), 2, fill, theme.color(Tone::Accent), 1);
     }
 }
 

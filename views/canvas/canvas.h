@@ -40,6 +40,8 @@ public:
     /// What is at a point of the viewport.
     Hit hitAt(QPointF viewportPosition) const;
     QRectF visibleUnits() const;
+    /// Names of the containers one looks into whose own headers are out of view: "Contoso › DACH"; empty when none is.
+    QString whereabouts() const;
 
 public slots:
     void zoomIn();
@@ -93,6 +95,7 @@ private:
     void updateScrollBars();
     void setOffset(QPointF offset);
     void placeOverlays();
+    void paintOverPlan(QPainter &painter);
 
     // --- canvas_input.cpp ---
     void selectHit(const Hit &hit, Qt::KeyboardModifiers modifiers);
@@ -122,6 +125,7 @@ private:
     QPoint m_panFrom;
     bool m_selectOnRelease = false;
     bool m_spaceHeld = false;
+    bool m_showsFocus = false; ///< reached by keyboard
     QRect m_band; ///< viewport pixels
 
     CanvasDrag *m_drag;

@@ -280,12 +280,14 @@ void Canvas::keyReleaseEvent(QKeyEvent *event)
 void Canvas::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
     viewport()->update();
 }
 
 void Canvas::focusOutEvent(QFocusEvent *event)
 {
     m_spaceHeld = false;
+    m_showsFocus = false;
     showCursor();
     QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();

@@ -238,7 +238,7 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
         m_painter.fillRect(box, tone(fill));
         return;
     }
-    paintFrame(ref, box, std::min<qreal>(5, box.height() / 4), Tone::Site, Tone::SiteLine);
+    paintFrame(ref, box, box.width() < 48 ? 2 : 5, Tone::Site, Tone::SiteLine);
     const qreal lineHeight = m_text.height(TextRole::Name);
     const QRectF inner = box.adjusted(7, 3, -7, -3);
     const bool two = inner.height() >= 2 * lineHeight;
