@@ -34,7 +34,9 @@ protected:
         painter->fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), theme.color(Tone::Line));
         painter->setFont(smallFont(font()));
         painter->setLayoutDirection(layoutDirection());
-        paintText(*painter, QRectF(rect).adjusted(edge, 0, -edge / 3, 0), model()->headerData(section, Qt::Horizontal).toString(),
+        const bool mirrored = isRightToLeft();
+        const QRectF words = QRectF(rect).adjusted(mirrored ? edge / 3 : edge, 0, mirrored ? -edge : -edge / 3, 0);
+        paintText(*painter, words, model()->headerData(section, Qt::Horizontal).toString(),
                   theme.color(Tone::TextSecondary), Qt::AlignLeading);
         painter->restore();
     }
