@@ -94,9 +94,11 @@ void ExpansionMemory::openFirst()
         const QModelIndex index = m_model.index(row, 0, top);
         if (index.data(StructureModel::KindIconRole).toInt() != int(KindIcon::Region))
             continue;
-        room -= m_model.rowCount(index);
-        if (room >= 0)
-            m_view.setExpanded(index, true);
+        const int more = m_model.childCount(index, room + 1);
+        if (more > room)
+            break;
+        room -= more;
+        m_view.setExpanded(index, true);
     }
 }
 

@@ -259,6 +259,17 @@ QModelIndex StructureModel::indexOf(ObjectId id) const
     return openedIndexOf(id);
 }
 
+int StructureModel::childCount(const QModelIndex &index, int limit) const
+{
+    const StructureNode &node = m_nodes[numberAt(index)];
+    if (node.isOpened || !node.ref.isStructure())
+        return std::min(rowCount(index), limit);
+    int count = 0;
+    for (const ChildGroup group : childGroups)
+        plan().forEachChild(node.ref, group, [&](ObjectRef) { return ++count < limit; });
+    return std::min(count, limit);
+}
+
 SeverityCounts StructureModel::counts(const QModelIndex &index, bool isExpanded) const
 {
     const StructureNode &node = m_nodes[numberAt(index)];

@@ -37,6 +37,8 @@ public:
     /// Opens what leads there; invalid when the object is not in the tree or the filter hides it.
     QModelIndex indexOf(ObjectId id) const;
     QModelIndex openedIndexOf(ObjectId id) const;
+    /// Without opening the row: at most `limit`, however many there are.
+    int childCount(const QModelIndex &index, int limit) const;
     /// What a badge counts: everything below a closed row, the row's own when it is open.
     SeverityCounts counts(const QModelIndex &index, bool isExpanded) const;
 
