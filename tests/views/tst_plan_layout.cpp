@@ -129,7 +129,9 @@ void TestPlanLayout::addingASiteMovesNoOther()
     for (const ObjectRef ref : scene.plan().subtree(scene.plan().organization()))
         before.emplace_back(scene.plan().id(ref), scene.layout.box(ref).topLeft());
     const ObjectId area = scene.plan().id(object(scene.plan(), "a50"));
-    QVERIFY(scene.perform(addObject(scene.plan(), Kind::Site, area, "Site 60 b")));
+    // Enough of them that a fresh layout would want wider rows.
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(scene.perform(addObject(scene.plan(), Kind::Site, area, "Site 60 b")));
     for (const auto &[one, corner] : before) {
         const ObjectRef ref = scene.plan().find(one);
         if (ref.is(Kind::Site))

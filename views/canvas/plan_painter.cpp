@@ -246,16 +246,18 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
     const bool readable = inner.width() >= std::min<qreal>(60, m_text.width(TextRole::Name, name(ref)) + 13);
     if (readable && inner.height() >= lineHeight - 4) {
         const qreal used = (three ? 3 : two ? 2 : 1) * lineHeight;
-        QRectF line(inner.left(), three ? inner.top() + 2 : inner.center().y() - used / 2, inner.width(), lineHeight);
+        QRectF line(inner.left(), inner.center().y() - used / 2, inner.width(), lineHeight);
         const qreal mark = !three && counts.total() > 0 ? 12 : 0;
         m_text.paint(m_painter, line.adjusted(0, 0, -mark, 0), TextRole::Name, name(ref), tone(Tone::Text));
         if (mark > 0)
             paintSeverityMark({line.right() - 4.5, line.center().y()}, 9, counts.worst());
         line.translate(0, lineHeight);
+        const QString whole = facts(ref);
+        const bool fits = m_text.width(TextRole::Fact, whole) <= inner.width();
         if (two)
-            m_text.paint(m_painter, line, TextRole::Fact, facts(ref), tone(Tone::TextQuiet));
+            m_text.paint(m_painter, line, TextRole::Fact, fits ? whole : sitesInWords(m_layout.totals(ref).sites), tone(Tone::TextQuiet));
         if (three)
-            paintBadges(counts, {-1, line.bottom() + 4 + lineHeight / 2}, inner.width() < 110);
+            paintBadges(counts, {inner.right() + 2, line.bottom() + 2 + lineHeight / 2}, inner.width() < 90);
     } else if (counts.total() > 0) {
         const qreal side = std::min<qreal>(9, std::min(box.width(), box.height()) - 4);
         paintSeverityMark(box.center(), side, counts.worst());
