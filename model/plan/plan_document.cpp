@@ -49,7 +49,10 @@ Result<void> PlanDocument::applyQuietly(const ChangeSet &changes)
     // first, and after a what-if findings and counts go on using the handles they know.
     for (const ObjectChange &object : changes.removed | std::views::reverse)
         m_plan.destroy(m_plan.find(object.id), &m_touched);
-    if (m_follower)
+    const bool renumbered = m_plan.tidy(); // name slots are cells: renumbered ones make a new plan of it for who follows
+    if (m_follower && renumbered)
+        m_follower->planReplaced();
+    else if (m_follower)
         m_follower->planChanged(m_touched);
     return {};
 }

@@ -33,6 +33,7 @@ std::uint32_t ListPool::allocate(std::uint32_t sizeClass)
     if (m_free[sizeClass] != 0) {
         const std::uint32_t offset = m_free[sizeClass] - 1;
         m_free[sizeClass] = m_block[offset];
+        m_freeNumbers -= capacityOf(sizeClass);
         return offset;
     }
     const std::size_t offset = m_block.size();
@@ -49,6 +50,7 @@ void ListPool::release(const List &list)
         return;
     m_block[list.offset] = m_free[list.sizeClass];
     m_free[list.sizeClass] = list.offset + 1;
+    m_freeNumbers += capacityOf(list.sizeClass);
 }
 
 void ListPool::clear(List &list)
@@ -69,6 +71,12 @@ void ListPool::assign(List &list, std::span<const std::uint32_t> values)
     }
     std::memcpy(data(list), values.data(), values.size_bytes());
     list.count = static_cast<std::uint32_t>(values.size()) & ((1U << 27) - 1U);
+}
+
+void ListPool::prepare(List &list, std::size_t count)
+{
+    list.sizeClass = classFor(count) & 31U;
+    list.offset = list.sizeClass == 0 ? 0 : allocate(list.sizeClass);
 }
 
 void ListPool::append(List &list, std::uint32_t value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Many small lists of 32-bit numbers in one block, with size classes about 1.5 apart and a free list per class. A list is
-// eight bytes; one number sits in the list itself. The block never shrinks: rebuild when idle.
+// eight bytes; one number sits in the list itself. The block never shrinks: its
+// owner makes a new one when too much of it is free.
 #pragma once
 
 #include <array>
@@ -25,6 +26,11 @@ public:
     void assign(List &list, std::span<const std::uint32_t> values);
     void append(List &list, std::uint32_t value);
     void clear(List &list);
+    /// An empty list gets room for `count` numbers to be appended.
+    void prepare(List &list, std::size_t count);
+    /// Numbers in runs that are free for lists of their size only.
+    std::size_t freeNumbers() const { return m_freeNumbers; }
+    std::size_t size() const { return m_block.size(); }
     bool isFull(const List &list) const { return list.count == capacityOf(list.sizeClass); }
     void reserve(std::size_t numbers) { m_block.reserve(numbers); }
     std::size_t byteSize() const { return m_block.capacity() * sizeof(std::uint32_t); }
@@ -38,6 +44,7 @@ private:
     std::uint32_t *data(List &list) { return list.sizeClass == 0 ? &list.offset : m_block.data() + list.offset; }
 
     std::vector<std::uint32_t> m_block;
+    std::size_t m_freeNumbers = 0;
     std::array<std::uint32_t, classCount> m_free{}; ///< offset + 1 of the first free run, linked through its first number
 };
 

@@ -85,6 +85,7 @@ constexpr std::size_t hasSiteQuery = 1;
 constexpr std::size_t firstRuleTable = 2;
 constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
 constexpr std::uint32_t longListFrom = 64; // reader lists that count departures
+constexpr std::size_t longPoolFrom = 4096; // pools not worth tidying below
 
 } // namespace
 
@@ -113,6 +114,7 @@ void RuleEngine::prepare()
     m_readerPool = {};
     m_readers = {};
     m_departures.clear();
+    m_stale = 0;
     m_findings.clear();
     m_firstFreeFinding = 0;
     m_findingCount = 0;
@@ -211,6 +213,9 @@ void RuleEngine::settle(const Touched &touched)
     for (std::size_t i = 0; i < m_dirtyRules.size(); ++i)
         runRules(m_dirtyRules[i]);
     m_dirtyRules.clear();
+    if ((m_stale + m_readerPool.freeNumbers()) * 2 > m_readerPool.size() + longPoolFrom
+        || m_readPool.freeNumbers() * 2 > m_readPool.size() + longPoolFrom)
+        tidyReads();
 }
 
 void RuleEngine::objectCreated(ObjectRef ref)
@@ -335,6 +340,7 @@ void RuleEngine::runRules(NodeId node)
 void RuleEngine::dropNode(NodeId node)
 {
     NodeTable &table = m_tables[typeOf(node)];
+    m_stale += table.reads[indexOf(node)].count;
     m_readPool.clear(table.reads[indexOf(node)]);
     if (table.rules) {
         m_sink.clear();
@@ -374,6 +380,7 @@ void RuleEngine::storeReads(NodeId node)
     std::size_t i = 0;
     for (const std::uint32_t cell : m_scratch) {
         while (i < before.size() && before[i] < cell) {
+            ++m_stale;
             if (const auto departed = m_departures.find(before[i]); departed != m_departures.end())
                 ++departed->second;
             ++i;
@@ -384,6 +391,7 @@ void RuleEngine::storeReads(NodeId node)
             fresh.push_back(cell);
     }
     for (; i < before.size(); ++i) {
+        ++m_stale;
         if (const auto departed = m_departures.find(before[i]); departed != m_departures.end())
             ++departed->second;
     }
@@ -428,6 +436,48 @@ void RuleEngine::purge(ListPool::List &list, std::uint32_t cell)
         m_readerPool.assign(list, kept);
     if (const auto departed = m_departures.find(cell); departed != m_departures.end())
         departed->second = 0;
+}
+
+// Both pools anew, without holes and stale entries: three passes over all reads, after at least as many departures.
+void RuleEngine::tidyReads()
+{
+    ListPool reads;
+    for (auto &lists : m_readers)
+        std::ranges::fill(lists, ListPool::List());
+    const auto listOf = [this](std::uint32_t bits) -> ListPool::List & {
+        const Cell cell = Cell::fromBits(bits);
+        return m_readers[static_cast<std::size_t>(cell.aspect())][cell.index()];
+    };
+    for (NodeTable &table : m_tables) {
+        for (ListPool::List &list : table.reads) {
+            const auto cells = m_readPool.view(list);
+            for (const std::uint32_t cell : cells)
+                ++listOf(cell).count;
+            ListPool::List moved;
+            reads.assign(moved, cells);
+            list = moved;
+        }
+    }
+    m_readPool = std::move(reads);
+    m_readerPool = {};
+    for (auto &lists : m_readers) {
+        for (ListPool::List &list : lists) {
+            const std::uint32_t count = list.count;
+            list.count = 0;
+            if (count > 0)
+                m_readerPool.prepare(list, count);
+        }
+    }
+    for (std::size_t type = 0; type < m_tables.size(); ++type) {
+        const NodeTable &table = m_tables[type];
+        for (std::uint32_t i = 0; i < table.reads.size(); ++i) {
+            for (const std::uint32_t cell : m_readPool.view(table.reads[i]))
+                m_readerPool.append(listOf(cell), nodeId(type, i));
+        }
+    }
+    for (auto &departed : m_departures)
+        departed.second = 0;
+    m_stale = 0;
 }
 
 // --- findings -------------------------------------------------------------------------------------------------------

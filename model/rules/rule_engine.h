@@ -80,6 +80,7 @@ private:
     bool stillReads(NodeId node, std::uint32_t cell) const;
     void addReader(std::uint32_t cell, NodeId node);
     void purge(ListPool::List &list, std::uint32_t cell);
+    void tidyReads();
     void storeFindings(NodeId node);
     void dropNode(NodeId node);
     std::uint32_t allocateFinding(const Finding &finding, std::span<const ObjectRef> subjects);
@@ -94,6 +95,7 @@ private:
     ListPool m_readPool;
     ListPool m_readerPool;
     std::array<std::vector<ListPool::List>, aspectCount> m_readers; ///< per aspect, allocated at the first foreign read
+    std::size_t m_stale = 0; ///< about how many entries of reader lists count no longer
     std::unordered_map<std::uint32_t, std::uint32_t> m_departures; ///< of long reader lists: entries gone stale
     std::vector<Finding> m_findings;
     std::uint32_t m_firstFreeFinding = 0; ///< index + 1

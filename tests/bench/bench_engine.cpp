@@ -228,6 +228,7 @@ void memory(benchmark::State &state)
             live.engine.takeNews();
         }
     }
+    state.counters["plan_bytes_after"] = static_cast<double>(live.document.plan().byteSize()) / objects(live.document.plan());
     state.counters["after_bytes"] = counted();
     state.counters["after_heap_bytes"] = heap();
     state.counters["objects"] = objects(live.document.plan());

@@ -128,6 +128,7 @@ private slots:
     void countsFollow_data();
     void countsFollow();
     void undoingEverythingGivesTheFirstFindings();
+    void aPlanMayGrowOutOfItsNameTables();
 };
 
 void TestRuleEngine::everyKindOfEditDoesSomething_data()
@@ -278,6 +279,29 @@ void TestRuleEngine::undoingEverythingGivesTheFirstFindings()
     for (const ChangeSet &changes : done)
         bench.apply(changes);
     QVERIFY(keys() == end);
+}
+
+void TestRuleEngine::aPlanMayGrowOutOfItsNameTables()
+{
+    Bench bench(10, 41, 0.1);
+    IdSource ids = IdSource::seeded(1);
+    const ObjectId organization = bench.plan().id(bench.plan().organization());
+    const Edit many{.name = QStringLiteral("Many"),
+                    .compose =
+                        [&](Draft &draft) {
+                            for (int i = 0; i < 2500; ++i)
+                                draft.create(Kind::ManagementPoint, organization, "SERVER-" + std::to_string(i / 2));
+                        },
+                    .mergeKey = {}};
+    const auto changes = sitewright::compose(many, bench.plan(), ids);
+    QVERIFY(changes);
+    bench.applyAndCount(*changes);
+    QVERIFY(bench.plan().pointNames().slotCount() > 1024);
+    QCOMPARE(engineProblem(bench.plan(), bench.engine()), QString());
+    QCOMPARE(invariantProblem(bench.plan()), QString());
+    bench.applyAndCount(changes->inverted());
+    QCOMPARE(engineProblem(bench.plan(), bench.engine()), QString());
+    QCOMPARE(countProblem(bench.plan(), bench.counts(), bench.fresh()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRuleEngine)
