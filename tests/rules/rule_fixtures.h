@@ -92,6 +92,28 @@ private:
     RuleEngine m_engine;
 };
 
+/// The same plan with every handle another one: objects made in the opposite order.
+inline Plan inOtherOrder(const Plan &plan)
+{
+    Plan out;
+    std::vector<ObjectRef> objects;
+    for (int kind = kindCount; kind-- > 0;) // application types before the MPs that carry them
+        plan.forEach(static_cast<Kind>(kind), [&](ObjectRef ref) { objects.push_back(ref); });
+    std::ranges::stable_sort(objects, std::greater(), [&](ObjectRef ref) { return std::pair(ref.is(Kind::ApplicationType), plan.id(ref)); });
+    for (const ObjectRef ref : objects) {
+        if (!ref.is(Kind::Plan))
+            out.create(ref.kind(), plan.id(ref));
+    }
+    for (const ObjectRef ref : objects) {
+        const ObjectRef copy = ref.is(Kind::Plan) ? out.settings() : out.find(plan.id(ref));
+        for (const FieldSpec &row : fields()) {
+            if (const FieldValue value = contains(row.kinds, ref.kind()) ? plan.value(ref, row.id) : FieldValue(); !isDefault(value))
+                out.set(copy, row.id, value);
+        }
+    }
+    return out;
+}
+
 /// The keys a one-shot check gives.
 inline KeySet keysFromScratch(const Plan &plan)
 {

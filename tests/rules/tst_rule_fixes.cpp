@@ -30,7 +30,20 @@ class TestRuleFixes : public QObject {
 private slots:
     void fixesHelpAndAddNoError_data();
     void fixesHelpAndAddNoError();
+    void findingsDependOnNoOrder_data() { fixesHelpAndAddNoError_data(); }
+    void findingsDependOnNoOrder();
+    void firstFixesComeToAnEnd_data() { fixesHelpAndAddNoError_data(); }
+    void firstFixesComeToAnEnd();
+
+private:
+    static Plan brokenPlan();
 };
+
+Plan TestRuleFixes::brokenPlan()
+{
+    const int seed = *static_cast<int *>(QTest::qData("seed", qMetaTypeId<int>()));
+    return generatePlan({.sites = 3 + seed % 6, .seed = static_cast<std::uint64_t>(seed), .brokenness = 0.35});
+}
 
 void TestRuleFixes::fixesHelpAndAddNoError_data()
 {
@@ -42,8 +55,7 @@ void TestRuleFixes::fixesHelpAndAddNoError_data()
 
 void TestRuleFixes::fixesHelpAndAddNoError()
 {
-    QFETCH(int, seed);
-    LivePlan live(generatePlan({.sites = 3 + seed % 6, .seed = static_cast<std::uint64_t>(seed), .brokenness = 0.35}));
+    LivePlan live(brokenPlan());
     const std::map<std::string, int> before = errorsPerRule(live);
     const KeySet marks = live.marks();
     for (const Finding &first : live.findings()) {
@@ -63,6 +75,45 @@ void TestRuleFixes::fixesHelpAndAddNoError()
             QVERIFY2(live.marks() == marks, what + " is not undone");
         }
     }
+}
+
+void TestRuleFixes::findingsDependOnNoOrder()
+{
+    const LivePlan live(brokenPlan());
+    const LivePlan other(inOtherOrder(live.plan()));
+    QVERIFY(other.marks() == live.marks());
+}
+
+// As `sitewright fix` does it: the first fix of the first finding that has one, again and again.
+void TestRuleFixes::firstFixesComeToAnEnd()
+{
+    LivePlan live(brokenPlan());
+    IdSource ids = IdSource::seeded(1);
+    const std::size_t most = 4 * live.findings().size() + 20;
+    std::map<std::string, int> met;
+    for (std::size_t step = 0; step < most; ++step) {
+        bool fixed = false;
+        for (const Finding &finding : live.findings()) {
+            const std::vector<Fix> fixes = live.fixes(finding);
+            if (fixes.empty())
+                continue;
+            ++met[live.keyText(finding)];
+            const auto changes = live.perform(fixes.front().edit, ids);
+            QVERIFY(changes && !changes->isEmpty());
+            fixed = true;
+            break;
+        }
+        if (!fixed) {
+            QVERIFY2(errorsPerRule(live).empty(), live.keys().begin()->c_str());
+            return;
+        }
+    }
+    std::string often;
+    for (const auto &[key, count] : met) {
+        if (count > 3)
+            often += " " + key;
+    }
+    QFAIL(("the fixes go on and on:" + often).c_str());
 }
 
 QTEST_GUILESS_MAIN(TestRuleFixes)

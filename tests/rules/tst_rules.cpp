@@ -387,6 +387,9 @@ void TestRules::keysAndFingerprintsSurvive()
     auto reloaded = readPlan(writePlan(live.plan()), u"renamed"_s);
     QVERIFY(reloaded);
     QCOMPARE(lines(LivePlan(std::move(reloaded->plan)).marks()), lines(marks));
+    const LivePlan other(inOtherOrder(live.plan()));
+    QCOMPARE(toQt(writePlan(other.plan())), toQt(writePlan(live.plan())));
+    QCOMPARE(lines(other.marks()), lines(marks));
     QVERIFY(live.apply(changes->inverted()));
     QCOMPARE(lines(live.marks()), lines(marks));
 }

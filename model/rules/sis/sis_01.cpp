@@ -19,6 +19,17 @@ QString message(const FindingContext &context)
         .arg(context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
 }
 
+// Whether `mp` also stands in a segment that has the service: a second one there is nothing gained (SIS-02), and its fix
+// would take this one away again.
+bool wouldDouble(const Plan &plan, ObjectRef mp)
+{
+    bool found = false;
+    plan.forEachSegmentOf(mp, [&](ObjectRef segment) {
+        plan.forEachPointInSegment(segment, [&](ObjectRef other) { found = found || plan.has(other, App::ServiceInstallationService); });
+    });
+    return found;
+}
+
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
@@ -32,7 +43,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     std::ranges::sort(candidates, {}, [&](ObjectRef mp) { return plan.id(mp); });
     std::vector<Fix> out;
     for (const ObjectRef mp : candidates) {
-        if (out.size() < 4 && mayInstall(plan, mp, static_cast<int>(App::ServiceInstallationService)))
+        if (out.size() < 4 && mayInstall(plan, mp, static_cast<int>(App::ServiceInstallationService)) && !wouldDouble(plan, mp))
             out.push_back(installFix(plan, mp, App::ServiceInstallationService));
     }
     if (out.empty())
