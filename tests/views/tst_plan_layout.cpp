@@ -130,7 +130,7 @@ void TestPlanLayout::addingASiteMovesNoOther()
         before.emplace_back(scene.plan().id(ref), scene.layout.box(ref).topLeft());
     const ObjectId area = scene.plan().id(object(scene.plan(), "a50"));
     // Enough of them that a fresh layout would want wider rows.
-    for (int i = 0; i < 20; ++i)
+    for (int i = 0; i < 45; ++i)
         QVERIFY(scene.perform(addObject(scene.plan(), Kind::Site, area, "Site 60 b")));
     for (const auto &[one, corner] : before) {
         const ObjectRef ref = scene.plan().find(one);
