@@ -16,7 +16,7 @@ public:
         if (!QRectF(box).contains(point))
             return {};
         const QPointF inner = point - box.topLeft();
-        if (m_detail >= Detail::Medium) {
+        if (m_detail >= leastFor(ref)) {
             if (const Hit card = pointAt(ref, inner); card.object)
                 return card;
         }
@@ -38,7 +38,7 @@ public:
             return;
         }
         m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
-            if (m_detail >= Detail::Medium && QRectF(m_layout.box(point).translated(box.topLeft())).intersects(area))
+            if (m_detail >= leastFor(ref) && QRectF(m_layout.box(point).translated(box.topLeft())).intersects(area))
                 out.push_back(point);
         });
         if (const PlanLayout::Shelf *shelf = m_layout.shelf(ref)) {
@@ -48,6 +48,9 @@ public:
     }
 
 private:
+    // Management Points of regions are drawn from farther away than those inside sites.
+    static Detail leastFor(ObjectRef owner) { return owner.is(Kind::Site) ? Detail::Medium : Detail::Compact; }
+
     Hit pointAt(ObjectRef owner, QPointF at) const
     {
         Hit out;

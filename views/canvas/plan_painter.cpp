@@ -132,6 +132,8 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
         paintHeader(ref, box);
         paintStrip(ref, units.topLeft());
         paintInvitation(ref, units.topLeft());
+    } else if (m_detail == Detail::Compact) {
+        paintStrip(ref, units.topLeft());
     }
     paintChildren(ref, units.topLeft(), depth);
     if (m_detail < Detail::Medium) {

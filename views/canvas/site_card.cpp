@@ -244,6 +244,14 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
     if (m_look.welcome)
         m_standing = standing(point);
     paintFrame(point, box, px(m_metrics.corner) * 0.55, Tone::ManagementPoint, Tone::ManagementPointLine);
+    if (m_detail == Detail::Compact) {
+        // Too small for its name: what it is, and what runs on it.
+        const QRectF mark(std::round(box.left() + 4), std::round(box.center().y() - 4), 8, 8);
+        m_painter.fillRect(mark, tone(kindTone(KindIcon::ManagementPoint)));
+        paintDots(point, box.adjusted(17, 0, -3, 0));
+        m_standing = before;
+        return;
+    }
     const qreal pad = px(m_metrics.pointPadding);
     const qreal header = m_detail == Detail::Full ? px(m_metrics.pointHeader) : std::min(box.height(), m_text.height(TextRole::Name) + 4);
     QRectF line(box.left() + pad, box.top() + (m_detail == Detail::Full ? px(2) : 0), box.width() - 2 * pad, header);
