@@ -119,10 +119,8 @@ void EditCommands::moveSelection()
 {
     Payload payload;
     payload.objects = m_session.selection().ids();
-    if (payload.isEmpty())
-        return;
     if (const auto edit = chooseTarget(m_session, m_themes, payload, m_window))
-        (void)m_session.perform(*edit);
+        (void)m_session.perform(*edit); // a refusal reaches the window by Session::refused
 }
 
 void EditCommands::add(Kind kind)

@@ -72,14 +72,14 @@ void MainWindow::buildDocks()
     setCentralWidget(m_canvas);
     m_tree = new StructureTree(*m_session, m_themes, this);
     m_palette = new Palette(*m_session, m_themes, this);
-    m_findings = new FindingsPanel(*m_session, m_themes, this);
     m_inspector = new Inspector(*m_session, m_themes, this);
+    m_findings = new FindingsPanel(*m_session, m_themes, this);
     QDockWidget *tree = addDock(QStringLiteral("structure"), tr("Structure"), m_tree, Qt::LeftDockWidgetArea);
     QDockWidget *palette = addDock(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
+    QDockWidget *inspector = addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     QDockWidget *findings = addDock(QStringLiteral("findings"), tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
-    findings->setTitleBarWidget(m_findings->takeHeader());
-    QDockWidget *properties = addDock(QStringLiteral("properties"), tr("Properties"), m_inspector, Qt::RightDockWidgetArea);
-    resizeDocks({tree, properties}, {250, 290}, Qt::Horizontal);
+    findings->setTitleBarWidget(new QWidget(findings)); // the panel's own header says what it is
+    resizeDocks({tree, inspector}, {264, 300}, Qt::Horizontal);
     resizeDocks({tree, palette}, {460, 400}, Qt::Vertical);
     resizeDocks({findings}, {220}, Qt::Vertical);
 }
@@ -149,7 +149,10 @@ void MainWindow::connectFileActions()
     act.on(OpenExample, this, [this, thenFit] { thenFit(m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json"))); });
     act.on(Save, this, [this] { m_files->save(); });
     act.on(SaveAs, this, [this] { m_files->saveAs(); });
+    act.on(ImportGraphml, this, [this, thenFit] { thenFit(importWithDialog(*m_session, *m_files, m_themes, NetworkSource::Graphml, this)); });
+    act.on(ImportCsv, this, [this, thenFit] { thenFit(importWithDialog(*m_session, *m_files, m_themes, NetworkSource::Csv, this)); });
     act.on(ExportJson, this, [this] { exportJsonWithDialog(*m_session, *m_files, this); });
+    act.on(ExportPicture, this, [this] { exportPictureWithDialog(*m_session, *m_files, m_themes, this); });
     act.on(Quit, this, [this] { close(); });
     connect(m_files, &PlanFiles::fileChanged, this, &MainWindow::updateTitle);
     connect(m_files, &PlanFiles::notice, m_session.get(), &Session::hint);
@@ -195,8 +198,8 @@ void MainWindow::connectViewActions()
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
     act.on(Fix, this, [this] { m_findings->openFixMenu(); });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
-    act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
     act.on(Shortcuts, this, [this] { showShortcuts(*m_actions, this); });
+    act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
 }
 
 void MainWindow::selectSiblings()

@@ -136,6 +136,8 @@ bool PlanFiles::saveAs()
     return !name.isEmpty() && write(QFile::encodeName(name), std::nullopt);
 }
 
+bool PlanFiles::saveTo(const QByteArray &path) { return write(path, std::nullopt); }
+
 bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &expected)
 {
     const std::string bytes = writePlan(m_session.plan());

@@ -35,6 +35,7 @@ public:
     bool openExample(const QString &resource);
     bool save();
     bool saveAs();
+    bool saveTo(const QByteArray &path);
     /// Puts an imported plan in place of the open one, as an unsaved one called `name`.
     void showUnsaved(Plan plan, const QString &name);
     /// True when the window may close: nothing unsaved, saved now, or given up on purpose.

@@ -15,6 +15,8 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
       m_zoom(new QLabel(this))
 {
     setSizeGripEnabled(false);
+    const int margin = fontMetrics().height() / 2;
+    setContentsMargins(margin, 0, margin, 0);
     addWidget(m_selection, 1);
     addPermanentWidget(m_plan);
     for (int i = 0; i < severityCount; ++i) {

@@ -14,8 +14,11 @@
 #include "model/io/plan_writer.h"
 #include "model/io/safe_file.h"
 #include "model/plan/plan_document.h"
+#include "views/dialogs/import_dialog.h"
+#include "views/export/picture_export.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/theme_source.h"
 
 namespace sitewright {
 
@@ -78,17 +81,73 @@ bool importFile(PlanFiles &files, NetworkSource source, const QByteArray &path, 
     return true;
 }
 
+bool importWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, NetworkSource source, QWidget *window)
+{
+    const QString filter = source == NetworkSource::Graphml ? tr("Network maps (*.graphml *.xml);;All files (*)")
+                                                            : tr("Tables (*.csv *.txt *.tsv);;All files (*)");
+    const QString name = QFileDialog::getOpenFileName(window, tr("Import"), QString(), filter);
+    if (name.isEmpty())
+        return false;
+    const auto network = readNetwork(source, QFile::encodeName(name), window);
+    if (!network)
+        return false;
+    const int answer = ask(window, tr("Import"), tr("What should become of the sites in %1?").arg(QFileInfo(name).fileName()),
+                           tr("Added to the open plan they are one step that can be undone."),
+                           {tr("Make a new plan"), tr("Add to the open plan"), tr("Cancel")}, 0, 2);
+    if (answer == 2 || answer < 0)
+        return false;
+    if (answer == 1) {
+        ImportDialog dialog(session, themes, *network, window);
+        return dialog.exec() == QDialog::Accepted && session.perform(dialog.edit()).has_value();
+    }
+    Session scratch; // the preview compares with an empty plan
+    scratch.openPlan(emptyPlan(network->name.toStdString()));
+    ImportDialog dialog(scratch, themes, *network, window);
+    if (dialog.exec() != QDialog::Accepted || !scratch.perform(dialog.edit()) || !files.mayClose())
+        return false;
+    files.showUnsaved(scratch.plan(), planName(QFile::encodeName(name)));
+    return true;
+}
+
+Result<void> exportJsonTo(const Session &session, const QByteArray &path)
+{
+    const std::string bytes = writePlan(session.plan());
+    const auto saved = saveFile(path, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    if (!saved)
+        return tl::unexpected<Error>(saved.error());
+    return {};
+}
+
+Result<void> exportPicture(const QByteArray &path, const Session &session, const PictureOptions &options)
+{
+    const PlanSource source = planSource(session);
+    return path.endsWith(".png") ? exportPng(path, source, options) : exportSvg(path, source, options);
+}
+
 void exportJsonWithDialog(Session &session, PlanFiles &files, QWidget *window)
 {
     const QString name = QFileDialog::getSaveFileName(window, tr("Export JSON"), files.displayName(), tr("JSON (*.json)"));
     if (name.isEmpty())
         return;
-    const std::string bytes = writePlan(session.plan());
-    const auto saved = saveFile(QFile::encodeName(name), QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    if (saved)
-        session.hint(tr("Exported to %1.").arg(name));
+    if (const auto done = exportJsonTo(session, QFile::encodeName(name)); !done)
+        showError(window, tr("Nothing exported"), done.error().text());
     else
-        showError(window, tr("Nothing exported"), saved.error().text());
+        session.hint(tr("Exported to %1.").arg(name));
+}
+
+void exportPictureWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, QWidget *window)
+{
+    const QString proposed = QFileInfo(files.displayName()).baseName() + QStringLiteral(".svg");
+    const QString name = QFileDialog::getSaveFileName(window, tr("Export picture"), proposed, tr("Pictures (*.svg *.png)"));
+    if (name.isEmpty())
+        return;
+    PictureOptions options;
+    options.theme = themes.theme();
+    options.font = window->font();
+    if (const auto done = exportPicture(QFile::encodeName(name), session, options); !done)
+        showError(window, tr("Nothing exported"), done.error().text());
+    else
+        session.hint(tr("Exported to %1.").arg(name));
 }
 
 } // namespace sitewright

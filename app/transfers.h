@@ -3,7 +3,7 @@
 #pragma once
 
 #include "model/base/error.h"
-#include "model/io/import/network.h"
+#include "views/export/picture_export.h"
 
 class QWidget;
 
@@ -16,10 +16,13 @@ class ThemeSource;
 enum class NetworkSource { Graphml, Csv };
 
 /// True when something was imported: into the open plan as one undo step, or as a new plan.
-bool importWithDialog(Session &session, PlanFiles &files, NetworkSource source, QWidget *window);
-/// The same without asking: shows what the file holds as a new plan.
+bool importWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, NetworkSource source, QWidget *window);
+/// Without asking: shows what the file holds as a new plan.
 bool importFile(PlanFiles &files, NetworkSource source, const QByteArray &path, QWidget *window);
+Result<void> exportJsonTo(const Session &session, const QByteArray &path);
 void exportJsonWithDialog(Session &session, PlanFiles &files, QWidget *window);
+/// PNG or SVG, by the suffix of `path`.
+Result<void> exportPicture(const QByteArray &path, const Session &session, const PictureOptions &options);
 void exportPictureWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, QWidget *window);
 
 } // namespace sitewright

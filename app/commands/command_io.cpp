@@ -44,7 +44,7 @@ std::optional<QByteArray> readInput(const std::string &path)
         for (ssize_t count = 0; (count = ::read(STDIN_FILENO, buffer, sizeof(buffer))) > 0;) {
             bytes.append(buffer, count);
             if (bytes.size() > planFileCap) {
-                printError(tr("Standard input is larger than 256 MiB."));
+                printError(tr("Standard input is larger than 128 MiB."));
                 return std::nullopt;
             }
         }

@@ -14,7 +14,7 @@
 namespace sitewright {
 
 /// A plan of 100,000 sites is about 90 MB; the reader's own caps bound what comes of the bytes.
-inline constexpr qint64 planFileCap = qint64(256) << 20;
+inline constexpr qint64 planFileCap = qint64(128) << 20;
 ReadOptions planReadOptions(bool wantsLines = false);
 
 void printOut(std::string_view text);

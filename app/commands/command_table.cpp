@@ -10,6 +10,7 @@ namespace sitewright {
 // One line a subcommand: the function its file defines.
 std::function<int()> setUpNew(CLI::App &app);
 std::function<int()> setUpCheck(CLI::App &app);
+std::function<int()> setUpExport(CLI::App &app);
 std::function<int()> setUpFix(CLI::App &app);
 std::function<int()> setUpImport(CLI::App &app);
 std::function<int()> setUpReport(CLI::App &app);
@@ -23,6 +24,7 @@ constexpr std::array table{
     Command{"check", QT_TRANSLATE_NOOP("Command", "Report all findings of plans"), setUpCheck},
     Command{"fix", QT_TRANSLATE_NOOP("Command", "Apply first fixes until nothing more can be fixed"), setUpFix},
     Command{"import", QT_TRANSLATE_NOOP("Command", "Make a plan of a network map or a table"), setUpImport},
+    Command{"export", QT_TRANSLATE_NOOP("Command", "Write the plan as JSON or as a picture"), setUpExport, true},
     Command{"report", QT_TRANSLATE_NOOP("Command", "Report the responsible Distribution Services"), setUpReport},
     Command{"rules", QT_TRANSLATE_NOOP("Command", "List all rules"), setUpRules},
     Command{"explain", QT_TRANSLATE_NOOP("Command", "Show a rule's page"), setUpExplain},

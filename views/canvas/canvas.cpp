@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include "model/rules/rule_table.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/plan_painter.h"
@@ -132,13 +131,7 @@ void Canvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
-    const int wakeRule = ruleIndex("WOL-01");
-    const PlanSource source{m_session.plan(), m_session.facts(), m_session.counts(), [this, wakeRule](ObjectRef segment) {
-                                const std::vector<Finding> findings = m_session.engine().findingsOf(segment);
-                                return std::ranges::any_of(findings, [&](const Finding &finding) {
-                                    return int(finding.rule) == wakeRule && !m_session.isWaived(finding);
-                                });
-                            }};
+    const PlanSource source = planSource(m_session);
     PlanLook look;
     look.selected = &m_selected;
     look.hovered = m_hovered;

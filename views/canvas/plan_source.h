@@ -21,6 +21,10 @@ struct PlanSource {
 };
 
 /// How an object takes what is dragged: it goes here, it goes to what this stands in, or it may not be dropped here.
+/// Of an open plan; the session must outlive it.
+class Session;
+PlanSource planSource(const Session &session);
+
 enum class Welcome : std::uint8_t { Here, Elsewhere, No };
 
 /// What a person is doing with the picture.

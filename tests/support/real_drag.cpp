@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/real_drag.h"
+
+#include <QTimer>
+#include <QWidget>
+#include <QWindow>
+#include <QtTest>
+
+namespace sitewright::test {
+
+void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::KeyboardModifiers modifiers)
+{
+    constexpr int steps = 10;
+    constexpr int dwell = 4; // ticks over the target before the button goes up, so that the target answers
+    QWindow *window = from->window()->windowHandle();
+    const QPoint a = from->mapTo(from->window(), start), b = to->mapTo(to->window(), end);
+    int tick = 0;
+    // QDrag::exec spins its own loop inside the move that starts it: what follows must come from a timer.
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, [&] {
+        ++tick;
+        if (tick <= steps)
+            QTest::mouseMove(window, a + (b - a) * tick / steps);
+        else if (tick < steps + dwell)
+            QTest::mouseMove(window, b - QPoint(tick % 2, 0));
+        else {
+            timer.stop();
+            QTest::mouseRelease(window, Qt::LeftButton, modifiers, b);
+        }
+    });
+    timer.start(20);
+    QTest::mousePress(window, Qt::LeftButton, modifiers, a);
+    QTest::mouseMove(window, a + QPoint(6, 3));
+    QTest::mouseMove(window, a + QPoint(16, 8));
+    while (timer.isActive())
+        QTest::qWait(10);
+    QTest::qWait(30);
+}
+
+} // namespace sitewright::test
