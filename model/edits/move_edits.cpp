@@ -61,6 +61,7 @@ private:
         bool isRoot;
     };
 
+    std::vector<ObjectRef> inOrder(ObjectRef root) const;
     void addLinks();
     void copyFields(const Item &item);
     ObjectId followed(ObjectId id) const
@@ -76,12 +77,25 @@ private:
     std::unordered_map<ObjectId, ObjectId> m_copies;
 };
 
+// Parents first, siblings by name: lists of siblings have no order of their own, yet the same copy gets the same names.
+std::vector<ObjectRef> Copying::inOrder(ObjectRef root) const
+{
+    std::vector<ObjectRef> out{root};
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        for (int group = 0; group < childGroupCount && out[i].isStructure(); ++group) {
+            const auto below = m_plan.childrenSorted(out[i], static_cast<ChildGroup>(group));
+            out.insert(out.end(), below.begin(), below.end());
+        }
+    }
+    return out;
+}
+
 void Copying::add(ObjectId root, ObjectId owner)
 {
     const ObjectRef start = m_plan.find(root);
     if (start.isNull())
         return;
-    for (const ObjectRef ref : m_plan.subtree(start)) {
+    for (const ObjectRef ref : inOrder(start)) {
         const ObjectId original = m_plan.id(ref);
         const bool isRoot = ref == start;
         const ObjectId newOwner = isRoot ? owner : followed(m_plan.id(m_plan.owner(ref)));
