@@ -6,7 +6,10 @@ import sys
 STANDARD = {"name", "family_index", "per_family_instance_index", "run_name", "run_type", "repetitions",
             "repetition_index", "threads", "iterations", "real_time", "cpu_time", "time_unit"}
 
-report = json.load(sys.stdin)
+text = sys.stdin.read()
+if not text.strip():
+    sys.exit(0)  # no benchmark of this program matches the filter
+report = json.loads(text)
 context = report["context"]
 print(f"{context['num_cpus']} cores at {context['mhz_per_cpu']} MHz, load {context.get('load_avg', '?')}")
 for row in report["benchmarks"]:
