@@ -177,7 +177,8 @@ void Inspector::addOverview(QVBoxLayout &column)
 void Inspector::followPlan(const ChangeSet &changes)
 {
     const auto isShown = [this](const ObjectChange &change) { return std::ranges::count(m_content->context.objects, change.id) > 0; };
-    if (std::ranges::any_of(changes.removed, isShown) || std::ranges::any_of(changes.created, isShown)) {
+    const auto isWanted = [this](const ObjectChange &change) { return m_session.selection().contains(change.id); };
+    if (std::ranges::any_of(changes.removed, isShown) || std::ranges::any_of(changes.created, isWanted)) {
         rebuild();
         return;
     }

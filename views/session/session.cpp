@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/session/session.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 #include <QDate>
 #include <QUndoCommand>
 
@@ -12,8 +15,19 @@ public:
     EditCommand(Session &session, ChangeSet changes, const Edit &edit)
         : QUndoCommand(edit.name), m_session(session), m_changes(std::move(changes)), m_mergeKey(edit.mergeKey) {}
 
-    void redo() override { m_session.applyStep(m_changes); }
-    void undo() override { m_session.applyStep(m_changes.inverted()); }
+    void redo() override
+    {
+        m_session.applyStep(m_changes);
+        if (m_wasDone)
+            m_session.showStep(m_changes);
+        m_wasDone = true;
+    }
+    void undo() override
+    {
+        const ChangeSet inverse = m_changes.inverted();
+        m_session.applyStep(inverse);
+        m_session.showStep(inverse);
+    }
     int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -29,6 +43,7 @@ private:
     Session &m_session;
     ChangeSet m_changes;
     QString m_mergeKey;
+    bool m_wasDone = false;
 };
 
 Session::Session(QObject *parent)
@@ -76,6 +91,33 @@ void Session::applyStep(const ChangeSet &changes)
         return;
     }
     takeNews(changes);
+}
+
+void Session::showStep(const ChangeSet &changes)
+{
+    constexpr std::size_t most = 100; // an undone import is not a selection
+    std::vector<ObjectId> ids;
+    const auto add = [&](ObjectId id) {
+        const ObjectRef ref = plan().find(id);
+        if (ref && (plan().owner(ref) || ref.is(Kind::Organization)) && std::ranges::find(ids, id) == ids.end() && ids.size() <= most)
+            ids.push_back(id);
+    };
+    std::unordered_set<ObjectId> made;
+    for (const ObjectChange &object : changes.created)
+        made.insert(object.id);
+    for (const ObjectChange &object : changes.created) {
+        const ObjectRef ref = plan().find(object.id);
+        if (ref && plan().owner(ref) && !made.contains(plan().id(plan().owner(ref))))
+            add(object.id);
+    }
+    if (ids.empty()) {
+        for (const FieldChange &change : changes.fields)
+            add(change.object);
+    }
+    if (ids.empty() || ids.size() > most)
+        return;
+    m_selection.set(ids);
+    emit revealed(ids.front());
 }
 
 void Session::takeNews(const ChangeSet &changes)

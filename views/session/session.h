@@ -76,6 +76,8 @@ signals:
 private:
     friend class EditCommand;
     void applyStep(const ChangeSet &changes);
+    /// Selects and shows what an undo or redo brought back or changed.
+    void showStep(const ChangeSet &changes);
     void takeNews(const ChangeSet &changes);
     void recount();
     void readWaivers();
