@@ -117,9 +117,14 @@ private slots:
         QCoreApplication::setOrganizationName(u"SitewrightTest"_s);
         m_themes = std::make_unique<ThemeSource>(*qApp, ThemeSource::Mode::Light);
         m_window = std::make_unique<MainWindow>(*m_themes);
-        m_window->resize(1680, 1030);
+        m_window->resize(1560, 960); // within the display the tests get
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void cleanupTestCase()
+    {
+        m_window.reset(); // without close(): that would ask about unsaved changes after a failure
     }
 
     void wholeJob()

@@ -10,11 +10,14 @@
 #include <QScrollBar>
 #include <QtTest>
 
+#include <ctime>
+
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
 #include "model/edits/waiver_edits.h"
 #include "model/rules/rule_table.h"
 #include "tests/support/contoso.h"
+#include "tests/support/test_data.h"
 #include "views/dialogs/rule_page_dialog.h"
 #include "views/dialogs/waive_dialog.h"
 #include "views/findings/findings_panel.h"
@@ -443,22 +446,22 @@ void TestFindingsPanel::manyFindingsStayCheap()
     }
     Desk desk(std::move(plan));
     QVERIFY(desk.model().rowCount() >= sites);
-    QElapsedTimer watch;
-    watch.start();
+    const std::clock_t begin = std::clock(); // time of this process: others on the machine do not count
     constexpr int edits = 20;
     for (int i = 0; i < edits; ++i)
         QVERIFY(desk.session.perform(setField(desk.session.plan(), {id("g" + std::to_string(i * 7))}, FieldId::WakeOnLan, FieldValue())));
-    const double each = double(watch.nsecsElapsed()) / 1e6 / edits;
+    const double each = 1e3 * double(std::clock() - begin) / CLOCKS_PER_SEC / edits;
     qInfo("%d findings: %.2f ms an edit", desk.model().rowCount(), each);
-    QVERIFY(each < 30);
-    watch.restart();
+    QVERIFY(each < scaledMilliseconds(60));
+    const std::clock_t filterBegin = std::clock();
+    const auto spent = [&] { return 1000 * (std::clock() - filterBegin) / CLOCKS_PER_SEC; };
     FindingsModel::Filter filter;
     filter.text = u"segment 19999"_s;
     desk.model().setFilter(filter);
-    QVERIFY(watch.elapsed() < 100); // the sentences are read in slices
+    QVERIFY(spent() < scaledMilliseconds(150)); // the sentences are read in slices
     QVERIFY(desk.model().isFiltering());
     desk.model().finishFiltering();
-    qInfo("filtering by words: %lld ms", watch.elapsed());
+    qInfo("filtering by words: %ld ms", static_cast<long>(spent()));
     QVERIFY(desk.model().rowCount() >= 1);
 }
 
