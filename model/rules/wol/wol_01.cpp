@@ -21,16 +21,19 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
     const ObjectRef segment = context.subjects[0];
-    std::vector<Fix> out;
+    // What the founding document asks for comes first; one more leg is a cable to be laid.
+    std::vector<Fix> out, legs;
     plan.forEachPointInSegment(segment, [&](ObjectRef mp) { out.push_back(installFix(plan, mp, App::EventDispatcher)); });
-    for (const ObjectRef mp : pointsStandingIn(plan, plan.owner(segment))) {
-        const bool wakes = plan.point(mp).central || plan.has(mp, App::EventDispatcher) || plan.has(mp, App::OsdProxy);
-        if (wakes && out.size() < 5)
-            out.push_back({QCoreApplication::translate("Rule", "Give %1 a leg in %2").arg(plan.displayName(mp), context.name()),
-                           addLeg(plan, plan.id(mp), plan.id(segment))});
-    }
     std::ranges::sort(out, {}, &Fix::title);
     out.push_back(addPointFix(plan, plan.owner(segment), {App::EventDispatcher}, segment));
+    for (const ObjectRef mp : pointsStandingIn(plan, plan.owner(segment))) {
+        const bool wakes = plan.point(mp).central || plan.has(mp, App::EventDispatcher) || plan.has(mp, App::OsdProxy);
+        if (wakes && legs.size() < 4)
+            legs.push_back({QCoreApplication::translate("Rule", "Give %1 a leg in %2").arg(plan.displayName(mp), context.name()),
+                            addLeg(plan, plan.id(mp), plan.id(segment))});
+    }
+    std::ranges::sort(legs, {}, &Fix::title);
+    std::ranges::move(legs, std::back_inserter(out));
     return out;
 }
 
