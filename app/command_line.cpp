@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QApplication>
+#include <QTranslator>
 
 #include "app/commands/command.h"
 #include "app/commands/command_io.h"
@@ -52,6 +53,7 @@ std::optional<int> runCommandLine(int argc, char **argv)
     if (asksForWindow(argc, argv))
         return std::nullopt;
     std::signal(SIGPIPE, SIG_IGN);
+    qputenv("LC_ALL", "C.UTF-8"); // the same bytes everywhere; Qt complains about other character sets
     CLI::App app("Designer for the site structure of Ivanti DSM", "sitewright");
     app.set_version_flag("--version", "sitewright " SITEWRIGHT_VERSION);
     app.footer("Without a subcommand the window opens: sitewright [PLAN]");
@@ -70,6 +72,9 @@ std::optional<int> runCommandLine(int argc, char **argv)
         if (!row.app->parsed())
             continue;
         const auto application = makeApplication(*row.command, argc, argv);
+        QTranslator english; // plural forms; other languages would make the output depend on the locale
+        if (english.load(QStringLiteral(":/i18n/sitewright_en.qm")))
+            QCoreApplication::installTranslator(&english);
         return row.run();
     }
     return exitUsage;

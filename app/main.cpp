@@ -1,13 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include <csignal>
+#include <memory>
+#include <vector>
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 #include <QSettings>
+#include <QTranslator>
 
 #include "app/command_line.h"
 #include "app/main_window.h"
 #include "views/shared/icons.h"
 #include "views/shared/theme_source.h"
+
+namespace {
+
+/// English has the plural forms; the user's language stands before it, so that what it lacks is English.
+std::vector<std::unique_ptr<QTranslator>> installTranslators()
+{
+    std::vector<std::unique_ptr<QTranslator>> out;
+    const auto add = [&](const QLocale &locale, const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(locale, name, QStringLiteral("_"), folder) && QCoreApplication::installTranslator(translator.get()))
+            out.push_back(std::move(translator));
+    };
+    const QString folder = QStringLiteral(":/i18n");
+    add(QLocale(QLocale::English), QStringLiteral("sitewright"), folder);
+    add(QLocale(), QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(QLocale(), QStringLiteral("sitewright"), folder);
+    return out;
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -22,6 +47,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(SITEWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("sitewright"));
     QApplication::setWindowIcon(programIcon());
+    const std::vector<std::unique_ptr<QTranslator>> translators = installTranslators();
     ThemeSource theme(application, ThemeSource::modeFrom(QSettings().value(QStringLiteral("theme")).toString()));
     MainWindow window(theme);
     window.show();

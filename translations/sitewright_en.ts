@@ -1,0 +1,525 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Canvas</name>
+        <message numerus="yes">
+            <source>%Ln regions</source>
+            <translation>
+                <numerusform>%Ln region</numerusform>
+                <numerusform>%Ln regions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln sites</source>
+            <translation>
+                <numerusform>%Ln site</numerusform>
+                <numerusform>%Ln sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln clients</source>
+            <translation>
+                <numerusform>%Ln client</numerusform>
+                <numerusform>%Ln clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more segments</source>
+            <translation>
+                <numerusform>and %Ln more segment</numerusform>
+                <numerusform>and %Ln more segments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln errors</source>
+            <translation>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln warnings</source>
+            <translation>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hints</source>
+            <translation>
+                <numerusform>%Ln hint</numerusform>
+                <numerusform>%Ln hints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvReader</name>
+        <message numerus="yes">
+            <source>the row has %n fields more than the headings</source>
+            <translation>
+                <numerusform>the row has %n field more than the headings</numerusform>
+                <numerusform>the row has %n fields more than the headings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines before the headings were skipped.</source>
+            <translation>
+                <numerusform>%n line before the headings was skipped.</numerusform>
+                <numerusform>%n lines before the headings were skipped.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Edit</name>
+        <message numerus="yes">
+            <source>%n objects</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n applications to %1</source>
+            <translation>
+                <numerusform>Move %n application to %1</numerusform>
+                <numerusform>Move %n applications to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copy %n applications to %1</source>
+            <translation>
+                <numerusform>Copy %n application to %1</numerusform>
+                <numerusform>Copy %n applications to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n applications</source>
+            <translation>
+                <numerusform>%n application</numerusform>
+                <numerusform>%n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waived</source>
+            <translation>
+                <numerusform>%n waived</numerusform>
+                <numerusform>%n waived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) checked</source>
+            <translation>
+                <numerusform>%n rule checked</numerusform>
+                <numerusform>%n rules checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rule(s) off</source>
+            <translation>
+                <numerusform>%n rule off</numerusform>
+                <numerusform>%n rules off</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FixMenu</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GraphmlReader</name>
+        <message numerus="yes">
+            <source>%n nodes of other networks were left out (%1)</source>
+            <translation>
+                <numerusform>%n node of other networks was left out (%1)</numerusform>
+                <numerusform>%n nodes of other networks were left out (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>together with %n links to them.</source>
+            <translation>
+                <numerusform>together with %n link to them.</numerusform>
+                <numerusform>together with %n links to them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>Import %n sites</source>
+            <translation>
+                <numerusform>Import %n site</numerusform>
+                <numerusform>Import %n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more names occurred more than once and were numbered.</source>
+            <translation>
+                <numerusform>%n more name occurred more than once and was numbered.</numerusform>
+                <numerusform>%n more names occurred more than once and were numbered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” and “%2” are joined by %n links; all are kept and numbered.</source>
+            <translation>
+                <numerusform>“%1” and “%2” are joined by %n link; it is kept.</numerusform>
+                <numerusform>“%1” and “%2” are joined by %n links; all are kept and numbered.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The network falls into %n parts that no link joins.</source>
+            <translation>
+                <numerusform>The network falls into %n part that no link joins.</numerusform>
+                <numerusform>The network falls into %n parts that no link joins.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message numerus="yes">
+            <source>%n client(s)</source>
+            <translation>
+                <numerusform>%n client</numerusform>
+                <numerusform>%n clients</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n site(s)</source>
+            <translation>
+                <numerusform>for %n site</numerusform>
+                <numerusform>for %n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>wakes %n segment(s)</source>
+            <translation>
+                <numerusform>wakes %n segment</numerusform>
+                <numerusform>wakes %n segments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>for %n segment(s)</source>
+            <translation>
+                <numerusform>for %n segment</numerusform>
+                <numerusform>for %n segments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanReader</name>
+        <message numerus="yes">
+            <source>… and %n more problem(s)</source>
+            <translation>
+                <numerusform>… and %n more problem</numerusform>
+                <numerusform>… and %n more problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message numerus="yes">
+            <source>%n Management Points have the server name %1.</source>
+            <translation>
+                <numerusform>%n Management Point has the server name %1.</numerusform>
+                <numerusform>%n Management Points have the server name %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objects of the same kind in %1 are called %2.</source>
+            <translation>
+                <numerusform>%n object in %1 is called %2.</numerusform>
+                <numerusform>%n objects of the same kind in %1 are called %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Canvas</name>
+        <message numerus="yes">
+            <source>Structure of the plan. %n object(s) selected.</source>
+            <translation>
+                <numerusform>Structure of the plan. %n object selected.</numerusform>
+                <numerusform>Structure of the plan. %n objects selected.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::DropJudge</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::FindingsPanel</name>
+        <message numerus="yes">
+            <source>%n rule(s) ran</source>
+            <translation>
+                <numerusform>%n rule ran</numerusform>
+                <numerusform>%n rules ran</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are off</source>
+            <translation>
+                <numerusform>%n is off</numerusform>
+                <numerusform>%n are off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) is/are waived</source>
+            <translation>
+                <numerusform>%n finding is waived</numerusform>
+                <numerusform>%n findings are waived</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ImportDialog</name>
+        <message numerus="yes">
+            <source>%n site(s)</source>
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s)</source>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n WAN cloud(s)</source>
+            <translation>
+                <numerusform>%n WAN cloud</numerusform>
+                <numerusform>%n WAN clouds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s) change(s).</source>
+            <translation>
+                <numerusform>%n object changes.</numerusform>
+                <numerusform>%n objects change.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::InspectorHeader</name>
+        <message numerus="yes">
+            <source>%n objects</source>
+            <translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PaletteModel</name>
+        <message numerus="yes">
+            <source>%n in the plan.</source>
+            <translation>
+                <numerusform>%n in the plan.</numerusform>
+                <numerusform>%n in the plan.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RelationRows</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::SeverityPill</name>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::StatusLine</name>
+        <message numerus="yes">
+            <source>%n objects selected</source>
+            <translation>
+                <numerusform>%n object selected</numerusform>
+                <numerusform>%n objects selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n region(s)</source>
+            <translation>
+                <numerusform>%n region</numerusform>
+                <numerusform>%n regions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n site(s)</source>
+            <translation>
+                <numerusform>%n site</numerusform>
+                <numerusform>%n sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Management Point(s)</source>
+            <translation>
+                <numerusform>%n Management Point</numerusform>
+                <numerusform>%n Management Points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rules</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rules, %1 off</source>
+            <translation>
+                <numerusform>%n rule, %1 off</numerusform>
+                <numerusform>%n rules, %1 off</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::StructureView</name>
+        <message numerus="yes">
+            <source>Only the first %n rows were opened; there are too many to open all.</source>
+            <translation>
+                <numerusform>Only the first row was opened; there are too many to open all.</numerusform>
+                <numerusform>Only the first %n rows were opened; there are too many to open all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove %n applications</source>
+            <translation>
+                <numerusform>Remove %n application</numerusform>
+                <numerusform>Remove %n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::WaiveDialog</name>
+        <message numerus="yes">
+            <source>%n findings are accepted as they are.</source>
+            <translation>
+                <numerusform>%n finding is accepted as it is.</numerusform>
+                <numerusform>%n findings are accepted as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waive %n Finding(s)</source>
+            <translation>
+                <numerusform>Waive %n Finding</numerusform>
+                <numerusform>Waive %n Findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n Waiver(s)</source>
+            <translation>
+                <numerusform>Withdraw %n Waiver</numerusform>
+                <numerusform>Withdraw %n Waivers</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
