@@ -31,17 +31,15 @@ bool reaches(const FindingsSummary &summary, const std::string &failOn)
 
 int check(const CheckOptions &options)
 {
-    for (const std::string &code : options.rules) {
-        if (ruleIndex(code) < 0) {
-            printError(QCoreApplication::translate("Command", "There is no rule %1; “sitewright rules” lists them.").arg(QString::fromStdString(code)));
-            return exitUsage;
-        }
-    }
+    if (!areRules(options.rules))
+        return exitUsage;
     int exit = exitClean;
     for (const std::string &path : options.plans) {
         const auto loaded = readPlanInput(path, true);
-        if (!loaded)
-            return exitUnreadable;
+        if (!loaded) {
+            exit = exitUnreadable; // the other plans are reported all the same
+            continue;
+        }
         Facts facts;
         facts.compute(loaded->plan);
         std::vector<ReportedFinding> findings = checkPlan(loaded->plan, facts);
@@ -52,7 +50,7 @@ int check(const CheckOptions &options)
         }
         const FindingsReport report(loaded->plan, facts, findings, today(), displayPath(path).toStdString(), loaded->lines, options.rules);
         printOut(options.format == "json" ? report.json() : report.text());
-        if (reaches(report.summary(), options.failOn))
+        if (exit == exitClean && reaches(report.summary(), options.failOn))
             exit = exitFindings;
     }
     return exit;
@@ -67,7 +65,7 @@ std::function<int()> setUpCheck(CLI::App &app)
     app.add_option("--format", options->format, "How to report")->check(CLI::IsMember({"text", "json"}));
     app.add_option("--fail-on", options->failOn, "Least severity that makes the exit code 1")
         ->check(CLI::IsMember({"error", "warning", "hint", "never"}));
-    app.add_option("--rule", options->rules, "Report only this rule; may be repeated");
+    app.add_option("--rule", options->rules, "Report only this rule; may be repeated")->allow_extra_args(false);
     return [options] { return check(*options); };
 }
 

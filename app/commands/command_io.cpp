@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/command_io.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <unistd.h>
@@ -10,6 +11,8 @@
 #include <QFile>
 
 #include "model/io/safe_file.h"
+#include "model/io/visible_text.h"
+#include "model/rules/rule_table.h"
 
 namespace sitewright {
 
@@ -17,17 +20,27 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Command", text); }
 
-void writeAll(std::FILE *file, std::string_view text)
+bool writeAll(std::FILE *file, std::string_view text)
 {
-    if (std::fwrite(text.data(), 1, text.size(), file) != text.size() || std::fflush(file) != 0)
-        std::_Exit(exitCannotWrite); // a closed pipe: nobody is left to tell
+    return std::fwrite(text.data(), 1, text.size(), file) == text.size() && std::fflush(file) == 0;
 }
 
 } // namespace
 
-void printOut(std::string_view text) { writeAll(stdout, text); }
+void printOut(std::string_view text)
+{
+    if (writeAll(stdout, text))
+        return;
+    if (const int reason = errno; reason != EPIPE) // whoever closed the pipe has read enough
+        printError(tr("Nothing more could be written to standard output: %1.").arg(qt_error_string(reason)));
+    std::_Exit(exitCannotWrite);
+}
 
-void printError(const QString &text) { writeAll(stderr, text.toStdString() + "\n"); }
+void printError(const QString &text)
+{
+    if (!writeAll(stderr, visibleText(text).toStdString() + "\n"))
+        std::_Exit(exitCannotWrite);
+}
 
 void printError(const Error &error) { printError(error.text()); }
 
@@ -41,7 +54,16 @@ std::optional<QByteArray> readInput(const std::string &path)
     if (path == "-") {
         QByteArray bytes;
         char buffer[65536];
-        for (ssize_t count = 0; (count = ::read(STDIN_FILENO, buffer, sizeof(buffer))) > 0;) {
+        for (;;) {
+            const ssize_t count = ::read(STDIN_FILENO, buffer, sizeof(buffer));
+            if (count == 0)
+                break;
+            if (count < 0) {
+                if (errno == EINTR)
+                    continue;
+                printError(tr("Standard input could not be read: %1.").arg(qt_error_string(errno)));
+                return std::nullopt;
+            }
             bytes.append(buffer, count);
             if (bytes.size() > planFileCap) {
                 printError(tr("Standard input is larger than 128 MiB."));
@@ -80,6 +102,17 @@ std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines
     return std::move(*loaded);
 }
 
+bool areRules(const std::vector<std::string> &codes)
+{
+    for (const std::string &code : codes) {
+        if (ruleIndex(code) < 0) {
+            printError(tr("There is no rule %1; “sitewright rules” lists them.").arg(QString::fromStdString(code)));
+            return false;
+        }
+    }
+    return true;
+}
+
 bool writeOutput(const std::string &path, std::string_view bytes)
 {
     if (path == "-") {
@@ -100,7 +133,8 @@ std::string today()
 {
     bool isNumber = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    const QDateTime now = isNumber ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTime();
+    // In UTC, so that a check says the same at every desk and in CI.
+    const QDateTime now = isNumber ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTimeUtc();
     return now.date().toString(Qt::ISODate).toStdString();
 }
 

@@ -25,11 +25,13 @@ void printError(const Error &error);
 std::optional<QByteArray> readInput(const std::string &path);
 /// A plan; prints every error with its place.
 std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false);
+/// Whether all of them are codes of rules; prints which is not.
+bool areRules(const std::vector<std::string> &codes);
 /// Writes to a file, safely, or to standard output; prints why not.
 bool writeOutput(const std::string &path, std::string_view bytes);
 /// The file as messages name it.
 QString displayPath(const std::string &path);
-/// Today as yyyy-mm-dd; SOURCE_DATE_EPOCH makes it reproducible.
+/// Today as yyyy-mm-dd, in UTC; SOURCE_DATE_EPOCH makes it reproducible.
 std::string today();
 
 } // namespace sitewright

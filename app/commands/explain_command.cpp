@@ -14,10 +14,8 @@ std::function<int()> setUpExplain(CLI::App &app)
     auto code = std::make_shared<std::string>();
     app.add_option("code", *code, "Code of the rule, for example WOL-01")->required();
     return [code]() -> int {
-        if (ruleIndex(*code) < 0) {
-            printError(QCoreApplication::translate("Command", "There is no rule %1; “sitewright rules” lists them.").arg(QString::fromStdString(*code)));
+        if (!areRules({*code}))
             return exitUsage;
-        }
         QFile page(rulePagePath(*code));
         if (!page.open(QIODevice::ReadOnly)) {
             printError(QCoreApplication::translate("Command", "The page of %1 is missing from this build.").arg(QString::fromStdString(*code)));

@@ -5,6 +5,7 @@
 
 #include "app/commands/command_io.h"
 #include "model/io/plan_writer.h"
+#include "model/io/visible_text.h"
 #include "model/plan/plan_document.h"
 #include "model/rules/finding_text.h"
 #include "model/rules/rule_engine.h"
@@ -48,6 +49,8 @@ std::optional<Step> nextStep(const Plan &plan, const RuleEngine &engine, const F
 
 int fix(const FixOptions &options)
 {
+    if (!areRules(options.rules))
+        return exitUsage;
     auto loaded = readPlanInput(options.plan);
     if (!loaded)
         return exitUnreadable;
@@ -63,7 +66,11 @@ int fix(const FixOptions &options)
         const auto changes = compose(step->fix.edit, document.plan(), ids);
         if (!changes || changes->isEmpty() || !document.apply(*changes))
             continue;
-        printOut(step->code + "  " + step->fix.title.toStdString() + "\n");
+        const QString line = QString::fromStdString(step->code) + QStringLiteral("  ") + visibleText(step->fix.title);
+        if (options.output == "-")
+            printError(line); // standard output is the plan's
+        else
+            printOut(line.toStdString() + "\n");
     }
     if (options.dryRun)
         return exitClean;
@@ -77,7 +84,7 @@ std::function<int()> setUpFix(CLI::App &app)
     auto options = std::make_shared<FixOptions>();
     app.add_option("plan", options->plan, "Plan file; - for standard input")->required();
     auto *output = app.add_option("-o,--output", options->output, "File to write");
-    app.add_option("--rule", options->rules, "Fix only findings of this rule; may be repeated");
+    app.add_option("--rule", options->rules, "Fix only findings of this rule; may be repeated")->allow_extra_args(false);
     app.add_flag("--dry-run", options->dryRun, "Print what would be done and write nothing")->excludes(output);
     return [options] {
         if (!options->dryRun && options->output.empty()) {

@@ -21,15 +21,12 @@ struct ImportArguments {
 
 QString delimiterName(char delimiter) { return delimiter == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(delimiter)); }
 
-std::optional<ImportedNetwork> read(const ImportArguments &options)
+std::optional<ImportedNetwork> read(const ImportArguments &options, const QByteArray &bytes)
 {
-    const auto bytes = readInput(options.source);
-    if (!bytes)
-        return std::nullopt;
     const QString name = displayPath(options.source);
     std::vector<Error> errors;
     if (options.kind == "graphml") {
-        ImportResult network = readGraphml(*bytes, name);
+        ImportResult network = readGraphml(bytes, name);
         if (network)
             return std::move(*network);
         errors = network.error();
@@ -37,7 +34,7 @@ std::optional<ImportedNetwork> read(const ImportArguments &options)
         CsvOptions csv;
         if (!options.delimiter.empty())
             csv.delimiter = options.delimiter == "tab" ? '\t' : options.delimiter.front();
-        auto table = readCsv(*bytes, name, csv);
+        auto table = readCsv(bytes, name, csv);
         if (table) {
             printError(QCoreApplication::translate("Command", "Read as %1, delimited by “%2”.")
                            .arg(nameOfEncoding(table->format.encoding), delimiterName(table->format.dialect.delimiter)));
@@ -61,7 +58,10 @@ void printNotes(const ImportedNetwork &network)
 
 int import(const ImportArguments &options)
 {
-    const auto network = read(options);
+    const auto bytes = readInput(options.source);
+    if (!bytes)
+        return exitUnreadable;
+    const auto network = read(options, *bytes);
     if (!network)
         return exitUnreadable;
     PlanDocument document;
@@ -73,8 +73,8 @@ int import(const ImportArguments &options)
             return exitUnreadable;
         document.replace(std::move(loaded->plan));
     }
-    // Ids follow from the input, so that the same import gives the same bytes.
-    IdSource ids = IdSource::seeded(hashText(writePlan(document.plan()) + options.kind));
+    // Ids follow from all of the input: the same import gives the same bytes, other sources give ids that never meet.
+    IdSource ids = IdSource::seeded(hashText(writePlan(document.plan()) + options.kind + bytes->toStdString()));
     const auto changes = compose(importNetwork(*network), document.plan(), ids);
     if (!changes) {
         printError(changes.error());

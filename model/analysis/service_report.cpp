@@ -16,7 +16,7 @@ namespace {
 std::string jsonText(std::string_view text)
 {
     std::string out;
-    appendJsonText(out, text);
+    appendVisibleJsonText(out, text);
     return out;
 }
 
