@@ -27,7 +27,7 @@ struct PlanView {
     Detail detail(int siteWidth) const
     {
         const qreal width = siteWidth * scale;
-        return width >= 246 ? Detail::Full : width >= 100 ? Detail::Medium : width >= 62 ? Detail::Compact : width >= 20 ? Detail::Tiles : Detail::Blocks;
+        return width >= 226 ? Detail::Full : width >= 100 ? Detail::Medium : width >= 62 ? Detail::Compact : width >= 20 ? Detail::Tiles : Detail::Blocks;
     }
     QPointF toPixels(QPointF units) const { return units * scale - offset; }
     QPointF toUnits(QPointF pixels) const { return (pixels + offset) / scale; }

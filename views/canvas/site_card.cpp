@@ -293,7 +293,8 @@ void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
     for (int i = 0, n = m_plan.applicationCount(point); i < n; ++i) {
         const int type = m_plan.application(point, i).type;
         const QString words = m_plan.applicationShortName(type);
-        const qreal width = std::min(px(m_metrics.chipWidth(m_plan, type)), area.width());
+        // Text keeps its size below 100 %, so a chip keeps the width of its short name.
+        const qreal width = std::min<qreal>(std::max<qreal>(px(m_metrics.chipWidth(m_plan, type)), m_metrics.chipWidth(m_plan, type)), area.width());
         if (x > 0 && x + width > area.width() + 1) {
             x = 0;
             y += px(m_metrics.chipHeight + m_metrics.chipGap);

@@ -109,7 +109,8 @@ void PaletteList::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(encodePayload(payload, m_session).release());
     drag->setPixmap(static_cast<PaletteDelegate *>(itemDelegate())->picture(index, font(), devicePixelRatioF()));
-    drag->setHotSpot(-pictureOffset);
+    // Above the pointer: the label with what a drop would do hangs below it.
+    drag->setHotSpot({-pictureOffset.x(), int(drag->pixmap().deviceIndependentSize().height()) + pictureOffset.y()});
     drag->exec(Qt::CopyAction);
 }
 

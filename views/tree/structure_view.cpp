@@ -224,7 +224,8 @@ void StructureView::startDrag(Qt::DropActions)
     auto *drag = new QDrag(this);
     drag->setMimeData(encodePayload(payload, m_session).release());
     drag->setPixmap(pictureOf(payload));
-    drag->setHotSpot(-pictureOffset);
+    // Above the pointer: the label with what a drop would do hangs below it.
+    drag->setHotSpot({-pictureOffset.x(), int(drag->pixmap().deviceIndependentSize().height()) + pictureOffset.y()});
     drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
     endDrag();
 }
