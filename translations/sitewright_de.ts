@@ -389,214 +389,139 @@
         </message>
     </context>
     <context>
-        <name>Command</name>
-        <message>
-            <source>Nothing more could be written to standard output: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Standard input could not be read: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Standard input is larger than 128 MiB.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no rule %1; “sitewright rules” lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the plan the vendor's install wizard would create</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report all findings of plans</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Apply first fixes until nothing more can be fixed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Make a plan of a network map or a table</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the plan as JSON or as a picture</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Report the responsible Distribution Services</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>List all rules</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show a rule's page</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The page of %1 is missing from this build.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no suffix that says what to write; use .json, .png or .svg.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name the file to write with -o, or ask for --dry-run.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read as %1, delimited by “%2”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>line %1: </source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>CsvReader</name>
         <message>
             <source>The CSV file was not imported</source>
-            <translation type="unfinished" />
+            <translation>Die CSV-Datei wurde nicht importiert</translation>
         </message>
         <message>
             <source>The column “%1” was left out because its meaning is not known.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte „%1“ wurde ausgelassen, weil ihre Bedeutung unbekannt ist.</translation>
         </message>
         <message>
             <source>The column “%1” was left out because “%2” means the same and comes first.</source>
-            <translation type="unfinished" />
+            <translation>Die Spalte „%1“ wurde ausgelassen, weil „%2“ dasselbe bedeutet und zuerst kommt.</translation>
         </message>
         <message>
             <source>no column has a heading for the name of a site</source>
-            <translation type="unfinished" />
+            <translation>keine Spalte hat eine Überschrift für den Namen einer Site</translation>
         </message>
         <message>
             <source>Name one column “Name” or “Site”, or choose the character that separates the fields.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie eine Spalte „Name“ oder „Site“, oder wählen Sie das Trennzeichen der Felder.</translation>
         </message>
         <message>
             <source>Put fields that contain the separating character into quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie Felder, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
         </message>
         <message>
             <source>the site has no name</source>
-            <translation type="unfinished" />
+            <translation>die Site hat keinen Namen</translation>
         </message>
         <message>
             <source>Give it a name, or remove the row.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihr einen Namen, oder entfernen Sie die Zeile.</translation>
         </message>
         <message>
             <source>the region path has more than %1 levels</source>
-            <translation type="unfinished" />
+            <translation>der Pfad der Region hat mehr als %1 Ebenen</translation>
         </message>
         <message>
             <source>Shorten it.</source>
-            <translation type="unfinished" />
+            <translation>Kürzen Sie ihn.</translation>
         </message>
         <message>
             <source>“%1” is not a number of clients</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine Anzahl von Clients</translation>
         </message>
         <message>
             <source>Write a whole number such as 850, up to 10,000,000.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine ganze Zahl wie 850, bis 10 000 000.</translation>
         </message>
         <message>
             <source>“%1” was read as %2 clients.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wurde als %2 Clients gelesen.</translation>
         </message>
         <message>
             <source>“%1” is not a place in degrees</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist kein Ort in Grad</translation>
         </message>
         <message>
             <source>Write a number between -%1 and %1 such as 48.137.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Zahl zwischen -%1 und %1 wie 48.137.</translation>
         </message>
         <message>
             <source>The place of “%1” was left out because only one of latitude and longitude is given.</source>
-            <translation type="unfinished" />
+            <translation>Der Ort von „%1“ wurde ausgelassen, weil nur Breite oder Länge angegeben ist.</translation>
         </message>
         <message>
             <source>The subnets of this row were added to “%1” of line %2.</source>
-            <translation type="unfinished" />
+            <translation>Die Subnetze dieser Zeile wurden zu „%1“ aus Zeile %2 hinzugefügt.</translation>
         </message>
         <message>
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist leer</translation>
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>the quotation mark that opens this field is never closed</source>
-            <translation type="unfinished" />
+            <translation>das Anführungszeichen, das dieses Feld öffnet, wird nie geschlossen</translation>
         </message>
         <message>
             <source>Close it, or write two quotation marks where one is meant.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie es, oder schreiben Sie zwei, wo eines gemeint ist.</translation>
         </message>
         <message>
             <source>a quotation mark stands inside this field</source>
-            <translation type="unfinished" />
+            <translation>in diesem Feld steht ein Anführungszeichen</translation>
         </message>
         <message>
             <source>Put the whole field into quotation marks and write the inner one twice.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie das ganze Feld in Anführungszeichen und schreiben Sie das innere doppelt.</translation>
         </message>
         <message>
             <source>the row has more than 1,000 fields</source>
-            <translation type="unfinished" />
+            <translation>die Zeile hat mehr als 1000 Felder</translation>
         </message>
         <message>
             <source>Check which character separates the fields.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, welches Zeichen die Felder trennt.</translation>
         </message>
         <message>
             <source>the file has more than 1,000,000 rows</source>
-            <translation type="unfinished" />
+            <translation>die Datei hat mehr als 1 000 000 Zeilen</translation>
         </message>
         <message>
             <source>Split it.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie sie.</translation>
         </message>
         <message>
             <source>the field is longer than 1 MB</source>
-            <translation type="unfinished" />
+            <translation>das Feld ist länger als 1 MB</translation>
         </message>
         <message>
             <source>Check for a missing quotation mark.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob ein Anführungszeichen fehlt.</translation>
         </message>
         <message>
             <source>the row is longer than 4 MB</source>
-            <translation type="unfinished" />
+            <translation>die Zeile ist länger als 4 MB</translation>
         </message>
         <message numerus="yes">
             <source>the row has %n fields more than the headings</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>die Zeile hat %n Feld mehr als die Überschriften</numerusform>
+                <numerusform>die Zeile hat %n Felder mehr als die Überschriften</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n lines before the headings were skipped.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile vor den Überschriften wurde übersprungen.</numerusform>
+                <numerusform>%n Zeilen vor den Überschriften wurden übersprungen.</numerusform>
             </translation>
         </message>
     </context>
@@ -604,23 +529,23 @@
         <name>Draft</name>
         <message>
             <source>The id is already in use.</source>
-            <translation type="unfinished" />
+            <translation>Die Kennung wird schon verwendet.</translation>
         </message>
         <message>
             <source>The object does not exist any more.</source>
-            <translation type="unfinished" />
+            <translation>Das Objekt gibt es nicht mehr.</translation>
         </message>
         <message>
             <source>Objects of this kind have no such field.</source>
-            <translation type="unfinished" />
+            <translation>Objekte dieser Art haben kein solches Feld.</translation>
         </message>
         <message>
             <source>The organisation is the root of the plan and cannot be removed.</source>
-            <translation type="unfinished" />
+            <translation>Die Organisation ist die Wurzel des Plans und kann nicht entfernt werden.</translation>
         </message>
         <message>
             <source>“%1” cannot be changed so</source>
-            <translation type="unfinished" />
+            <translation>„%1“ kann so nicht geändert werden</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -628,47 +553,47 @@
         </message>
         <message>
             <source>%1 names an object that does not exist.</source>
-            <translation type="unfinished" />
+            <translation>%1 nennt ein Objekt, das es nicht gibt.</translation>
         </message>
         <message>
             <source>%1 cannot name a %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann kein Objekt der Art %2 nennen.</translation>
         </message>
         <message>
             <source>It would stand nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Es stünde nirgends.</translation>
         </message>
         <message>
             <source>A %1 cannot stand in a %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht in %2 stehen.</translation>
         </message>
         <message>
             <source>It would stand inside itself.</source>
-            <translation type="unfinished" />
+            <translation>Es stünde in sich selbst.</translation>
         </message>
         <message>
             <source>There is no application type “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Anwendungsart „%1“.</translation>
         </message>
         <message>
             <source>A load factor must lie between -1000 and 1000.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lastfaktor muss zwischen -1000 und 1000 liegen.</translation>
         </message>
         <message>
             <source>The key of an application type cannot change.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel einer Anwendungsart kann sich nicht ändern.</translation>
         </message>
         <message>
             <source>An application type needs a key.</source>
-            <translation type="unfinished" />
+            <translation>Eine Anwendungsart braucht einen Schlüssel.</translation>
         </message>
         <message>
             <source>There is already an application type “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Anwendungsart „%1“.</translation>
         </message>
         <message>
             <source>Two application types cannot have one key.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Anwendungsarten können nicht denselben Schlüssel haben.</translation>
         </message>
         <message>
             <source>A plan has exactly one organisation.</source>
@@ -676,7 +601,7 @@
         </message>
         <message>
             <source>%1 cannot be empty.</source>
-            <translation type="unfinished" />
+            <translation>%1 darf nicht leer sein.</translation>
         </message>
     </context>
     <context>
@@ -1056,104 +981,496 @@
             <source>The whole rule</source>
             <translation>Die ganze Regel</translation>
         </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Steht in</translation>
+        </message>
+        <message>
+            <source>Attached to</source>
+            <translation>Zugeordnet zu</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>DSM version</source>
+            <translation>DSM-Version</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Fingerabdruck</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Läuft ab</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Geltung</translation>
+        </message>
+        <message>
+            <source>Central Management Point</source>
+            <translation>Zentraler Management Point</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Database server stands in</source>
+            <translation>Datenbankserver steht in</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Site type</source>
+            <translation>Art der Site</translation>
+        </message>
+        <message>
+            <source>Subnets</source>
+            <translation>Subnetze</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Wake-on-LAN planned</source>
+            <translation>Wake-on-LAN geplant</translation>
+        </message>
+        <message>
+            <source>OS deployment planned</source>
+            <translation>OS-Installation geplant</translation>
+        </message>
+        <message>
+            <source>Boot requests relayed to</source>
+            <translation>Boot-Anfragen weitergeleitet an</translation>
+        </message>
+        <message>
+            <source>Directed broadcasts allowed</source>
+            <translation>Gerichtete Broadcasts erlaubt</translation>
+        </message>
+        <message>
+            <source>Computers wake by vPro</source>
+            <translation>Computer wachen durch vPro auf</translation>
+        </message>
+        <message>
+            <source>DHCP server</source>
+            <translation>DHCP-Server</translation>
+        </message>
+        <message>
+            <source>Responsible service</source>
+            <translation>Zuständiger Dienst</translation>
+        </message>
+        <message>
+            <source>Master depot</source>
+            <translation>Master-Depot</translation>
+        </message>
+        <message>
+            <source>Latitude</source>
+            <translation>Breite</translation>
+        </message>
+        <message>
+            <source>°</source>
+            <translation>°</translation>
+        </message>
+        <message>
+            <source>Longitude</source>
+            <translation>Länge</translation>
+        </message>
+        <message>
+            <source>In a DMZ</source>
+            <translation>In einer DMZ</translation>
+        </message>
+        <message>
+            <source>Network operating system</source>
+            <translation>Netzbetriebssystem</translation>
+        </message>
+        <message>
+            <source>Site definition</source>
+            <translation>Site-Definition</translation>
+        </message>
+        <message>
+            <source>Neighbouring sites</source>
+            <translation>Benachbarte Sites</translation>
+        </message>
+        <message>
+            <source>Distribution time frame</source>
+            <translation>Zeitfenster der Verteilung</translation>
+        </message>
+        <message>
+            <source>Frame size</source>
+            <translation>Rahmengröße</translation>
+        </message>
+        <message>
+            <source>KB</source>
+            <translation>KB</translation>
+        </message>
+        <message>
+            <source>Polling: configuration</source>
+            <translation>Abfrage: Konfiguration</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>Polling: repository</source>
+            <translation>Abfrage: Repository</translation>
+        </message>
+        <message>
+            <source>Polling: preparation</source>
+            <translation>Abfrage: Vorbereitung</translation>
+        </message>
+        <message>
+            <source>Polling: packages</source>
+            <translation>Abfrage: Pakete</translation>
+        </message>
+        <message>
+            <source>Load balancer for the BLS</source>
+            <translation>Lastverteiler für den BLS</translation>
+        </message>
+        <message>
+            <source>Download over the connection allowed</source>
+            <translation>Download über die Verbindung erlaubt</translation>
+        </message>
+        <message>
+            <source>Neighborcast uses the depot at peaks too</source>
+            <translation>Neighborcast nutzt das Depot auch bei Spitzen</translation>
+        </message>
+        <message>
+            <source>Packages are made here</source>
+            <translation>Pakete entstehen hier</translation>
+        </message>
+        <message>
+            <source>Distribution account</source>
+            <translation>Konto der Verteilung</translation>
+        </message>
+        <message>
+            <source>Depot access account</source>
+            <translation>Konto für den Depotzugriff</translation>
+        </message>
+        <message>
+            <source>Runtime service account</source>
+            <translation>Konto des Laufzeitdienstes</translation>
+        </message>
+        <message>
+            <source>Installation service account</source>
+            <translation>Konto des Installationsdienstes</translation>
+        </message>
+        <message>
+            <source>IIS available</source>
+            <translation>IIS verfügbar</translation>
+        </message>
+        <message>
+            <source>Time synchronisation confirmed</source>
+            <translation>Zeitabgleich bestätigt</translation>
+        </message>
+        <message>
+            <source>Internet access</source>
+            <translation>Internetzugang</translation>
+        </message>
+        <message>
+            <source>Created as number</source>
+            <translation>Angelegt als Nummer</translation>
+        </message>
+        <message>
+            <source>Site master depot</source>
+            <translation>Master-Depot der Site</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Stands in segment</source>
+            <translation>Steht im Segment</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Protocols</source>
+            <translation>Protokolle</translation>
+        </message>
+        <message>
+            <source>Primary protocol</source>
+            <translation>Primäres Protokoll</translation>
+        </message>
+        <message>
+            <source>Read as source by</source>
+            <translation>Als Quelle gelesen über</translation>
+        </message>
+        <message>
+            <source>Written as target by</source>
+            <translation>Als Ziel geschrieben über</translation>
+        </message>
+        <message>
+            <source>Private key group</source>
+            <translation>Gruppe des privaten Schlüssels</translation>
+        </message>
+        <message>
+            <source>Clients included</source>
+            <translation>Clients eingeschlossen</translation>
+        </message>
+        <message>
+            <source>Clients excluded</source>
+            <translation>Clients ausgeschlossen</translation>
+        </message>
+        <message>
+            <source>Already deployed</source>
+            <translation>Schon verteilt</translation>
+        </message>
+        <message>
+            <source>Keep only one copy</source>
+            <translation>Nur eine Kopie halten</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Change per cycle</source>
+            <translation>Änderung je Zyklus</translation>
+        </message>
+        <message>
+            <source>Compression factor</source>
+            <translation>Kompressionsfaktor</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Nach</translation>
+        </message>
+        <message>
+            <source>Link type</source>
+            <translation>Art der Verbindung</translation>
+        </message>
+        <message>
+            <source>Bandwidth</source>
+            <translation>Bandbreite</translation>
+        </message>
+        <message>
+            <source>kbit/s</source>
+            <translation>kbit/s</translation>
+        </message>
+        <message>
+            <source>Latency</source>
+            <translation>Latenz</translation>
+        </message>
+        <message>
+            <source>ms</source>
+            <translation>ms</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Verfügbar</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kurzname</translation>
+        </message>
+        <message>
+            <source>Allowed at</source>
+            <translation>Zulässig an</translation>
+        </message>
+        <message>
+            <source>Most per region or site</source>
+            <translation>Höchstens je Region oder Site</translation>
+        </message>
+        <message>
+            <source>Needs a database</source>
+            <translation>Braucht eine Datenbank</translation>
+        </message>
+        <message>
+            <source>Recovery note</source>
+            <translation>Notiz zur Wiederherstellung</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Severities</source>
+            <translation>Schweregrade</translation>
+        </message>
+        <message>
+            <source>Rules switched off</source>
+            <translation>Ausgeschaltete Regeln</translation>
+        </message>
+        <message>
+            <source>Interpretations</source>
+            <translation>Auslegungen</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Position</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3.</source>
+            <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+        </message>
+        <message>
+            <source>%1 is longer than 64 KiB.</source>
+            <translation>%1 ist länger als 64 KiB.</translation>
+        </message>
+        <message>
+            <source>%1 contains control characters or is not valid UTF-8.</source>
+            <translation>%1 enthält Steuerzeichen oder ist kein gültiges UTF-8.</translation>
+        </message>
+        <message>
+            <source>%1 cannot contain “%2”.</source>
+            <translation>%1 darf „%2“ nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>%1 has a value of the wrong type.</source>
+            <translation>%1 hat einen Wert der falschen Art.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be “%2”.</source>
+            <translation>%1 darf nicht „%2“ sein.</translation>
+        </message>
     </context>
     <context>
         <name>FileError</name>
         <message>
             <source>“%1” does not exist</source>
-            <translation type="unfinished" />
+            <translation>„%1“ gibt es nicht</translation>
         </message>
         <message>
             <source>a part of the path “%1” is not a folder</source>
-            <translation type="unfinished" />
+            <translation>ein Teil des Pfades „%1“ ist kein Ordner</translation>
         </message>
         <message>
             <source>the links behind “%1” lead in a circle</source>
-            <translation type="unfinished" />
+            <translation>die Verknüpfungen hinter „%1“ führen im Kreis</translation>
         </message>
         <message>
             <source>“%1” is a folder</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist ein Ordner</translation>
         </message>
         <message>
             <source>you have no permission for “%1”</source>
-            <translation type="unfinished" />
+            <translation>Sie haben keine Berechtigung für „%1“</translation>
         </message>
         <message>
             <source>“%1” is protected against changes</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist gegen Änderungen geschützt</translation>
         </message>
         <message>
             <source>“%1” is on a file system that can only be read</source>
-            <translation type="unfinished" />
+            <translation>„%1“ liegt auf einem Dateisystem, das nur gelesen werden kann</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <source>your share of the disk (quota) is used up</source>
-            <translation type="unfinished" />
+            <translation>Ihr Anteil am Datenträger (Quota) ist aufgebraucht</translation>
         </message>
         <message>
             <source>the file would exceed the size that is allowed here</source>
-            <translation type="unfinished" />
+            <translation>die Datei würde die hier erlaubte Größe überschreiten</translation>
         </message>
         <message>
             <source>the name “%1” is too long for this file system</source>
-            <translation type="unfinished" />
+            <translation>der Name „%1“ ist zu lang für dieses Dateisystem</translation>
         </message>
         <message>
             <source>the disk or network drive reported a fault while working on “%1”</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger oder das Netzlaufwerk meldete bei „%1“ einen Fehler</translation>
         </message>
         <message>
             <source>too many files are open at the same time</source>
-            <translation type="unfinished" />
+            <translation>zu viele Dateien sind gleichzeitig offen</translation>
         </message>
         <message>
             <source>there is not enough memory</source>
-            <translation type="unfinished" />
+            <translation>der Speicher reicht nicht</translation>
         </message>
         <message>
             <source>the network drive no longer knows “%1”</source>
-            <translation type="unfinished" />
+            <translation>das Netzlaufwerk kennt „%1“ nicht mehr</translation>
         </message>
         <message>
             <source>the system says about “%1”: %2</source>
-            <translation type="unfinished" />
+            <translation>das System sagt zu „%1“: %2</translation>
         </message>
         <message>
             <source>Check the path and choose the file or folder again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Pfad und wählen Sie die Datei oder den Ordner erneut.</translation>
         </message>
         <message>
             <source>Choose an ordinary file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine gewöhnliche Datei.</translation>
         </message>
         <message>
             <source>Ask for access, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie um Zugriff oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Remove the protection, or save under another name or in another place.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie den Schutz, oder speichern Sie unter anderem Namen oder an anderem Ort.</translation>
         </message>
         <message>
             <source>Free some space, or save in another place.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz oder speichern Sie an einem anderen Ort.</translation>
         </message>
         <message>
             <source>Choose a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine kleinere Datei.</translation>
         </message>
         <message>
             <source>Compare both versions, save under another name, or overwrite knowingly.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie beide Fassungen, speichern Sie unter anderem Namen, oder überschreiben Sie bewusst.</translation>
         </message>
         <message>
             <source>Try again, or choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
         </message>
     </context>
     <context>
@@ -1304,259 +1621,259 @@
         </message>
         <message>
             <source>Fix</source>
-            <translation>Beheben</translation>
+            <translation>Lösen</translation>
         </message>
     </context>
     <context>
         <name>GraphmlReader</name>
         <message>
             <source>the file contains too much text</source>
-            <translation type="unfinished" />
+            <translation>die Datei enthält zu viel Text</translation>
         </message>
         <message>
             <source>Files with up to 64 MB of text are imported.</source>
-            <translation type="unfinished" />
+            <translation>Dateien mit bis zu 64 MB Text werden importiert.</translation>
         </message>
         <message>
             <source>a value is longer than 64 KB</source>
-            <translation type="unfinished" />
+            <translation>ein Wert ist länger als 64 KB</translation>
         </message>
         <message>
             <source>Shorten it in the program that wrote the file.</source>
-            <translation type="unfinished" />
+            <translation>Kürzen Sie ihn in dem Programm, das die Datei schrieb.</translation>
         </message>
         <message>
             <source>the file declares a document type (DOCTYPE), which can be used to attack its readers</source>
-            <translation type="unfinished" />
+            <translation>die Datei vereinbart einen Dokumenttyp (DOCTYPE), mit dem sich ihre Leser angreifen lassen</translation>
         </message>
         <message>
             <source>Remove the DOCTYPE declaration; GraphML does not need one.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie die DOCTYPE-Vereinbarung; GraphML braucht keine.</translation>
         </message>
         <message>
             <source>The GraphML file was not imported</source>
-            <translation type="unfinished" />
+            <translation>Die GraphML-Datei wurde nicht importiert</translation>
         </message>
         <message>
             <source>elements are nested more than 256 deep</source>
-            <translation type="unfinished" />
+            <translation>Elemente sind tiefer als 256 Ebenen geschachtelt</translation>
         </message>
         <message>
             <source>This is not a network; check which program wrote the file.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist kein Netz; prüfen Sie, welches Programm die Datei schrieb.</translation>
         </message>
         <message>
             <source>the file is XML, but not GraphML: it begins with “%1”</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist XML, aber kein GraphML: sie beginnt mit „%1“</translation>
         </message>
         <message>
             <source>Choose a file whose first element is “graphml”.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei, deren erstes Element „graphml“ ist.</translation>
         </message>
         <message>
             <source>the file uses ports, which a plan does not have</source>
-            <translation type="unfinished" />
+            <translation>die Datei verwendet Ports, die ein Plan nicht hat</translation>
         </message>
         <message>
             <source>Export the network without ports.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie das Netz ohne Ports.</translation>
         </message>
         <message>
             <source>the file uses hyperedges (one link with many ends)</source>
-            <translation type="unfinished" />
+            <translation>die Datei verwendet Hyperkanten (eine Verbindung mit vielen Enden)</translation>
         </message>
         <message>
             <source>Export them as a node that is linked with each end; it becomes a WAN cloud.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie sie als Knoten, der mit jedem Ende verbunden ist; er wird eine WAN-Wolke.</translation>
         </message>
         <message>
             <source>the file refers to another file (locator)</source>
-            <translation type="unfinished" />
+            <translation>die Datei verweist auf eine andere Datei (locator)</translation>
         </message>
         <message>
             <source>Export everything into one file.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie alles in eine Datei.</translation>
         </message>
         <message>
             <source>the file has more than 1,000,000 objects</source>
-            <translation type="unfinished" />
+            <translation>die Datei hat mehr als 1 000 000 Objekte</translation>
         </message>
         <message>
             <source>Split it.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie sie.</translation>
         </message>
         <message>
             <source>node “%1” contains a graph of its own, and nested graphs are not imported</source>
-            <translation type="unfinished" />
+            <translation>der Knoten „%1“ enthält einen eigenen Graphen, und geschachtelte Graphen werden nicht importiert</translation>
         </message>
         <message>
             <source>Ungroup the nodes in the program that wrote the file.</source>
-            <translation type="unfinished" />
+            <translation>Heben Sie die Gruppierung in dem Programm auf, das die Datei schrieb.</translation>
         </message>
         <message>
             <source>the file contains more than one graph</source>
-            <translation type="unfinished" />
+            <translation>die Datei enthält mehr als einen Graphen</translation>
         </message>
         <message>
             <source>Save each graph in a file of its own.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie jeden Graphen in einer eigenen Datei.</translation>
         </message>
         <message>
             <source>a node stands outside of the graph</source>
-            <translation type="unfinished" />
+            <translation>ein Knoten steht außerhalb des Graphen</translation>
         </message>
         <message>
             <source>Check which program wrote the file.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, welches Programm die Datei schrieb.</translation>
         </message>
         <message>
             <source>a node has no id</source>
-            <translation type="unfinished" />
+            <translation>ein Knoten hat keine Kennung</translation>
         </message>
         <message>
             <source>Give every node an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie jedem Knoten eine eigene Kennung.</translation>
         </message>
         <message>
             <source>the id “%1” is used by two nodes, first in line %2</source>
-            <translation type="unfinished" />
+            <translation>die Kennung „%1“ haben zwei Knoten, zuerst in Zeile %2</translation>
         </message>
         <message>
             <source>an edge stands outside of the graph</source>
-            <translation type="unfinished" />
+            <translation>eine Kante steht außerhalb des Graphen</translation>
         </message>
         <message>
             <source>an element has more than 256 values</source>
-            <translation type="unfinished" />
+            <translation>ein Element hat mehr als 256 Werte</translation>
         </message>
         <message>
             <source>an edge lacks its source or target</source>
-            <translation type="unfinished" />
+            <translation>einer Kante fehlt Anfang oder Ende</translation>
         </message>
         <message>
             <source>Give every edge both ends.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie jeder Kante beide Enden.</translation>
         </message>
         <message>
             <source>an edge leads to the node “%1”, which is not in the file</source>
-            <translation type="unfinished" />
+            <translation>eine Kante führt zum Knoten „%1“, der nicht in der Datei ist</translation>
         </message>
         <message>
             <source>Add the node, or remove the edge.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie den Knoten hinzu, oder entfernen Sie die Kante.</translation>
         </message>
         <message>
             <source>more than 256 attributes have a default</source>
-            <translation type="unfinished" />
+            <translation>mehr als 256 Attribute haben einen Vorgabewert</translation>
         </message>
         <message>
             <source>the file is empty or ends before its first element</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist leer oder endet vor ihrem ersten Element</translation>
         </message>
         <message>
             <source>Choose another file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <source>the file ends in the middle</source>
-            <translation type="unfinished" />
+            <translation>die Datei endet mittendrin</translation>
         </message>
         <message>
             <source>It was cut off: copy or export it again.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde abgeschnitten: kopieren oder exportieren Sie sie erneut.</translation>
         </message>
         <message>
             <source>the file is written in an encoding that is not read here</source>
-            <translation type="unfinished" />
+            <translation>die Datei hat eine Kodierung, die hier nicht gelesen wird</translation>
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie sie als UTF-8.</translation>
         </message>
         <message>
             <source>there is a character here that XML does not allow, or the encoding is not the declared one</source>
-            <translation type="unfinished" />
+            <translation>hier steht ein Zeichen, das XML nicht erlaubt, oder die Kodierung ist nicht die angegebene</translation>
         </message>
         <message>
             <source>Correct it, or save the file as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie es, oder speichern Sie die Datei als UTF-8.</translation>
         </message>
         <message>
             <source>there is not enough memory</source>
-            <translation type="unfinished" />
+            <translation>der Speicher reicht nicht</translation>
         </message>
         <message>
             <source>Close other programs, or split the file.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Programme, oder teilen Sie die Datei.</translation>
         </message>
         <message>
             <source>the XML is not well formed (%1)</source>
-            <translation type="unfinished" />
+            <translation>das XML ist nicht wohlgeformt (%1)</translation>
         </message>
         <message>
             <source>Export the file again, or correct it here.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie die Datei erneut, oder berichtigen Sie sie hier.</translation>
         </message>
         <message>
             <source>the file contains no graph</source>
-            <translation type="unfinished" />
+            <translation>die Datei enthält keinen Graphen</translation>
         </message>
         <message>
             <source>Values of the attribute “%1” were left out because the file never declares it.</source>
-            <translation type="unfinished" />
+            <translation>Werte des Attributs „%1“ wurden ausgelassen, weil die Datei es nirgends vereinbart.</translation>
         </message>
         <message>
             <source>Node %1</source>
-            <translation type="unfinished" />
+            <translation>Knoten %1</translation>
         </message>
         <message>
             <source>The node has no label; it is called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Der Knoten hat keine Beschriftung; er heißt „%1“.</translation>
         </message>
         <message>
             <source>The place of “%1” was left out: “%2”, “%3” are not a latitude and a longitude in degrees.</source>
-            <translation type="unfinished" />
+            <translation>Der Ort von „%1“ wurde ausgelassen: „%2“, „%3“ sind nicht Breite und Länge in Grad.</translation>
         </message>
         <message>
             <source>A placeholder node that joins no sites was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ein Platzhalter, der keine Sites verbindet, wurde ausgelassen.</translation>
         </message>
         <message>
             <source>Shared network %1</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsames Netz %1</translation>
         </message>
         <message>
             <source>A placeholder node that joins several sites (%1 …) became the WAN cloud “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Ein Platzhalter, der mehrere Sites verbindet (%1 …), wurde zur WAN-Wolke „%2“.</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>A placeholder node between “%1” and “%2” became one direct link.</source>
-            <translation type="unfinished" />
+            <translation>Ein Platzhalter zwischen „%1“ und „%2“ wurde eine direkte Verbindung.</translation>
         </message>
         <message>
             <source>A link speed was left out because it is not a usable number of bits per second.</source>
-            <translation type="unfinished" />
+            <translation>Die Geschwindigkeit einer Verbindung wurde ausgelassen, weil sie keine brauchbare Zahl von Bit je Sekunde ist.</translation>
         </message>
         <message>
             <source>The speed of a link was taken from its label “%1”: %2 kbit/s.</source>
-            <translation type="unfinished" />
+            <translation>Die Geschwindigkeit einer Verbindung stammt aus ihrer Beschriftung „%1“: %2 kbit/s.</translation>
         </message>
         <message numerus="yes">
             <source>%n nodes of other networks were left out (%1)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Knoten anderer Netze wurde ausgelassen (%1)</numerusform>
+                <numerusform>%n Knoten anderer Netze wurden ausgelassen (%1)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>together with %n links to them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>samt %n Verbindung dorthin.</numerusform>
+                <numerusform>samt %n Verbindungen dorthin.</numerusform>
             </translation>
         </message>
     </context>
@@ -1564,74 +1881,74 @@
         <name>Import</name>
         <message>
             <source>The network was not imported</source>
-            <translation type="unfinished" />
+            <translation>Das Netz wurde nicht importiert</translation>
         </message>
         <message>
             <source>The place chosen for it is not an organisation or a region.</source>
-            <translation type="unfinished" />
+            <translation>Der gewählte Ort ist keine Organisation und keine Region.</translation>
         </message>
         <message>
             <source>Choose the organisation or a region.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Organisation oder eine Region.</translation>
         </message>
         <message>
             <source>Import %1</source>
-            <translation type="unfinished" />
+            <translation>%1 importieren</translation>
         </message>
         <message>
             <source>The name contained characters that a plan cannot hold, or was too long; it is now “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Der Name enthielt Zeichen, die ein Plan nicht aufnehmen kann, oder war zu lang; er ist jetzt „%1“.</translation>
         </message>
         <message>
             <source>The name “%1” occurs more than once here; this one is now “%2”.</source>
-            <translation type="unfinished" />
+            <translation>Der Name „%1“ kommt hier mehr als einmal vor; dieser ist jetzt „%2“.</translation>
         </message>
         <message>
             <source>A link from “%1” to itself was left out.</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung von „%1“ zu sich selbst wurde ausgelassen.</translation>
         </message>
         <message>
             <source>Link %1</source>
-            <translation type="unfinished" />
+            <translation>Verbindung %1</translation>
         </message>
         <message>
             <source>%1 – %2</source>
-            <translation type="unfinished" />
+            <translation>%1 – %2</translation>
         </message>
         <message>
             <source>Unnamed site</source>
-            <translation type="unfinished" />
+            <translation>Unbenannte Site</translation>
         </message>
         <message>
             <source>Unnamed network</source>
-            <translation type="unfinished" />
+            <translation>Unbenanntes Netz</translation>
         </message>
         <message numerus="yes">
             <source>Import %n sites</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Site importieren</numerusform>
+                <numerusform>%n Sites importieren</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more names occurred more than once and were numbered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weiterer Name kam mehr als einmal vor und wurde nummeriert.</numerusform>
+                <numerusform>%n weitere Namen kamen mehr als einmal vor und wurden nummeriert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>“%1” and “%2” are joined by %n links; all are kept and numbered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>„%1“ und „%2“ sind durch %n Verbindung verknüpft; sie bleibt.</numerusform>
+                <numerusform>„%1“ und „%2“ sind durch %n Verbindungen verknüpft; alle bleiben und werden nummeriert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The network falls into %n parts that no link joins.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Das Netz hat %n Teil, den keine Verbindung verknüpft.</numerusform>
+                <numerusform>Das Netz zerfällt in %n Teile, die keine Verbindung verknüpft.</numerusform>
             </translation>
         </message>
     </context>
@@ -1988,477 +2305,477 @@
         <name>PlanReader</name>
         <message>
             <source>Write true or false.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie true oder false.</translation>
         </message>
         <message>
             <source>Write a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine ganze Zahl.</translation>
         </message>
         <message>
             <source>Write a number.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Zahl.</translation>
         </message>
         <message>
             <source>Write a text in double quotes.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie einen Text in doppelten Anführungszeichen.</translation>
         </message>
         <message>
             <source>Write a list of texts.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Liste von Texten.</translation>
         </message>
         <message>
             <source>Write the id of an object as a text.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie die Kennung eines Objekts als Text.</translation>
         </message>
         <message>
             <source>Write a list of ids.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Liste von Kennungen.</translation>
         </message>
         <message>
             <source>Write a list of objects with “type”.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Liste von Objekten mit „type“.</translation>
         </message>
         <message>
             <source>Write an object.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie ein Objekt.</translation>
         </message>
         <message>
             <source>Write a list of two whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Liste von zwei ganzen Zahlen.</translation>
         </message>
         <message>
             <source>Did you mean %1?</source>
-            <translation type="unfinished" />
+            <translation>Meinten Sie %1?</translation>
         </message>
         <message>
             <source>Known here: %1.</source>
-            <translation type="unfinished" />
+            <translation>Hier bekannt: %1.</translation>
         </message>
         <message>
             <source>%1 is not known here</source>
-            <translation type="unfinished" />
+            <translation>%1 ist hier nicht bekannt</translation>
         </message>
         <message>
             <source>%1 has a value of the wrong type</source>
-            <translation type="unfinished" />
+            <translation>%1 hat einen Wert der falschen Art</translation>
         </message>
         <message>
             <source>Choose from %1.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie aus %1.</translation>
         </message>
         <message>
             <source>%1 must be a whole number</source>
-            <translation type="unfinished" />
+            <translation>%1 muss eine ganze Zahl sein</translation>
         </message>
         <message>
             <source>Write it without point and exponent.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie sie ohne Punkt und Exponent.</translation>
         </message>
         <message>
             <source>%1 is not an id</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Kennung</translation>
         </message>
         <message>
             <source>Ids are 1 to 12 characters from 0 to 9 and a to z.</source>
-            <translation type="unfinished" />
+            <translation>Kennungen haben 1 bis 12 Zeichen von 0 bis 9 und a bis z.</translation>
         </message>
         <message>
             <source>Remove the entry.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie den Eintrag.</translation>
         </message>
         <message>
             <source>%1 has an empty entry</source>
-            <translation type="unfinished" />
+            <translation>%1 hat einen leeren Eintrag</translation>
         </message>
         <message>
             <source>%1 is listed twice</source>
-            <translation type="unfinished" />
+            <translation>%1 steht zweimal in der Liste</translation>
         </message>
         <message>
             <source>A load factor must lie between -1000 and 1000</source>
-            <translation type="unfinished" />
+            <translation>Ein Lastfaktor muss zwischen -1000 und 1000 liegen</translation>
         </message>
         <message>
             <source>A Management Point has at most %1 applications</source>
-            <translation type="unfinished" />
+            <translation>Ein Management Point hat höchstens %1 Anwendungen</translation>
         </message>
         <message>
             <source>This application has no “type”</source>
-            <translation type="unfinished" />
+            <translation>Dieser Anwendung fehlt „type“</translation>
         </message>
         <message>
             <source>Name one, such as “distributionService”.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie einen, zum Beispiel „distributionService“.</translation>
         </message>
         <message>
             <source>%1 is not a severity</source>
-            <translation type="unfinished" />
+            <translation>%1 ist keine Schwere</translation>
         </message>
         <message>
             <source>Choose from “error”, “warning”, “hint”.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie aus „error“, „warning“, „hint“.</translation>
         </message>
         <message>
             <source>This entry of %1 is empty, too long or contains control characters</source>
-            <translation type="unfinished" />
+            <translation>Dieser Eintrag von %1 ist leer, zu lang oder enthält Steuerzeichen</translation>
         </message>
         <message>
             <source>a key in double quotes</source>
-            <translation type="unfinished" />
+            <translation>ein Schlüssel in doppelten Anführungszeichen</translation>
         </message>
         <message>
             <source>the end of the file</source>
-            <translation type="unfinished" />
+            <translation>das Ende der Datei</translation>
         </message>
         <message>
             <source>a comma or “}”</source>
-            <translation type="unfinished" />
+            <translation>ein Komma oder „}“</translation>
         </message>
         <message>
             <source>a comma or “]”</source>
-            <translation type="unfinished" />
+            <translation>ein Komma oder „]“</translation>
         </message>
         <message>
             <source>a colon</source>
-            <translation type="unfinished" />
+            <translation>ein Doppelpunkt</translation>
         </message>
         <message>
             <source>a value</source>
-            <translation type="unfinished" />
+            <translation>ein Wert</translation>
         </message>
         <message>
             <source>The number is too large</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl ist zu groß</translation>
         </message>
         <message>
             <source>Use a smaller number.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine kleinere Zahl.</translation>
         </message>
         <message>
             <source>A text contains a control character or a line break</source>
-            <translation type="unfinished" />
+            <translation>Ein Text enthält ein Steuerzeichen oder einen Zeilenumbruch</translation>
         </message>
         <message>
             <source>Remove it, or write a line break as \n.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie es, oder schreiben Sie einen Zeilenumbruch als \n.</translation>
         </message>
         <message>
             <source>The text is not valid UTF-8</source>
-            <translation type="unfinished" />
+            <translation>Der Text ist kein gültiges UTF-8</translation>
         </message>
         <message>
             <source>Save the file as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie die Datei als UTF-8.</translation>
         </message>
         <message>
             <source>The file ends in the middle</source>
-            <translation type="unfinished" />
+            <translation>Die Datei endet mittendrin</translation>
         </message>
         <message>
             <source>Take a complete copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine vollständige Kopie davon.</translation>
         </message>
         <message>
             <source>Half of a surrogate pair stands alone in a \u escape</source>
-            <translation type="unfinished" />
+            <translation>Die Hälfte eines Surrogatpaars steht allein in einer \u-Umschreibung</translation>
         </message>
         <message>
             <source>Write the character itself, or both halves.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie das Zeichen selbst oder beide Hälften.</translation>
         </message>
         <message>
             <source>JSON knows no such escape in a text</source>
-            <translation type="unfinished" />
+            <translation>JSON kennt keine solche Umschreibung in einem Text</translation>
         </message>
         <message>
             <source>Write a backslash twice.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie einen Rückstrich doppelt.</translation>
         </message>
         <message>
             <source>This is not a number as JSON writes them</source>
-            <translation type="unfinished" />
+            <translation>Dies ist keine Zahl, wie JSON sie schreibt</translation>
         </message>
         <message>
             <source>Write digits with at most one point, no leading zeros.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie Ziffern mit höchstens einem Punkt, ohne führende Nullen.</translation>
         </message>
         <message>
             <source>%1 is nothing that JSON knows</source>
-            <translation type="unfinished" />
+            <translation>%1 kennt JSON nicht</translation>
         </message>
         <message>
             <source>Put text in double quotes; true, false and null are written in small letters; comments are not allowed.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie Text in doppelte Anführungszeichen; true, false und null werden klein geschrieben; Kommentare sind nicht erlaubt.</translation>
         </message>
         <message>
             <source>%1 cannot stand here</source>
-            <translation type="unfinished" />
+            <translation>%1 kann hier nicht stehen</translation>
         </message>
         <message>
             <source>Put %1 here.</source>
-            <translation type="unfinished" />
+            <translation>Hierher gehört: %1.</translation>
         </message>
         <message>
             <source>Lists and objects are nested more than %1 deep</source>
-            <translation type="unfinished" />
+            <translation>Listen und Objekte sind tiefer als %1 Ebenen geschachtelt</translation>
         </message>
         <message>
             <source>Nothing Sitewright writes is nested so.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was Sitewright schreibt, ist so geschachtelt.</translation>
         </message>
         <message>
             <source>The file is UTF-16 or UTF-32</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist UTF-16 oder UTF-32</translation>
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie sie als UTF-8.</translation>
         </message>
         <message>
             <source>The file contains a NUL byte</source>
-            <translation type="unfinished" />
+            <translation>Die Datei enthält ein NUL-Byte</translation>
         </message>
         <message>
             <source>It is damaged or not a text file.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist beschädigt oder keine Textdatei.</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist leer</translation>
         </message>
         <message>
             <source>The first is in line %1.</source>
-            <translation type="unfinished" />
+            <translation>Der erste steht in Zeile %1.</translation>
         </message>
         <message>
             <source>… and many more problems; the rest of the file was not read</source>
-            <translation type="unfinished" />
+            <translation>… und viele weitere Fehler; der Rest der Datei wurde nicht gelesen</translation>
         </message>
         <message>
             <source>A plan file is one JSON object</source>
-            <translation type="unfinished" />
+            <translation>Eine Plandatei ist ein JSON-Objekt</translation>
         </message>
         <message>
             <source>Begin it with { and end it with }.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie sie mit { und beenden Sie sie mit }.</translation>
         </message>
         <message>
             <source>This text is longer than 1 MiB</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text ist länger als 1 MiB</translation>
         </message>
         <message>
             <source>Nothing Sitewright writes is that long.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was Sitewright schreibt, ist so lang.</translation>
         </message>
         <message>
             <source>This object holds more than a million values</source>
-            <translation type="unfinished" />
+            <translation>Dieses Objekt hat mehr als eine Million Werte</translation>
         </message>
         <message>
             <source>Nothing Sitewright writes is that large.</source>
-            <translation type="unfinished" />
+            <translation>Nichts, was Sitewright schreibt, ist so groß.</translation>
         </message>
         <message>
             <source>Whole numbers beyond ±2^53 are not read alike by all programs</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zahlen jenseits von ±2^53 lesen nicht alle Programme gleich</translation>
         </message>
         <message>
             <source>The key %1 occurs twice in one object.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel %1 kommt in einem Objekt zweimal vor.</translation>
         </message>
         <message>
             <source>Remove one of the two.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie einen von beiden.</translation>
         </message>
         <message>
             <source>Write “sitewright-plan”.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie „sitewright-plan“.</translation>
         </message>
         <message>
             <source>Write one object in braces.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie ein Objekt in geschweiften Klammern.</translation>
         </message>
         <message>
             <source>Write a list of objects in brackets.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie eine Liste von Objekten in eckigen Klammern.</translation>
         </message>
         <message>
             <source>This value has the wrong type</source>
-            <translation type="unfinished" />
+            <translation>Dieser Wert hat die falsche Art</translation>
         </message>
         <message>
             <source>The plan holds more than %1 references and positions</source>
-            <translation type="unfinished" />
+            <translation>Der Plan hat mehr als %1 Verweise und Positionen</translation>
         </message>
         <message>
             <source>Split it into several plans.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie ihn in mehrere Pläne.</translation>
         </message>
         <message>
             <source>This entry has the wrong type</source>
-            <translation type="unfinished" />
+            <translation>Dieser Eintrag hat die falsche Art</translation>
         </message>
         <message>
             <source>Write an object in braces.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie ein Objekt in geschweiften Klammern.</translation>
         </message>
         <message>
             <source>This is not a Sitewright plan: its “format” is not “sitewright-plan”</source>
-            <translation type="unfinished" />
+            <translation>Dies ist kein Sitewright-Plan: sein „format“ ist nicht „sitewright-plan“</translation>
         </message>
         <message>
             <source>Open a file with the ending .siteplan.json.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie eine Datei mit der Endung .siteplan.json.</translation>
         </message>
         <message>
             <source>“version” must be a whole number from 1</source>
-            <translation type="unfinished" />
+            <translation>„version“ muss eine ganze Zahl ab 1 sein</translation>
         </message>
         <message>
             <source>This program writes version %1.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm schreibt Version %1.</translation>
         </message>
         <message>
             <source>The plan was written by a newer Sitewright, in version %1 of the format; this program reads up to version %2</source>
-            <translation type="unfinished" />
+            <translation>Der Plan stammt von einem neueren Sitewright, in Version %1 des Formats; dieses Programm liest bis Version %2</translation>
         </message>
         <message>
             <source>Open it with a newer Sitewright.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn mit einem neueren Sitewright.</translation>
         </message>
         <message>
             <source>%1 is used twice.</source>
-            <translation type="unfinished" />
+            <translation>%1 wird zweimal verwendet.</translation>
         </message>
         <message>
             <source>Each object needs an id of its own.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Objekt braucht eine eigene Kennung.</translation>
         </message>
         <message>
             <source>%1 is reserved</source>
-            <translation type="unfinished" />
+            <translation>%1 ist vergeben</translation>
         </message>
         <message>
             <source>Choose another key.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Schlüssel.</translation>
         </message>
         <message>
             <source>%1 must be a text that is not empty</source>
-            <translation type="unfinished" />
+            <translation>%1 muss ein Text sein, der nicht leer ist</translation>
         </message>
         <message>
             <source>%1 is an application type of the product</source>
-            <translation type="unfinished" />
+            <translation>%1 ist eine Anwendungsart des Produkts</translation>
         </message>
         <message>
             <source>A plan has at most %1 application types of its own</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan hat höchstens %1 eigene Anwendungsarten</translation>
         </message>
         <message>
             <source>%1 is missing</source>
-            <translation type="unfinished" />
+            <translation>%1 fehlt</translation>
         </message>
         <message>
             <source>Give the object an id of 1 to 12 characters.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Objekt eine Kennung von 1 bis 12 Zeichen.</translation>
         </message>
         <message>
             <source>The plan has more than %1 objects</source>
-            <translation type="unfinished" />
+            <translation>Der Plan hat mehr als %1 Objekte</translation>
         </message>
         <message>
             <source>This %1 has no %2</source>
-            <translation type="unfinished" />
+            <translation>Hier (%1) fehlt %2</translation>
         </message>
         <message>
             <source>Add it.</source>
-            <translation type="unfinished" />
+            <translation>Ergänzen Sie es.</translation>
         </message>
         <message>
             <source>This is not a Sitewright plan: “format” is missing</source>
-            <translation type="unfinished" />
+            <translation>Dies ist kein Sitewright-Plan: „format“ fehlt</translation>
         </message>
         <message>
             <source>“version” is missing</source>
-            <translation type="unfinished" />
+            <translation>„version“ fehlt</translation>
         </message>
         <message>
             <source>Add it; this program writes version %1.</source>
-            <translation type="unfinished" />
+            <translation>Ergänzen Sie es; dieses Programm schreibt Version %1.</translation>
         </message>
         <message>
             <source>“organization” is missing</source>
-            <translation type="unfinished" />
+            <translation>„organization“ fehlt</translation>
         </message>
         <message>
             <source>A plan has exactly one.</source>
-            <translation type="unfinished" />
+            <translation>Ein Plan hat genau eine.</translation>
         </message>
         <message>
             <source>The file is larger than %1 MiB</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist größer als %1 MiB</translation>
         </message>
         <message>
             <source>Split the plan into several.</source>
-            <translation type="unfinished" />
+            <translation>Teilen Sie den Plan in mehrere.</translation>
         </message>
         <message>
             <source>There is no application type %1</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Anwendungsart %1</translation>
         </message>
         <message>
             <source>Declare it in “applicationTypes”.</source>
-            <translation type="unfinished" />
+            <translation>Vereinbaren Sie sie in „applicationTypes“.</translation>
         </message>
         <message>
             <source>There is no object %1</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Objekt %1</translation>
         </message>
         <message>
             <source>Remove its position.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie seine Position.</translation>
         </message>
         <message>
             <source>%1 has no position of its own</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keine eigene Position</translation>
         </message>
         <message>
             <source>%1 names %2, and there is no such object</source>
-            <translation type="unfinished" />
+            <translation>%1 nennt %2, und ein solches Objekt gibt es nicht</translation>
         </message>
         <message>
             <source>Correct the id or add the object.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die Kennung, oder fügen Sie das Objekt hinzu.</translation>
         </message>
         <message>
             <source>%1 cannot stand in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann nicht in %2 stehen</translation>
         </message>
         <message>
             <source>Name another object in %1.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie ein anderes Objekt in %1.</translation>
         </message>
         <message>
             <source>%1 cannot name %2</source>
-            <translation type="unfinished" />
+            <translation>%1 kann %2 nicht nennen</translation>
         </message>
         <message>
             <source>Name another object.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie ein anderes Objekt.</translation>
         </message>
         <message>
             <source>%1 would stand inside itself</source>
-            <translation type="unfinished" />
+            <translation>%1 stünde in sich selbst</translation>
         </message>
         <message>
             <source>Name another parent.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie ein anderes übergeordnetes Objekt.</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… und %n weiterer Fehler</numerusform>
+                <numerusform>… und %n weitere Fehler</numerusform>
             </translation>
         </message>
     </context>
@@ -2529,7 +2846,7 @@
         <name>Report</name>
         <message>
             <source>Responsible Distribution Services</source>
-            <translation type="unfinished" />
+            <translation>Zuständige Distribution Services</translation>
         </message>
         <message>
             <source>nobody</source>
@@ -2548,7 +2865,7 @@
         <name>Rule</name>
         <message>
             <source>%1 has more than one %2: %3.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mehr als einmal %2: %3.</translation>
         </message>
         <message>
             <source>Remove %1 from %2</source>
@@ -2556,19 +2873,19 @@
         </message>
         <message>
             <source>One of each management application per region or site</source>
-            <translation type="unfinished" />
+            <translation>Jede Verwaltungsanwendung einmal je Region oder Site</translation>
         </message>
         <message>
             <source>%1 has more than one Service Installation Service: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat mehr als einen Service Installation Service: %2.</translation>
         </message>
         <message>
             <source>One Service Installation Service per region or site</source>
-            <translation type="unfinished" />
+            <translation>Ein Service Installation Service je Region oder Site</translation>
         </message>
         <message>
             <source>%1 lists %2 more than once.</source>
-            <translation type="unfinished" />
+            <translation>%1 führt %2 mehr als einmal.</translation>
         </message>
         <message>
             <source>List %1 once on %2</source>
@@ -2576,35 +2893,35 @@
         </message>
         <message>
             <source>Each application once on a Management Point</source>
-            <translation type="unfinished" />
+            <translation>Jede Anwendung einmal auf einem Management Point</translation>
         </message>
         <message>
             <source>%1 has no database, which it needs for %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keine Datenbank, braucht sie aber für %2.</translation>
         </message>
         <message>
             <source>Assign database %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Datenbank %1 an %2 zuweisen</translation>
         </message>
         <message>
             <source>Applications that need a database have one</source>
-            <translation type="unfinished" />
+            <translation>Anwendungen, die eine Datenbank brauchen, haben eine</translation>
         </message>
         <message>
             <source>%1 has a database assigned, but none of its applications needs one.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat eine Datenbank zugewiesen, aber keine seiner Anwendungen braucht eine.</translation>
         </message>
         <message>
             <source>Take the database off %1</source>
-            <translation type="unfinished" />
+            <translation>Datenbank von %1 entfernen</translation>
         </message>
         <message>
             <source>No database where none is needed</source>
-            <translation type="unfinished" />
+            <translation>Keine Datenbank, wo keine nötig ist</translation>
         </message>
         <message>
             <source>%1 has no application yet.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat noch keine Anwendung.</translation>
         </message>
         <message>
             <source>Delete %1</source>
@@ -2612,27 +2929,27 @@
         </message>
         <message>
             <source>Every Management Point has an application</source>
-            <translation type="unfinished" />
+            <translation>Jeder Management Point hat eine Anwendung</translation>
         </message>
         <message>
             <source>%1 has %2 sites and %3 clients, but only the Central Management Point.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat %2 Sites und %3 Clients, aber nur den zentralen Management Point.</translation>
         </message>
         <message>
             <source>Large plans have more than the Central Management Point</source>
-            <translation type="unfinished" />
+            <translation>Große Pläne haben mehr als den zentralen Management Point</translation>
         </message>
         <message>
             <source>%1 has no Central Management Point.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat keinen zentralen Management Point.</translation>
         </message>
         <message>
             <source>More than one Management Point is marked as the Central one: %1.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als ein Management Point ist als zentral markiert: %1.</translation>
         </message>
         <message>
             <source>The Central Management Point %1 is attached to %2, not to the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Der zentrale Management Point %1 hängt an %2, nicht an der Organisation.</translation>
         </message>
         <message>
             <source>Make %1 the Central Management Point</source>
@@ -2640,43 +2957,43 @@
         </message>
         <message>
             <source>Make %1 the Central Management Point, with Business Logic Server and DSMDB</source>
-            <translation type="unfinished" />
+            <translation>%1 zum zentralen Management Point machen, mit Business Logic Server und DSMDB</translation>
         </message>
         <message>
             <source>Add a Central Management Point to %1</source>
-            <translation type="unfinished" />
+            <translation>Zentralen Management Point zu %1 hinzufügen</translation>
         </message>
         <message>
             <source>Add Central Management Point</source>
-            <translation type="unfinished" />
+            <translation>Zentralen Management Point hinzufügen</translation>
         </message>
         <message>
             <source>Keep only %1 as the Central Management Point</source>
-            <translation type="unfinished" />
+            <translation>Nur %1 als zentralen Management Point behalten</translation>
         </message>
         <message>
             <source>Exactly one Central Management Point, at the organisation</source>
-            <translation type="unfinished" />
+            <translation>Genau ein zentraler Management Point, an der Organisation</translation>
         </message>
         <message>
             <source>The Central Management Point %1 has neither a Business Logic Server nor the DSMDB.</source>
-            <translation type="unfinished" />
+            <translation>Der zentrale Management Point %1 hat weder einen Business Logic Server noch die DSMDB.</translation>
         </message>
         <message>
             <source>The Central Management Point %1 has no Business Logic Server.</source>
-            <translation type="unfinished" />
+            <translation>Der zentrale Management Point %1 hat keinen Business Logic Server.</translation>
         </message>
         <message>
             <source>The Central Management Point %1 has no database for the DSMDB.</source>
-            <translation type="unfinished" />
+            <translation>Der zentrale Management Point %1 hat keine Datenbank für die DSMDB.</translation>
         </message>
         <message>
             <source>The Central Management Point has a Business Logic Server and the DSMDB</source>
-            <translation type="unfinished" />
+            <translation>Der zentrale Management Point hat einen Business Logic Server und die DSMDB</translation>
         </message>
         <message>
             <source>%1 names no responsible Distribution Service, and regions or sites below inherit it.</source>
-            <translation type="unfinished" />
+            <translation>%1 nennt keinen zuständigen Distribution Service, und Regionen oder Sites darunter erben ihn.</translation>
         </message>
         <message>
             <source>Make %1 responsible for %2</source>
@@ -2684,11 +3001,11 @@
         </message>
         <message>
             <source>Every region and site has a responsible Distribution Service</source>
-            <translation type="unfinished" />
+            <translation>Jede Region und Site hat einen zuständigen Distribution Service</translation>
         </message>
         <message>
             <source>%1 names %2 as responsible, but %2 has no Distribution Service.</source>
-            <translation type="unfinished" />
+            <translation>%1 nennt %2 als zuständig, aber %2 hat keinen Distribution Service.</translation>
         </message>
         <message>
             <source>Let %1 inherit the responsible service</source>
@@ -2696,35 +3013,35 @@
         </message>
         <message>
             <source>The responsible Management Point has a Distribution Service</source>
-            <translation type="unfinished" />
+            <translation>Der zuständige Management Point hat einen Distribution Service</translation>
         </message>
         <message>
             <source>%1 distributes into %2 across the WAN.</source>
-            <translation type="unfinished" />
+            <translation>%1 verteilt über das WAN nach %2.</translation>
         </message>
         <message>
             <source>%1 distributes into %2 across the WAN although %3 stands there.</source>
-            <translation type="unfinished" />
+            <translation>%1 verteilt über das WAN nach %2, obwohl %3 dort steht.</translation>
         </message>
         <message>
             <source>The responsible Distribution Service stands at the site</source>
-            <translation type="unfinished" />
+            <translation>Der zuständige Distribution Service steht in der Site</translation>
         </message>
         <message>
             <source>%2 does not use the Distribution Service on %1, because %3 is responsible there.</source>
-            <translation type="unfinished" />
+            <translation>%2 nutzt den Distribution Service auf %1 nicht, weil dort %3 zuständig ist.</translation>
         </message>
         <message>
             <source>A Distribution Service at a site is responsible for it</source>
-            <translation type="unfinished" />
+            <translation>Ein Distribution Service in einer Site ist für sie zuständig</translation>
         </message>
         <message>
             <source>Attach %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>%1 an %2 hängen</translation>
         </message>
         <message>
             <source>The server name %1 contains an underscore.</source>
-            <translation type="unfinished" />
+            <translation>Der Servername %1 enthält einen Unterstrich.</translation>
         </message>
         <message>
             <source>Rename %1 to %2</source>
@@ -2732,43 +3049,43 @@
         </message>
         <message>
             <source>Server names have no underscore</source>
-            <translation type="unfinished" />
+            <translation>Servernamen haben keinen Unterstrich</translation>
         </message>
         <message>
             <source>Number the servers called %1</source>
-            <translation type="unfinished" />
+            <translation>Die Server namens %1 nummerieren</translation>
         </message>
         <message>
             <source>Merge the Management Points called %1</source>
-            <translation type="unfinished" />
+            <translation>Die Management Points namens %1 zusammenführen</translation>
         </message>
         <message>
             <source>Each server is one Management Point</source>
-            <translation type="unfinished" />
+            <translation>Jeder Server ist ein Management Point</translation>
         </message>
         <message>
             <source>%1 does not say in which site it stands.</source>
-            <translation type="unfinished" />
+            <translation>%1 sagt nicht, in welcher Site er steht.</translation>
         </message>
         <message>
             <source>%1 does not say in which segment of %2 it stands.</source>
-            <translation type="unfinished" />
+            <translation>%1 sagt nicht, in welchem Segment von %2 er steht.</translation>
         </message>
         <message>
             <source>%1 stands in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 steht in %2</translation>
         </message>
         <message>
             <source>Management Points above a site say where they stand</source>
-            <translation type="unfinished" />
+            <translation>Management Points oberhalb einer Site sagen, wo sie stehen</translation>
         </message>
         <message>
             <source>%1 is attached to %2 but stands in %3, outside of it.</source>
-            <translation type="unfinished" />
+            <translation>%1 hängt an %2, steht aber in %3, außerhalb davon.</translation>
         </message>
         <message>
             <source>Management Points stand where they are attached</source>
-            <translation type="unfinished" />
+            <translation>Management Points stehen, wo sie zugeordnet sind</translation>
         </message>
         <message>
             <source>Install %1 on %2</source>
@@ -2776,43 +3093,43 @@
         </message>
         <message>
             <source>Install Distribution Service on %1 and make it responsible for %2</source>
-            <translation type="unfinished" />
+            <translation>Distribution Service auf %1 installieren und für %2 zuständig machen</translation>
         </message>
         <message>
             <source>Add a Management Point with %1 to %2</source>
-            <translation type="unfinished" />
+            <translation>Management Point mit %1 zu %2 hinzufügen</translation>
         </message>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> und </translation>
         </message>
         <message>
             <source>Add a Management Point with Distribution Service to %1 and make it responsible</source>
-            <translation type="unfinished" />
+            <translation>Management Point mit Distribution Service zu %1 hinzufügen und zuständig machen</translation>
         </message>
         <message>
             <source>Make a site of %1</source>
-            <translation type="unfinished" />
+            <translation>Aus %1 eine Site machen</translation>
         </message>
         <message>
             <source>No Service Installation Service stands in %1 or its site %2.</source>
-            <translation type="unfinished" />
+            <translation>Weder in %1 noch in seiner Site %2 steht ein Service Installation Service.</translation>
         </message>
         <message>
             <source>A Service Installation Service near every segment with clients</source>
-            <translation type="unfinished" />
+            <translation>Ein Service Installation Service nahe jedem Segment mit Clients</translation>
         </message>
         <message>
             <source>More than one Service Installation Service stands in %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Mehr als ein Service Installation Service steht in %1: %2.</translation>
         </message>
         <message>
             <source>One Service Installation Service per segment</source>
-            <translation type="unfinished" />
+            <translation>Ein Service Installation Service je Segment</translation>
         </message>
         <message>
             <source>%1 stands inside the site %2; sites contain no regions and no sites.</source>
-            <translation type="unfinished" />
+            <translation>%1 steht in der Site %2; Sites enthalten keine Regionen und keine Sites.</translation>
         </message>
         <message>
             <source>Move %1 to %2</source>
@@ -2820,76 +3137,76 @@
         </message>
         <message>
             <source>Regions and sites stand in the organisation or a region</source>
-            <translation type="unfinished" />
+            <translation>Regionen und Sites stehen in der Organisation oder einer Region</translation>
         </message>
         <message>
             <source>A WAN link runs inside %1: the rest of the site is reached only over WAN from %2.</source>
-            <translation type="unfinished" />
+            <translation>Eine WAN-Verbindung läuft innerhalb von %1: der Rest der Site ist von %2 aus nur über WAN erreichbar.</translation>
         </message>
         <message>
             <source>No WAN link inside a site</source>
-            <translation type="unfinished" />
+            <translation>Keine WAN-Verbindung innerhalb einer Site</translation>
         </message>
         <message>
             <source>%1 has clients and is joined to its site %2 only over WAN, but has no site of its own.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat Clients und ist mit seiner Site %2 nur über WAN verbunden, hat aber keine eigene Site.</translation>
         </message>
         <message>
             <source>Every network behind WAN with clients has a site</source>
-            <translation type="unfinished" />
+            <translation>Jedes Netz mit Clients hinter einem WAN hat eine Site</translation>
         </message>
         <message>
             <source>%1 contains no site.</source>
-            <translation type="unfinished" />
+            <translation>%1 enthält keine Site.</translation>
         </message>
         <message>
             <source>Add a site to %1</source>
-            <translation type="unfinished" />
+            <translation>Site zu %1 hinzufügen</translation>
         </message>
         <message>
             <source>Every region contains a site</source>
-            <translation type="unfinished" />
+            <translation>Jede Region enthält eine Site</translation>
         </message>
         <message>
             <source>Number the objects called %1</source>
-            <translation type="unfinished" />
+            <translation>Die Objekte namens %1 nummerieren</translation>
         </message>
         <message>
             <source>Siblings of one kind have different names</source>
-            <translation type="unfinished" />
+            <translation>Geschwister einer Art heißen verschieden</translation>
         </message>
         <message>
             <source>Wake-on-LAN is planned in %1, but neither the Central Management Point nor an OSD Proxy or Event Dispatcher stands in it.</source>
-            <translation type="unfinished" />
+            <translation>In %1 ist Wake-on-LAN geplant, aber weder der zentrale Management Point noch ein OSD Proxy oder Event Dispatcher steht darin.</translation>
         </message>
         <message>
             <source>Give %1 a leg in %2</source>
-            <translation type="unfinished" />
+            <translation>%1 ein Bein in %2 geben</translation>
         </message>
         <message>
             <source>Every broadcast domain with Wake-on-LAN has a sender</source>
-            <translation type="unfinished" />
+            <translation>Jede Broadcast-Domäne mit Wake-on-LAN hat einen Sender</translation>
         </message>
         <message>
             <source>In %2 only %1 can wake computers, without being attached to %3.</source>
-            <translation type="unfinished" />
+            <translation>In %2 kann nur %1 Computer wecken, ohne an %3 zu hängen.</translation>
         </message>
         <message>
             <source>The sender of Wake-on-LAN is attached to the site</source>
-            <translation type="unfinished" />
+            <translation>Der Sender von Wake-on-LAN hängt an der Site</translation>
         </message>
         <message numerus="yes">
             <source>%n Management Points have the server name %1.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Management Point hat den Servernamen %1.</numerusform>
+                <numerusform>%n Management Points haben den Servernamen %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n objects of the same kind in %1 are called %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Objekt dieser Art in %1 heißt %2.</numerusform>
+                <numerusform>%n Objekte derselben Art in %1 heißen %2.</numerusform>
             </translation>
         </message>
     </context>
@@ -2924,79 +3241,79 @@
         <name>SafeFile</name>
         <message>
             <source>“%1” is a folder</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist ein Ordner</translation>
         </message>
         <message>
             <source>“%1” is a pipe between programs (FIFO), not a file</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist eine Leitung zwischen Programmen (FIFO), keine Datei</translation>
         </message>
         <message>
             <source>“%1” is a socket, not a file</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist ein Socket, keine Datei</translation>
         </message>
         <message>
             <source>“%1” is a device, not a file</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist ein Gerät, keine Datei</translation>
         </message>
         <message>
             <source>“%1” is not an ordinary file</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist keine gewöhnliche Datei</translation>
         </message>
         <message>
             <source>no file name is given</source>
-            <translation type="unfinished" />
+            <translation>es ist kein Dateiname angegeben</translation>
         </message>
         <message>
             <source>“%1” is write-protected for you</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist für Sie schreibgeschützt</translation>
         </message>
         <message>
             <source>%1 are needed</source>
-            <translation type="unfinished" />
+            <translation>%1 werden gebraucht</translation>
         </message>
         <message>
             <source>%1 are needed beside the old version, %2 are free</source>
-            <translation type="unfinished" />
+            <translation>%1 werden neben der alten Fassung gebraucht, %2 sind frei</translation>
         </message>
         <message>
             <source>The file was not saved and is as it was before</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde nicht gespeichert und ist, wie sie war</translation>
         </message>
         <message>
             <source>The file was not saved</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde nicht gespeichert</translation>
         </message>
         <message>
             <source>it was moved or deleted by somebody else after it was opened</source>
-            <translation type="unfinished" />
+            <translation>sie wurde nach dem Öffnen von jemand anderem verschoben oder gelöscht</translation>
         </message>
         <message>
             <source>somebody else has created a file of this name meanwhile</source>
-            <translation type="unfinished" />
+            <translation>jemand anderes hat inzwischen eine Datei dieses Namens angelegt</translation>
         </message>
         <message>
             <source>it was changed by somebody else after it was opened</source>
-            <translation type="unfinished" />
+            <translation>sie wurde nach dem Öffnen von jemand anderem geändert</translation>
         </message>
         <message>
             <source>The file was not read</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde nicht gelesen</translation>
         </message>
         <message>
             <source>it has %1, and files of up to %2 are read</source>
-            <translation type="unfinished" />
+            <translation>sie hat %1, und Dateien bis %2 werden gelesen</translation>
         </message>
         <message>
             <source>another program is writing to it right now</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Programm schreibt gerade darin</translation>
         </message>
         <message>
             <source>Saved, but not yet certain to survive a power cut: the folder could not be written to disk.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert, aber noch nicht sicher vor einem Stromausfall: der Ordner konnte nicht auf den Datenträger geschrieben werden.</translation>
         </message>
         <message>
             <source>The file had other names (hard links); those keep the old content.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei hatte weitere Namen (harte Verknüpfungen); diese behalten den alten Inhalt.</translation>
         </message>
     </context>
     <context>
@@ -3052,183 +3369,183 @@
         <name>TextEncoding</name>
         <message>
             <source>The text was not read</source>
-            <translation type="unfinished" />
+            <translation>Der Text wurde nicht gelesen</translation>
         </message>
         <message>
             <source>Choose another encoding, or save the file as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Kodierung, oder speichern Sie die Datei als UTF-8.</translation>
         </message>
         <message>
             <source>the byte 0x%1 is no character in Windows-1252</source>
-            <translation type="unfinished" />
+            <translation>das Byte 0x%1 ist kein Zeichen in Windows-1252</translation>
         </message>
         <message>
             <source>half a character (a lone surrogate) stands here</source>
-            <translation type="unfinished" />
+            <translation>hier steht ein halbes Zeichen (ein einzelnes Surrogat)</translation>
         </message>
         <message>
             <source>the file ends in the middle of a character</source>
-            <translation type="unfinished" />
+            <translation>die Datei endet mitten in einem Zeichen</translation>
         </message>
         <message>
             <source>the bytes here are not UTF-8</source>
-            <translation type="unfinished" />
+            <translation>die Bytes hier sind kein UTF-8</translation>
         </message>
         <message>
             <source>a NUL character stands here, which no text file has</source>
-            <translation type="unfinished" />
+            <translation>hier steht ein NUL-Zeichen, das keine Textdatei hat</translation>
         </message>
     </context>
     <context>
         <name>Transfers</name>
         <message>
             <source>Nothing imported</source>
-            <translation type="unfinished" />
+            <translation>Nichts importiert</translation>
         </message>
         <message>
             <source>%1 could not be imported. The plan is as it was.</source>
-            <translation type="unfinished" />
+            <translation>%1 konnte nicht importiert werden. Der Plan ist, wie er war.</translation>
         </message>
         <message>
             <source>Network maps (*.graphml *.xml);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Netzkarten (*.graphml *.xml);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt *.tsv);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (*.csv *.txt *.tsv);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>What should become of the sites in %1?</source>
-            <translation type="unfinished" />
+            <translation>Was soll aus den Sites in %1 werden?</translation>
         </message>
         <message>
             <source>Added to the open plan they are one step that can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Dem offenen Plan hinzugefügt sind sie ein Schritt, der rückgängig gemacht werden kann.</translation>
         </message>
         <message>
             <source>Make a new plan</source>
-            <translation type="unfinished" />
+            <translation>Neuen Plan anlegen</translation>
         </message>
         <message>
             <source>Add to the open plan</source>
-            <translation type="unfinished" />
+            <translation>Zum offenen Plan hinzufügen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Export JSON</source>
-            <translation type="unfinished" />
+            <translation>JSON exportieren</translation>
         </message>
         <message>
             <source>JSON (*.json)</source>
-            <translation type="unfinished" />
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <source>Nothing exported</source>
-            <translation type="unfinished" />
+            <translation>Nichts exportiert</translation>
         </message>
         <message>
             <source>Exported to %1.</source>
-            <translation type="unfinished" />
+            <translation>Nach %1 exportiert.</translation>
         </message>
         <message>
             <source>Export picture</source>
-            <translation type="unfinished" />
+            <translation>Bild exportieren</translation>
         </message>
         <message>
             <source>Pictures (*.svg *.png)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.svg *.png)</translation>
         </message>
     </context>
     <context>
         <name>Words</name>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 und %n weiteres</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 and %2</source>
-            <translation type="unfinished" />
+            <translation>%1 und %2</translation>
         </message>
     </context>
     <context>
         <name>sitewright::AboutDialog</name>
         <message>
             <source>About Sitewright</source>
-            <translation type="unfinished" />
+            <translation>Über Sitewright</translation>
         </message>
         <message>
             <source>Version %1</source>
-            <translation type="unfinished" />
+            <translation>Version %1</translation>
         </message>
         <message>
             <source>A designer for the site structure of an Ivanti DSM installation: draw regions, sites and Management Points, see at once what breaks a constraint, and hand the plan over as JSON.</source>
-            <translation type="unfinished" />
+            <translation>Ein Entwurfswerkzeug für die Site-Struktur einer Ivanti-DSM-Installation: Regionen, Sites und Management Points zeichnen, sofort sehen, was eine Regel verletzt, und den Plan als JSON übergeben.</translation>
         </message>
         <message>
             <source>Free software under the MIT licence. Sitewright is not a product of Ivanti and not supported by Ivanti.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der MIT-Lizenz. Sitewright ist kein Produkt von Ivanti und wird von Ivanti nicht unterstützt.</translation>
         </message>
         <message>
             <source>Built with Qt %1.</source>
-            <translation type="unfinished" />
+            <translation>Gebaut mit Qt %1.</translation>
         </message>
     </context>
     <context>
         <name>sitewright::ApplicationRows</name>
         <message>
             <source>+ Add application</source>
-            <translation type="unfinished" />
+            <translation>+ Anwendung hinzufügen</translation>
         </message>
         <message>
             <source>Add application</source>
-            <translation type="unfinished" />
+            <translation>Anwendung hinzufügen</translation>
         </message>
         <message>
             <source>Remove %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entfernen</translation>
         </message>
         <message>
             <source>Primary</source>
-            <translation type="unfinished" />
+            <translation>Primär</translation>
         </message>
         <message>
             <source>Load factor</source>
-            <translation type="unfinished" />
+            <translation>Lastfaktor</translation>
         </message>
         <message>
             <source>Load factor: the share in load balancing, 0 for a standby</source>
-            <translation type="unfinished" />
+            <translation>Lastfaktor: der Anteil an der Lastverteilung, 0 für einen Ersatz</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished" />
+            <translation>Last</translation>
         </message>
     </context>
     <context>
         <name>sitewright::Canvas</name>
         <message>
             <source>Structure of the plan. Nothing is selected.</source>
-            <translation type="unfinished" />
+            <translation>Struktur des Plans. Nichts ist ausgewählt.</translation>
         </message>
         <message>
             <source>Structure of the plan. Selected: %1 %2.</source>
-            <translation type="unfinished" />
+            <translation>Struktur des Plans. Ausgewählt: %1 %2.</translation>
         </message>
         <message numerus="yes">
             <source>Structure of the plan. %n object(s) selected.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Struktur des Plans. %n Objekt ausgewählt.</numerusform>
+                <numerusform>Struktur des Plans. %n Objekte ausgewählt.</numerusform>
             </translation>
         </message>
     </context>
@@ -3236,7 +3553,7 @@
         <name>sitewright::CanvasDrag</name>
         <message>
             <source>This was dragged from another plan. Copy it there and paste it here instead.</source>
-            <translation type="unfinished" />
+            <translation>Dies wurde aus einem anderen Plan gezogen. Kopieren Sie es dort und fügen Sie es hier ein.</translation>
         </message>
     </context>
     <context>
@@ -3264,88 +3581,88 @@
         </message>
         <message>
             <source>Not here</source>
-            <translation type="unfinished" />
+            <translation>Nicht hier</translation>
         </message>
         <message>
             <source>It stands there already.</source>
-            <translation type="unfinished" />
+            <translation>Es steht schon dort.</translation>
         </message>
         <message>
             <source>Add to %1</source>
-            <translation type="unfinished" />
+            <translation>Zu %1 hinzufügen</translation>
         </message>
         <message>
             <source>Copy to %1</source>
-            <translation type="unfinished" />
+            <translation>Nach %1 kopieren</translation>
         </message>
         <message>
             <source>Move to %1</source>
-            <translation type="unfinished" />
+            <translation>Nach %1 verschieben</translation>
         </message>
     </context>
     <context>
         <name>sitewright::EditCommands</name>
         <message>
             <source>%1 will move where you paste it.</source>
-            <translation type="unfinished" />
+            <translation>%1 wandert dorthin, wo Sie es einfügen.</translation>
         </message>
         <message>
             <source>%1 copied.</source>
-            <translation type="unfinished" />
+            <translation>%1 kopiert.</translation>
         </message>
         <message>
             <source>The clipboard holds nothing of this plan.</source>
-            <translation type="unfinished" />
+            <translation>Die Zwischenablage enthält nichts aus diesem Plan.</translation>
         </message>
         <message>
             <source>Deleted. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht. Rückgängig holt es zurück.</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <source>Install application</source>
-            <translation type="unfinished" />
+            <translation>Anwendung installieren</translation>
         </message>
     </context>
     <context>
         <name>sitewright::FieldEditor</name>
         <message>
             <source>Inherit: %1</source>
-            <translation type="unfinished" />
+            <translation>Erben: %1</translation>
         </message>
         <message>
             <source>Take the own value away and inherit</source>
-            <translation type="unfinished" />
+            <translation>Eigenen Wert entfernen und erben</translation>
         </message>
         <message>
             <source>%1 must be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>%1 muss eine ganze Zahl sein.</translation>
         </message>
         <message>
             <source>%1 must be a number.</source>
-            <translation type="unfinished" />
+            <translation>%1 muss eine Zahl sein.</translation>
         </message>
     </context>
     <context>
         <name>sitewright::FindingsModel</name>
         <message>
             <source>Fix</source>
-            <translation>Beheben</translation>
+            <translation>Lösen</translation>
         </message>
         <message>
             <source>Rule %1.</source>
-            <translation type="unfinished" />
+            <translation>Regel %1.</translation>
         </message>
         <message>
             <source>Waived.</source>
-            <translation type="unfinished" />
+            <translation>Hingenommen.</translation>
         </message>
         <message>
             <source>A fix is offered.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine Behebung.</translation>
         </message>
         <message>
             <source>Severity</source>
@@ -3368,122 +3685,122 @@
         <name>sitewright::FindingsPanel</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
         <message>
             <source>Shows or hides findings of this severity.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt oder verbirgt Befunde dieser Schwere.</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <source>Filter findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde filtern</translation>
         </message>
         <message>
             <source>Whole plan</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Plan</translation>
         </message>
         <message>
             <source>What is selected and below</source>
-            <translation type="unfinished" />
+            <translation>Auswahl und darunter</translation>
         </message>
         <message>
             <source>Shows or hides waived findings.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt oder verbirgt hingenommene Befunde.</translation>
         </message>
         <message>
             <source>Close the findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde schließen</translation>
         </message>
         <message>
             <source>Selected</source>
-            <translation type="unfinished" />
+            <translation>Auswahl</translation>
         </message>
         <message>
             <source>Waived %1</source>
-            <translation type="unfinished" />
+            <translation>Hingenommen %1</translation>
         </message>
         <message>
             <source>Rules off %1</source>
-            <translation type="unfinished" />
+            <translation>Regeln aus %1</translation>
         </message>
         <message>
             <source>No finding matches the filter.</source>
-            <translation type="unfinished" />
+            <translation>Kein Befund passt zum Filter.</translation>
         </message>
         <message numerus="yes">
             <source>%n rule(s) ran</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Regel lief</numerusform>
+                <numerusform>%n Regeln liefen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n is/are off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ist aus</numerusform>
+                <numerusform>%n sind aus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) is/are waived</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Befund ist hingenommen</numerusform>
+                <numerusform>%n Befunde sind hingenommen</numerusform>
             </translation>
         </message>
         <message>
             <source>No findings. %1.</source>
-            <translation type="unfinished" />
+            <translation>Keine Befunde. %1.</translation>
         </message>
         <message>
             <source>Fix</source>
-            <translation>Beheben</translation>
+            <translation>Lösen</translation>
         </message>
         <message>
             <source>There is no automatic fix for this finding</source>
-            <translation type="unfinished" />
+            <translation>Für diesen Befund gibt es keine automatische Behebung</translation>
         </message>
         <message>
             <source>Waive…</source>
-            <translation type="unfinished" />
+            <translation>Hinnehmen …</translation>
         </message>
         <message>
             <source>Withdraw Waiver</source>
-            <translation type="unfinished" />
+            <translation>Ausnahme zurücknehmen</translation>
         </message>
         <message>
             <source>Go to Object</source>
-            <translation type="unfinished" />
+            <translation>Zum Objekt</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Copy as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV kopieren</translation>
         </message>
         <message>
             <source>About This Rule</source>
-            <translation type="unfinished" />
+            <translation>Über diese Regel</translation>
         </message>
     </context>
     <context>
         <name>sitewright::FindingsTable</name>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
     </context>
     <context>
         <name>sitewright::ImportDialog</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <source>Network</source>
@@ -3491,128 +3808,128 @@
         </message>
         <message>
             <source>What changes</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändert</translation>
         </message>
         <message numerus="yes">
             <source>%n site(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Site</numerusform>
+                <numerusform>%n Sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Verbindung</numerusform>
+                <numerusform>%n Verbindungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n WAN cloud(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n WAN-Wolke</numerusform>
+                <numerusform>%n WAN-Wolken</numerusform>
             </translation>
         </message>
         <message>
             <source>The source has %1.</source>
-            <translation type="unfinished" />
+            <translation>Die Quelle hat %1.</translation>
         </message>
         <message>
             <source>take the values of the source</source>
-            <translation type="unfinished" />
+            <translation>die Werte der Quelle übernehmen</translation>
         </message>
         <message>
             <source>stay as they are, and a second one is made</source>
-            <translation type="unfinished" />
+            <translation>bleiben, wie sie sind, und eine zweite wird angelegt</translation>
         </message>
         <message>
             <source>Make a &amp;segment of each subnet</source>
-            <translation type="unfinished" />
+            <translation>Aus jedem Subnetz ein &amp;Segment machen</translation>
         </message>
         <message>
             <source>Import &amp;into</source>
-            <translation type="unfinished" />
+            <translation>Importieren &amp;in</translation>
         </message>
         <message>
             <source>Sites that are &amp;there already</source>
-            <translation type="unfinished" />
+            <translation>Sites, die es &amp;schon gibt</translation>
         </message>
         <message>
             <source>The source was read without a guess</source>
-            <translation type="unfinished" />
+            <translation>Die Quelle wurde ohne Vermutung gelesen</translation>
         </message>
         <message numerus="yes">
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anmerkung</numerusform>
+                <numerusform>%n Anmerkungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Notes of the import</source>
-            <translation type="unfinished" />
+            <translation>Anmerkungen des Imports</translation>
         </message>
         <message>
             <source>This is a large network; what changes is shown after the import, which one Undo takes back.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ein großes Netz; was sich ändert, zeigt sich nach dem Import, den ein Rückgängig zurücknimmt.</translation>
         </message>
         <message>
             <source>Nothing new comes into the plan.</source>
-            <translation type="unfinished" />
+            <translation>Nichts Neues kommt in den Plan.</translation>
         </message>
         <message>
             <source>New in the plan: %1.</source>
-            <translation type="unfinished" />
+            <translation>Neu im Plan: %1.</translation>
         </message>
         <message numerus="yes">
             <source>%n object(s) change(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Objekt ändert sich.</numerusform>
+                <numerusform>%n Objekte ändern sich.</numerusform>
             </translation>
         </message>
         <message>
             <source>The findings stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Die Befunde bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Findings: %1.</source>
-            <translation type="unfinished" />
+            <translation>Befunde: %1.</translation>
         </message>
     </context>
     <context>
         <name>sitewright::ImportNotesModel</name>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung</translation>
         </message>
         <message>
             <source>Guessed</source>
-            <translation type="unfinished" />
+            <translation>Vermutet</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Betrifft</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
     </context>
     <context>
         <name>sitewright::Inspector</name>
         <message>
             <source>Applications</source>
-            <translation type="unfinished" />
+            <translation>Anwendungen</translation>
         </message>
     </context>
     <context>
@@ -3637,150 +3954,150 @@
         <name>sitewright::MainWindow</name>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur</translation>
         </message>
         <message>
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Palette</translation>
         </message>
         <message>
             <source>Inspector</source>
-            <translation type="unfinished" />
+            <translation>Eigenschaften</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
             <source>Main tool bar</source>
-            <translation type="unfinished" />
+            <translation>Hauptleiste</translation>
         </message>
         <message>
             <source>No plan opened yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Plan geöffnet</translation>
         </message>
         <message>
             <source>Undo %1</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: %1</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Redo %1</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen: %1</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <source>%1[*] – Sitewright</source>
-            <translation type="unfinished" />
+            <translation>%1[*] – Sitewright</translation>
         </message>
     </context>
     <context>
         <name>sitewright::MoveDialog</name>
         <message>
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Verschieben</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <source>Move %1 to</source>
-            <translation type="unfinished" />
+            <translation>%1 verschieben nach</translation>
         </message>
         <message>
             <source>Copy %1 to</source>
-            <translation type="unfinished" />
+            <translation>%1 kopieren nach</translation>
         </message>
         <message>
             <source>Choose a place.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ort.</translation>
         </message>
     </context>
     <context>
         <name>sitewright::ObjectField</name>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
         <name>sitewright::ObjectList</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <source>Filter objects</source>
-            <translation type="unfinished" />
+            <translation>Objekte filtern</translation>
         </message>
         <message>
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objekte</translation>
         </message>
     </context>
     <context>
         <name>sitewright::Overview</name>
         <message>
             <source>Overview of the plan</source>
-            <translation type="unfinished" />
+            <translation>Überblick über den Plan</translation>
         </message>
     </context>
     <context>
         <name>sitewright::Palette</name>
         <message>
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Palette</translation>
         </message>
     </context>
     <context>
         <name>sitewright::PaletteList</name>
         <message>
             <source>Palette</source>
-            <translation type="unfinished" />
+            <translation>Palette</translation>
         </message>
     </context>
     <context>
         <name>sitewright::PaletteModel</name>
         <message>
             <source>Applications</source>
-            <translation type="unfinished" />
+            <translation>Anwendungen</translation>
         </message>
         <message>
             <source>One of your own application types.</source>
-            <translation type="unfinished" />
+            <translation>Eine Ihrer eigenen Anwendungsarten.</translation>
         </message>
         <message>
             <source>Show fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger zeigen</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <source>Shows the applications that few plans need.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Anwendungen, die wenige Pläne brauchen.</translation>
         </message>
         <message>
             <source>None in the plan.</source>
-            <translation type="unfinished" />
+            <translation>Keine im Plan.</translation>
         </message>
         <message numerus="yes">
             <source>%n in the plan.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n im Plan.</numerusform>
+                <numerusform>%n im Plan.</numerusform>
             </translation>
         </message>
     </context>
@@ -3788,19 +4105,19 @@
         <name>sitewright::PlanDocument</name>
         <message>
             <source>Object %1 exists already.</source>
-            <translation type="unfinished" />
+            <translation>Objekt %1 gibt es schon.</translation>
         </message>
         <message>
             <source>Object %1 does not exist.</source>
-            <translation type="unfinished" />
+            <translation>Objekt %1 gibt es nicht.</translation>
         </message>
         <message>
             <source>Object %1 has changed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Objekt %1 hat sich inzwischen geändert.</translation>
         </message>
         <message>
             <source>The change does not fit the plan</source>
-            <translation type="unfinished" />
+            <translation>Die Änderung passt nicht zum Plan</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -3811,135 +4128,135 @@
         <name>sitewright::PlanFiles</name>
         <message>
             <source>Untitled plan</source>
-            <translation type="unfinished" />
+            <translation>Unbenannter Plan</translation>
         </message>
         <message>
             <source>Plan not opened</source>
-            <translation type="unfinished" />
+            <translation>Plan nicht geöffnet</translation>
         </message>
         <message>
             <source>%1 is not a plan Sitewright can read. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist kein Plan, den Sitewright lesen kann. Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Open plan</source>
-            <translation type="unfinished" />
+            <translation>Plan öffnen</translation>
         </message>
         <message>
             <source>Plans (*.siteplan.json *.json);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pläne (*.siteplan.json *.json);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Save plan</source>
-            <translation type="unfinished" />
+            <translation>Plan speichern</translation>
         </message>
         <message>
             <source>Plans (*.siteplan.json)</source>
-            <translation type="unfinished" />
+            <translation>Pläne (*.siteplan.json)</translation>
         </message>
         <message>
             <source>The file has changed</source>
-            <translation type="unfinished" />
+            <translation>Die Datei hat sich geändert</translation>
         </message>
         <message>
             <source>%1 was changed by somebody else since it was opened here.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde von jemand anderem geändert, seit es hier geöffnet wurde.</translation>
         </message>
         <message>
             <source>Saving now would replace that work. Saving a copy keeps both.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt zu speichern würde diese Arbeit ersetzen. Eine Kopie zu speichern bewahrt beides.</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Kopie speichern …</translation>
         </message>
         <message>
             <source>Replace it</source>
-            <translation type="unfinished" />
+            <translation>Ersetzen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Plan not saved</source>
-            <translation type="unfinished" />
+            <translation>Plan nicht gespeichert</translation>
         </message>
         <message>
             <source>Saved %1.</source>
-            <translation type="unfinished" />
+            <translation>%1 gespeichert.</translation>
         </message>
         <message>
             <source>Unsaved changes</source>
-            <translation type="unfinished" />
+            <translation>Ungespeicherte Änderungen</translation>
         </message>
         <message>
             <source>%1 has changes that are not saved.</source>
-            <translation type="unfinished" />
+            <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
         </message>
         <message>
             <source>Without saving they are lost.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Speichern gehen sie verloren.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Verwerfen</translation>
         </message>
     </context>
     <context>
         <name>sitewright::PlanOverview</name>
         <message>
             <source>In this plan</source>
-            <translation type="unfinished" />
+            <translation>In diesem Plan</translation>
         </message>
         <message>
             <source>Clients</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
         <message>
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>Warnungen</translation>
         </message>
         <message>
             <source>Hints</source>
-            <translation type="unfinished" />
+            <translation>Hinweise</translation>
         </message>
         <message>
             <source>Waived</source>
-            <translation type="unfinished" />
+            <translation>Hingenommen</translation>
         </message>
     </context>
     <context>
         <name>sitewright::RelationRows</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weiteres</numerusform>
+                <numerusform>und %n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>Findings</source>
-            <translation type="unfinished" />
+            <translation>Befunde</translation>
         </message>
     </context>
     <context>
         <name>sitewright::RulePageDialog</name>
         <message>
             <source>About the rule</source>
-            <translation type="unfinished" />
+            <translation>Über die Regel</translation>
         </message>
     </context>
     <context>
@@ -3970,56 +4287,56 @@
         <name>sitewright::StatusLine</name>
         <message>
             <source>%1 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
         <message numerus="yes">
             <source>%n objects selected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Objekt ausgewählt</numerusform>
+                <numerusform>%n Objekte ausgewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 selected</source>
-            <translation type="unfinished" />
+            <translation>%1 ausgewählt</translation>
         </message>
         <message>
             <source>Nothing selected</source>
-            <translation type="unfinished" />
+            <translation>Nichts ausgewählt</translation>
         </message>
         <message numerus="yes">
             <source>%n region(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Region</numerusform>
+                <numerusform>%n Regionen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n site(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Site</numerusform>
+                <numerusform>%n Sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n Management Point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Management Point</numerusform>
+                <numerusform>%n Management Points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rules</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rules, %1 off</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Regel, %1 aus</numerusform>
+                <numerusform>%n Regeln, %1 aus</numerusform>
             </translation>
         </message>
     </context>
@@ -4027,158 +4344,159 @@
         <name>sitewright::StructureDelegate</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
     </context>
     <context>
         <name>sitewright::StructureModel</name>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur</translation>
         </message>
         <message>
             <source>%1, %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>%1
 %2</source>
-            <translation type="unfinished" />
+            <translation>%1
+%2</translation>
         </message>
         <message>
             <source>%1 on %2</source>
-            <translation type="unfinished" />
+            <translation>%1 auf %2</translation>
         </message>
     </context>
     <context>
         <name>sitewright::StructureTree</name>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <source>Filter the structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur filtern</translation>
         </message>
         <message>
             <source>Kinds to show</source>
-            <translation type="unfinished" />
+            <translation>Gezeigte Arten</translation>
         </message>
         <message>
             <source>Choose which kinds of objects are shown</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, welche Arten von Objekten gezeigt werden</translation>
         </message>
         <message>
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alle Arten</translation>
         </message>
         <message>
             <source>The plan has nothing of these kinds.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan hat nichts von diesen Arten.</translation>
         </message>
         <message>
             <source>Nothing in the structure matches “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Nichts in der Struktur passt zu „%1“.</translation>
         </message>
         <message>
             <source>The filter of the structure was lifted, because it hid what is to be shown.</source>
-            <translation type="unfinished" />
+            <translation>Der Filter der Struktur wurde aufgehoben, weil er verbarg, was gezeigt werden soll.</translation>
         </message>
         <message>
             <source>&amp;Copy application</source>
-            <translation type="unfinished" />
+            <translation>Anwendung &amp;kopieren</translation>
         </message>
         <message>
             <source>&amp;Remove application</source>
-            <translation type="unfinished" />
+            <translation>Anwendung &amp;entfernen</translation>
         </message>
     </context>
     <context>
         <name>sitewright::StructureView</name>
         <message>
             <source>Structure</source>
-            <translation type="unfinished" />
+            <translation>Struktur</translation>
         </message>
         <message>
             <source>To move an application by keyboard, copy it, paste it on the other Management Point and delete it here.</source>
-            <translation type="unfinished" />
+            <translation>Um eine Anwendung mit der Tastatur zu verschieben, kopieren Sie sie, fügen Sie sie auf dem anderen Management Point ein und löschen Sie sie hier.</translation>
         </message>
         <message numerus="yes">
             <source>Only the first %n rows were opened; there are too many to open all.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nur die erste %n Zeile wurde geöffnet; es sind zu viele für alle.</numerusform>
+                <numerusform>Nur die ersten %n Zeilen wurden geöffnet; es sind zu viele für alle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Remove %n applications</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Anwendung entfernen</numerusform>
+                <numerusform>%n Anwendungen entfernen</numerusform>
             </translation>
         </message>
         <message>
             <source>This comes from another window and cannot be dropped here.</source>
-            <translation type="unfinished" />
+            <translation>Dies kommt aus einem anderen Fenster und kann hier nicht abgelegt werden.</translation>
         </message>
     </context>
     <context>
         <name>sitewright::WaiveDialog</name>
         <message>
             <source>&amp;Ends on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Endet am</translation>
         </message>
         <message>
             <source>Waive</source>
-            <translation type="unfinished" />
+            <translation>Hinnehmen</translation>
         </message>
         <message>
             <source>It comes back by itself when the facts behind it change; a new name or another place on the canvas does not matter.</source>
-            <translation type="unfinished" />
+            <translation>Er kommt von selbst zurück, wenn sich ändert, worauf er beruht; ein neuer Name oder ein anderer Platz auf der Zeichenfläche spielt keine Rolle.</translation>
         </message>
         <message>
             <source>Why this is acceptable</source>
-            <translation type="unfinished" />
+            <translation>Warum das annehmbar ist</translation>
         </message>
         <message>
             <source>End of the waiver</source>
-            <translation type="unfinished" />
+            <translation>Ende der Ausnahme</translation>
         </message>
         <message>
             <source>&amp;Reason</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grund</translation>
         </message>
         <message>
             <source>&amp;Author</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verfasser</translation>
         </message>
         <message numerus="yes">
             <source>%n findings are accepted as they are.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Befund wird hingenommen, wie er ist.</numerusform>
+                <numerusform>%n Befunde werden hingenommen, wie sie sind.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write a reason first.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie zuerst einen Grund.</translation>
         </message>
         <message numerus="yes">
             <source>Waive %n Finding(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Befund hinnehmen</numerusform>
+                <numerusform>%n Befunde hinnehmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Withdraw %n Waiver(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ausnahme zurücknehmen</numerusform>
+                <numerusform>%n Ausnahmen zurücknehmen</numerusform>
             </translation>
         </message>
     </context>
@@ -4186,28 +4504,28 @@
         <name>sitewright::ZoomControl</name>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Verkleinern</translation>
         </message>
         <message>
             <source>Zoom to 100 %</source>
-            <translation type="unfinished" />
+            <translation>Auf 100 % vergrößern</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern</translation>
         </message>
         <message>
             <source>Fit</source>
-            <translation type="unfinished" />
+            <translation>Einpassen</translation>
         </message>
         <message>
             <source>Show the whole plan</source>
-            <translation type="unfinished" />
+            <translation>Den ganzen Plan zeigen</translation>
         </message>
         <message>
             <source>%1 %</source>
             <comment>zoom</comment>
-            <translation type="unfinished" />
+            <translation>%1 %</translation>
         </message>
     </context>
 </TS>

@@ -84,6 +84,18 @@ private slots:
         }
     }
 
+    void germanIsComplete()
+    {
+        const QList<Message> messages = messagesOf(u"de"_s);
+        QVERIFY(messages.size() > 500);
+        QStringList missing;
+        for (const Message &message : messages) {
+            if (!message.isFinished || std::ranges::any_of(message.forms, &QString::isEmpty))
+                missing.append(message.source);
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u"; ")));
+    }
+
     void noValueIsLost_data()
     {
         QTest::addColumn<QString>("language");

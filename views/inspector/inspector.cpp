@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -25,14 +26,14 @@ constexpr std::size_t mostWithEditors = 2000; // objects edited at once
 QString groupTitle(FieldGroup group)
 {
     switch (group) {
-    case FieldGroup::Identity: return Inspector::tr("Identity");
-    case FieldGroup::Place: return Inspector::tr("Place");
-    case FieldGroup::Distribution: return Inspector::tr("Distribution");
-    case FieldGroup::Network: return Inspector::tr("Network");
-    case FieldGroup::Services: return Inspector::tr("Services");
-    case FieldGroup::Accounts: return Inspector::tr("Accounts");
-    case FieldGroup::Schedule: return Inspector::tr("Schedule");
-    case FieldGroup::Notes: return Inspector::tr("Notes");
+    case FieldGroup::Identity: return QCoreApplication::translate("Inspector", "Identity");
+    case FieldGroup::Place: return QCoreApplication::translate("Inspector", "Place");
+    case FieldGroup::Distribution: return QCoreApplication::translate("Inspector", "Distribution");
+    case FieldGroup::Network: return QCoreApplication::translate("Inspector", "Network");
+    case FieldGroup::Services: return QCoreApplication::translate("Inspector", "Services");
+    case FieldGroup::Accounts: return QCoreApplication::translate("Inspector", "Accounts");
+    case FieldGroup::Schedule: return QCoreApplication::translate("Inspector", "Schedule");
+    case FieldGroup::Notes: return QCoreApplication::translate("Inspector", "Notes");
     case FieldGroup::Hidden: break;
     }
     return {};
