@@ -5,7 +5,7 @@ RULES = "tst_rules"
 FIXES = "tst_rules tst_rule_fixes"
 ENGINE = "tst_rule_engine"
 PLAN = "tst_plan tst_rule_engine"
-EDITS = "tst_plan tst_rule_engine tst_rules tst_rule_fixes"
+EDITS = "tst_edits tst_draft tst_change_set tst_plan"
 READER = "tst_plan_reader"
 WRITER = "tst_plan_writer"
 SAVER = "tst_safe_file tst_safe_file_faults"
@@ -74,7 +74,7 @@ FAULTS = [
     ("Listing once removes all", FIXES, "model/edits/application_edits.cpp", "std::remove_if(first + 1,", "std::remove_if(first,"),
     ("Undo keeps the new value", EDITS, "model/plan/change_set.cpp", "std::swap(change.before, change.after);", ";"),
     ("References to what is gone stay", EDITS, "model/plan/draft.cpp", "clear(m_plan.id(reference.user), reference.field);", ";"),
-    ("An object may stand in itself", PLAN, "model/plan/draft.cpp",
+    ("An object may stand in itself", EDITS, "model/plan/draft.cpp",
      "return fail(object, tr(\"It would stand inside itself.\"));", "return;"),
     ("A copy is a second Central MP", EDITS, "model/edits/move_edits.cpp", "fieldId == FieldId::Central\n", "false\n"),
     ("A new Central MP leaves the old one marked", EDITS, "model/edits/structure_edits.cpp",
