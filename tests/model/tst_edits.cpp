@@ -24,6 +24,7 @@ private slots:
     void dissolvingKeepsWhatStoodInside();
     void removingSeveralTakesNestedOnesOnce();
     void anExplicitPlaceKeepsItsLegs();
+    void withoutAPlaceLegsStayBehind();
     void aDepotLeavesItsSegment();
     void oneCentralPoint();
     void duplicatesOfAnApplicationGo();
@@ -122,6 +123,15 @@ void TestEdits::anExplicitPlaceKeepsItsLegs()
     const Plan plan = after(before, moveTo(before, {id("mpmuc")}, id("lyo")));
     QCOMPARE(std::get<RefList>(plan.value(plan.find("mpmuc"), FieldId::Segments)), RefList{id("mucoffice")});
     QCOMPARE(plan.point(plan.find("mpmuc")).standsIn, plan.find("muc"));
+}
+
+void TestEdits::withoutAPlaceLegsStayBehind()
+{
+    const Plan before = smallPlan();
+    QVERIFY(!isDefault(before.value(before.find("mpmuc"), FieldId::Segments)));
+    const Plan plan = after(before, moveTo(before, {id("mpmuc")}, id("lyo")));
+    QVERIFY(isDefault(plan.value(plan.find("mpmuc"), FieldId::Segments)));
+    QCOMPARE(plan.point(plan.find("mpmuc")).standsIn, plan.find("lyo"));
 }
 
 void TestEdits::aDepotLeavesItsSegment()
