@@ -25,6 +25,7 @@
 #include <QJsonObject>
 #include <QMenu>
 #include <QProcess>
+#include <QTranslator>
 #include <QtTest>
 
 using namespace sitewright;
@@ -38,6 +39,7 @@ private:
     std::unique_ptr<ThemeSource> m_themes;
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
+    QTranslator m_english; ///< has the plural forms
 
     Session &session() { return m_window->session(); }
     const Plan &plan() { return session().plan(); }
@@ -115,6 +117,8 @@ private slots:
     void initTestCase()
     {
         QCoreApplication::setOrganizationName(u"SitewrightTest"_s);
+        if (m_english.load(u":/i18n/sitewright_en.qm"_s))
+            QCoreApplication::installTranslator(&m_english);
         m_themes = std::make_unique<ThemeSource>(*qApp, ThemeSource::Mode::Light);
         m_window = std::make_unique<MainWindow>(*m_themes);
         m_window->resize(1560, 960); // within the display the tests get
@@ -224,8 +228,11 @@ private:
         const QString folder = qEnvironmentVariable("SITEWRIGHT_PICTURES");
         if (folder.isEmpty())
             return;
-        view<Canvas>().zoomToSelection();
-        QTest::qWait(200);
+        const ObjectRef frankfurt = byName(Kind::Site, "FRA");
+        session().selection().set(plan().id(frankfurt));
+        view<Canvas>().zoomToOriginal();
+        view<Canvas>().centreOn(QRectF(view<Canvas>().layout().rect(plan(), frankfurt)).center());
+        QTest::qWait(300);
         QVERIFY(m_window->grab().save(folder + u"/proof.png"_s));
     }
 };
