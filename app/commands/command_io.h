@@ -13,7 +13,7 @@
 
 namespace sitewright {
 
-/// A plan of 100,000 sites is about 90 MB; the reader's own caps bound what comes of the bytes.
+/// A plan of 100,000 sites is about 85 MB; the reader's own caps bound what comes of the bytes.
 inline constexpr qint64 planFileCap = qint64(128) << 20;
 ReadOptions planReadOptions(bool wantsLines = false);
 
