@@ -175,11 +175,9 @@ Edit removeObjects(const Plan &plan, const std::vector<ObjectId> &objects)
     return {.name = tr("Delete %1").arg(nameOf(plan, objects)),
             .compose =
                 [objects](Draft &draft) {
-                    for (const ObjectId object : objects) {
-                        // What stood inside another object of the list is gone by now.
-                        if (draft.exists(object))
-                            draft.remove(object);
-                    }
+                    std::vector<ObjectId> left = objects;
+                    std::erase_if(left, [&](ObjectId object) { return !draft.exists(object); });
+                    draft.remove(left);
                 },
             .mergeKey = {}};
 }

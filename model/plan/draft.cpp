@@ -157,13 +157,15 @@ void Draft::set(ObjectId id, FieldId fieldId, FieldValue newValue)
     m_values[{id, fieldId}] = std::move(newValue);
 }
 
-void Draft::remove(ObjectId id)
+void Draft::remove(const std::vector<ObjectId> &objects)
 {
-    if (!exists(id))
-        return fail(id, tr("The object does not exist any more."));
-    if (kind(id) == Kind::Organization || kind(id) == Kind::Plan)
-        return fail(id, tr("The organisation is the root of the plan and cannot be removed."));
-    std::vector<ObjectId> gone{id};
+    for (const ObjectId id : objects) {
+        if (!exists(id))
+            return fail(id, tr("The object does not exist any more."));
+        if (kind(id) == Kind::Organization || kind(id) == Kind::Plan)
+            return fail(id, tr("The organisation is the root of the plan and cannot be removed."));
+    }
+    std::vector<ObjectId> gone = objects;
     for (std::size_t i = 0; i < gone.size(); ++i) {
         const std::vector<ObjectId> below = children(gone[i]);
         gone.insert(gone.end(), below.begin(), below.end());

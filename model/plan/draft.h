@@ -43,7 +43,9 @@ public:
     ObjectId create(Kind kind, ObjectId owner, std::string_view name, ObjectId id = {});
     void set(ObjectId id, FieldId field, FieldValue value);
     /// Removes the object with everything below it; what referred to any of it is cleared.
-    void remove(ObjectId id);
+    void remove(ObjectId id) { remove(std::vector{id}); }
+    /// The same for several at once, which may stand in each other.
+    void remove(const std::vector<ObjectId> &objects);
     /// Records that this edit cannot be made; finish() returns the first such error.
     void refuse(Error error);
     bool isRefused() const { return m_error.has_value(); }

@@ -242,13 +242,8 @@ std::vector<Reference> Plan::referencesTo(ObjectRef target) const
                 out.push_back({mp, FieldId::Place});
         });
     }
-    if (target.is(Kind::Segment)) {
+    if (target.is(Kind::Segment))
         forEachPointInSegment(target, [&](ObjectRef mp) { out.push_back({mp, FieldId::Segments}); });
-        forEach(Kind::Depot, [&](ObjectRef user) {
-            if (depot(user).standsIn == target)
-                out.push_back({user, FieldId::StandsIn});
-        });
-    }
     if (contains(maskOf(Kind::Site, Kind::Segment, Kind::Cloud), target.kind())) {
         forEachLinkAt(target, [&](ObjectRef user) {
             for (int end = 0; end < 2; ++end) {
@@ -260,7 +255,12 @@ std::vector<Reference> Plan::referencesTo(ObjectRef target) const
     if (const auto users = m_rareUsers.find(id(target)); users != m_rareUsers.end()) {
         const ObjectId wanted = id(target);
         for (const ObjectRef user : users->second) {
-            for (const auto &[fieldId, value] : m_rare.at(user)) {
+            if (user.is(Kind::Depot) && depot(user).standsIn == target)
+                out.push_back({user, FieldId::StandsIn});
+            const Rare *held = rare(*this, user);
+            if (!held)
+                continue;
+            for (const auto &[fieldId, value] : *held) {
                 const auto *list = std::get_if<RefList>(&value);
                 const auto *one = std::get_if<ObjectId>(&value);
                 if ((one && *one == wanted) || (list && std::ranges::find(*list, wanted) != list->end()))

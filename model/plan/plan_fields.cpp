@@ -472,6 +472,8 @@ bool PlanFields::setDepot(ObjectRef ref, FieldId field, const FieldValue &value)
         setService(ref, self.ownService, target(value));
         break;
     case FieldId::StandsIn:
+        m_plan.countReferences(ref, m_plan.value(ref, field), -1);
+        m_plan.countReferences(ref, value, 1);
         self.standsIn = target(value);
         break;
     case FieldId::Order:
@@ -517,28 +519,28 @@ bool PlanFields::setLink(ObjectRef ref, FieldId field, const FieldValue &value)
 void PlanFields::setLinkEnd(ObjectRef ref, int end, ObjectRef newEnd)
 {
     LinkRecord &self = m_plan.m_links[ref.index()];
-    const auto unlink = [&](int which) {
-        const ObjectRef at = self.ends[static_cast<std::size_t>(which)];
+    auto &links = m_plan.m_links;
+    const auto unlink = [&](std::size_t which) {
+        const ObjectRef at = self.ends[which], before = self.previousAtEnd[which], after = self.nextAtEnd[which];
         if (at.isNull())
             return;
-        for (ObjectRef *hop = &m_plan.linkHead(at); *hop;) {
-            LinkRecord &other = m_plan.m_links[hop->index()];
-            ObjectRef &next = other.nextAtEnd[other.ends[0] == at ? 0 : 1];
-            if (*hop == ref) {
-                const ObjectRef after = next;
-                next = {};
-                *hop = after;
-                return;
-            }
-            hop = &next;
-        }
+        if (before)
+            links[before.index()].nextAtEnd[links[before.index()].slotAt(at)] = after;
+        else
+            m_plan.linkHead(at) = after;
+        if (after)
+            links[after.index()].previousAtEnd[links[after.index()].slotAt(at)] = before;
+        self.previousAtEnd[which] = {};
+        self.nextAtEnd[which] = {};
     };
-    const auto relink = [&](int which) {
-        const ObjectRef at = self.ends[static_cast<std::size_t>(which)];
+    const auto relink = [&](std::size_t which) {
+        const ObjectRef at = self.ends[which];
         if (at.isNull() || (which == 1 && self.ends[0] == at))
             return;
         ObjectRef &head = m_plan.linkHead(at);
-        self.nextAtEnd[static_cast<std::size_t>(which)] = head;
+        self.nextAtEnd[which] = head;
+        if (head)
+            links[head.index()].previousAtEnd[links[head.index()].slotAt(at)] = ref;
         head = ref;
     };
     touchLinkEnd(self.ends[0]);

@@ -80,7 +80,7 @@ void Plan::forEachLinkAt(ObjectRef end, Visit visit) const
 {
     ObjectRef at = end.is(Kind::Segment) ? segment(end).firstLink : end.is(Kind::Cloud) ? cloud(end).firstLink : structure(end).firstLink;
     while (at && detail::keepsGoing(visit, at))
-        at = link(at).nextAtEnd[link(at).ends[0] == end ? 0 : 1];
+        at = link(at).nextAtEnd[link(at).slotAt(end)];
 }
 
 } // namespace sitewright

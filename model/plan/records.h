@@ -109,7 +109,11 @@ struct CloudRecord : ObjectRecord {
 
 struct LinkRecord : ObjectRecord {
     std::array<ObjectRef, 2> ends;      ///< from, to
-    std::array<ObjectRef, 2> nextAtEnd; ///< other links at the same end
+    std::array<ObjectRef, 2> nextAtEnd;     ///< other links at the same end
+    std::array<ObjectRef, 2> previousAtEnd;
+
+    /// Which of its ends a link that ends at `object` keeps its place in that object's list in.
+    std::size_t slotAt(ObjectRef object) const { return ends[0] == object ? 0 : 1; }
     std::int64_t bandwidthKbps = 0;     ///< 0 = unknown
     bool lan = false;
     bool hasRare = false;
