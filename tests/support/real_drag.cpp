@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/real_drag.h"
 
+#include <QDrag>
 #include <QTimer>
 #include <QWidget>
 #include <QWindow>
@@ -14,7 +15,9 @@ void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::Keyboard
     constexpr int dwell = 4; // ticks over the target before the button goes up, so that the target answers
     QWindow *window = from->window()->windowHandle();
     const QPoint a = from->mapTo(from->window(), start), b = to->mapTo(to->window(), end);
+    constexpr int patience = 150;
     int tick = 0;
+    bool isBack = false; // the move that starts the drag has returned
     // QDrag::exec spins its own loop inside the move that starts it: what follows must come from a timer.
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, [&] {
@@ -23,16 +26,19 @@ void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::Keyboard
             QTest::mouseMove(window, a + (b - a) * tick / steps);
         else if (tick < steps + dwell)
             QTest::mouseMove(window, b - QPoint(tick % 2, 0));
-        else {
-            timer.stop();
+        else if (tick == steps + dwell)
             QTest::mouseRelease(window, Qt::LeftButton, modifiers, b);
-        }
+        else if (tick > steps + dwell + patience)
+            QDrag::cancel(); // on a very slow machine the button may have gone up before the drag began
+        else if (isBack)
+            timer.stop();
     });
     timer.start(20);
     QTest::mousePress(window, Qt::LeftButton, modifiers, a);
     QTest::mouseMove(window, a + QPoint(6, 3));
     QTest::mouseMove(window, a + QPoint(16, 8));
-    while (timer.isActive())
+    isBack = true;
+    while (timer.isActive() && tick <= steps + dwell + patience)
         QTest::qWait(10);
     QTest::qWait(30);
 }
