@@ -42,8 +42,11 @@ std::optional<ImportedNetwork> readNetwork(NetworkSource source, const QByteArra
         errors = read.error();
     } else {
         auto read = readCsv(content->bytes, name);
-        if (read)
+        if (read) {
+            auto &notes = read->network.notes; // shown before anything is imported
+            notes.insert(notes.begin(), {ImportNote::Severity::Info, {}, csvFormatSentence(read->format)});
             return std::move(read->network);
+        }
         errors = read.error();
     }
     QStringList lines;

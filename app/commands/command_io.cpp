@@ -138,4 +138,11 @@ std::string today()
     return now.date().toString(Qt::ISODate).toStdString();
 }
 
+QString csvFormatSentence(const CsvFormat &format)
+{
+    const char delimiter = format.dialect.delimiter;
+    return QCoreApplication::translate("Command", "Read as %1, delimited by “%2”.")
+        .arg(nameOfEncoding(format.encoding), delimiter == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(delimiter)));
+}
+
 } // namespace sitewright

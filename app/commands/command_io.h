@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "app/commands/command.h"
+#include "model/io/import/csv_reader.h"
 #include "model/io/plan_reader.h"
 #include "model/plan/plan.h"
 
@@ -29,6 +30,8 @@ std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines
 bool areRules(const std::vector<std::string> &codes);
 /// Writes to a file, safely, or to standard output; prints why not.
 bool writeOutput(const std::string &path, std::string_view bytes);
+/// How a table was read: encoding and delimiter, so that nothing about them is guessed in silence.
+QString csvFormatSentence(const CsvFormat &format);
 /// The file as messages name it.
 QString displayPath(const std::string &path);
 /// Today as yyyy-mm-dd, in UTC; SOURCE_DATE_EPOCH makes it reproducible.

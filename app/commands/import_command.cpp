@@ -19,8 +19,6 @@ struct ImportArguments {
     std::string kind, source, into, output, delimiter;
 };
 
-QString delimiterName(char delimiter) { return delimiter == '\t' ? QStringLiteral("tab") : QString(QLatin1Char(delimiter)); }
-
 std::optional<ImportedNetwork> read(const ImportArguments &options, const QByteArray &bytes)
 {
     const QString name = displayPath(options.source);
@@ -36,8 +34,7 @@ std::optional<ImportedNetwork> read(const ImportArguments &options, const QByteA
             csv.delimiter = options.delimiter == "tab" ? '\t' : options.delimiter.front();
         auto table = readCsv(bytes, name, csv);
         if (table) {
-            printError(QCoreApplication::translate("Command", "Read as %1, delimited by “%2”.")
-                           .arg(nameOfEncoding(table->format.encoding), delimiterName(table->format.dialect.delimiter)));
+            printError(csvFormatSentence(table->format));
             return std::move(table->network);
         }
         errors = table.error();
