@@ -9,6 +9,7 @@
 #include "views/dialogs/move_dialog.h"
 #include "views/findings/fix_menu.h"
 #include "views/session/session.h"
+#include "views/shared/drop_judge.h"
 #include "views/shared/icons.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/plan_mime.h"
@@ -56,23 +57,6 @@ void EditCommands::updateEnabled()
     m_actions[ZoomSelection]->setEnabled(any);
 }
 
-void EditCommands::performAndSelect(const Edit &edit)
-{
-    std::vector<ObjectId> made;
-    const auto watch = connect(&m_session, &Session::changed, this, [&](const ChangeSet &changes) {
-        for (const ObjectChange &object : changes.created) {
-            const ObjectRef ref = m_session.plan().find(object.id);
-            const ObjectId owner = ref && m_session.plan().owner(ref) ? m_session.plan().id(m_session.plan().owner(ref)) : ObjectId();
-            if (std::ranges::none_of(changes.created, [&](const ObjectChange &other) { return other.id == owner; }))
-                made.push_back(object.id);
-        }
-    });
-    (void)m_session.perform(edit); // a refusal reaches the window by Session::refused
-    disconnect(watch);
-    if (!made.empty())
-        m_session.selection().set(std::move(made));
-}
-
 void EditCommands::copy(PlacementMode mode)
 {
     Payload payload;
@@ -99,13 +83,13 @@ void EditCommands::paste()
         return;
     }
     m_cut = {};
-    performAndSelect(*edit);
+    performDrop(m_session, {}, *edit);
 }
 
 void EditCommands::duplicate()
 {
     if (!m_session.selection().isEmpty())
-        performAndSelect(sitewright::duplicate(m_session.plan(), m_session.selection().ids()));
+        performDrop(m_session, {}, sitewright::duplicate(m_session.plan(), m_session.selection().ids()));
 }
 
 void EditCommands::removeSelection()
@@ -129,7 +113,7 @@ void EditCommands::add(Kind kind)
     payload.newKind = kind;
     const auto edit = place(m_session.plan(), payload, target(), PlacementMode::Move);
     if (edit)
-        performAndSelect(*edit);
+        performDrop(m_session, {}, *edit);
     else
         m_session.hint(edit.error().why);
 }

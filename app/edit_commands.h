@@ -35,8 +35,6 @@ private:
     void add(Kind kind);
     void addApplications(QMenu *menu);
     void updateEnabled();
-    /// Performs `edit` and selects what it made.
-    void performAndSelect(const Edit &edit);
     ObjectId target() const; ///< what additions and pastes go to: the current object, else the organisation
 
     Session &m_session;
