@@ -1625,6 +1625,25 @@
         </message>
     </context>
     <context>
+        <name>FixRun</name>
+        <message>
+            <source>There is no automatic fix for it.</source>
+            <translation>Dafür gibt es keine automatische Lösung.</translation>
+        </message>
+        <message>
+            <source>The fix would change nothing.</source>
+            <translation>Die Lösung würde nichts ändern.</translation>
+        </message>
+        <message>
+            <source>It offers other fixes, not this one.</source>
+            <translation>Er bietet andere Lösungen an, nicht diese.</translation>
+        </message>
+        <message>
+            <source>Its fix would add an error: %1</source>
+            <translation>Seine Lösung würde einen Fehler hinzufügen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>GraphmlReader</name>
         <message>
             <source>the file contains too much text</source>
