@@ -107,6 +107,26 @@ std::string caseFolded(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toCaseFolded().toStdString();
 }
 
+bool looksLikeSecret(std::string_view text)
+{
+    if (text.size() < 5)
+        return false;
+    static constexpr std::string_view words[] = {"password", "passwort", "kennwort", "passwd", "pwd", "secret", "passphrase"};
+    const std::string folded = caseFolded(text);
+    for (const std::string_view word : words) {
+        for (std::size_t at = folded.find(word); at != std::string::npos; at = folded.find(word, at + 1)) {
+            std::size_t next = at + word.size();
+            while (next < folded.size() && folded[next] == ' ')
+                ++next;
+            if (next + 1 < folded.size() && (folded[next] == '=' || folded[next] == ':'))
+                return true;
+        }
+    }
+    const std::size_t scheme = folded.find("://"), at = folded.find('@', scheme == std::string::npos ? 0 : scheme);
+    return scheme != std::string::npos && at != std::string::npos && folded.substr(scheme + 3, at - scheme - 3).find(':') != std::string::npos
+        && folded.substr(scheme + 3, at - scheme - 3).find('/') == std::string::npos;
+}
+
 bool naturallyBefore(std::string_view a, std::string_view b)
 {
     const int order = compareNaturally(a, b);

@@ -17,4 +17,7 @@ std::string caseFolded(std::string_view text);
 /// Order for people: numbers inside names by value, letter case ignored, then by bytes so that the order is total.
 bool naturallyBefore(std::string_view a, std::string_view b);
 
+/// True for text that seems to carry a password: a word for one followed by a value, or user:password@ in an address.
+bool looksLikeSecret(std::string_view text);
+
 } // namespace sitewright

@@ -7,6 +7,7 @@ void Facts::compute(const Plan &plan)
 {
     m_effectiveService.assign(plan.capacity(Kind::Site), ObjectRef());
     m_hasSiteBelow.assign(plan.capacity(Kind::Site), 0);
+    m_masterDepot.assign(plan.capacity(Kind::Site), ObjectRef());
     std::vector<ObjectRef> order; // parents before children
     if (plan.organization())
         order.push_back(plan.organization());
@@ -20,6 +21,15 @@ void Facts::compute(const Plan &plan)
         const ObjectRef at = order[i], above = plan.owner(at);
         if (above && (at.is(Kind::Site) || m_hasSiteBelow[at.index()] != 0))
             m_hasSiteBelow[above.index()] = 1;
+        ObjectRef &master = m_masterDepot[at.index()]; // by now the earliest of what stands below
+        if (at.is(Kind::Site)) {
+            if (const ObjectRef own = siteMasterDepot(plan, at))
+                master = own;
+        } else if (const ObjectRef chosen = plan.chosenMasterDepot(at)) {
+            master = chosen;
+        }
+        if (above && master && (m_masterDepot[above.index()].isNull() || createdBefore(plan, master, m_masterDepot[above.index()])))
+            m_masterDepot[above.index()] = master;
     }
     m_networks = Networks::of(plan);
     m_settings = RuleSettings::of(plan);
@@ -30,6 +40,7 @@ void Facts::grow(const Plan &plan)
     if (m_effectiveService.size() < plan.capacity(Kind::Site)) {
         m_effectiveService.resize(plan.capacity(Kind::Site));
         m_hasSiteBelow.resize(plan.capacity(Kind::Site));
+        m_masterDepot.resize(plan.capacity(Kind::Site));
     }
 }
 
@@ -52,6 +63,36 @@ bool Facts::setHasSiteBelow(std::uint32_t index, bool has)
 std::size_t Facts::byteSize() const
 {
     return m_effectiveService.capacity() * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_networks.byteSize();
+}
+
+bool Facts::setMasterDepot(std::uint32_t index, ObjectRef depot)
+{
+    if (m_masterDepot[index] == depot)
+        return false;
+    m_masterDepot[index] = depot;
+    return true;
+}
+
+bool createdBefore(const Plan &plan, ObjectRef a, ObjectRef b)
+{
+    const auto rank = [&](ObjectRef depot) {
+        const std::int32_t order = plan.depot(depot).order;
+        return std::pair(order == unset ? std::numeric_limits<std::int32_t>::max() : order, plan.id(depot));
+    };
+    return rank(a) < rank(b);
+}
+
+ObjectRef siteMasterDepot(const Plan &plan, ObjectRef site)
+{
+    ObjectRef out;
+    plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) {
+        if (!ref.is(Kind::Depot))
+            return;
+        const bool flagged = plan.depot(ref).master, held = out && plan.depot(out).master;
+        if (out.isNull() || (flagged && !held) || (flagged == held && createdBefore(plan, ref, out)))
+            out = ref;
+    });
+    return out;
 }
 
 ObjectRef serviceOrigin(const Plan &plan, ObjectRef object)

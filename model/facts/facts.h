@@ -19,6 +19,8 @@ public:
     /// The MP responsible for distribution into a structure object: own value, else the nearest ancestor's; null = nobody.
     ObjectRef effectiveService(ObjectRef structure) const { return m_effectiveService[structure.index()]; }
     bool hasSiteBelow(ObjectRef structure) const { return m_hasSiteBelow[structure.index()] != 0; }
+    /// The depot that feeds a structure object (domain.md 5.1): own override, a site's master, else the earliest below; null = none.
+    ObjectRef masterDepot(ObjectRef structure) const { return m_masterDepot[structure.index()]; }
     const Networks &networks() const { return m_networks; }
     const RuleSettings &settings() const { return m_settings; }
 
@@ -28,15 +30,21 @@ public:
     bool setHasSiteBelow(std::uint32_t index, bool has);
     void followLinks(const Plan &plan, Touched &touched) { m_networks.follow(plan, touched); }
 
+    bool setMasterDepot(std::uint32_t index, ObjectRef depot);
     std::size_t byteSize() const;
 
 private:
     std::vector<ObjectRef> m_effectiveService;
     std::vector<std::uint8_t> m_hasSiteBelow;
+    std::vector<ObjectRef> m_masterDepot;
     Networks m_networks;
     RuleSettings m_settings;
 };
 
+/// Whether depot `a` was created before `b`: by their order, unknown ones last, then by id.
+bool createdBefore(const Plan &plan, ObjectRef a, ObjectRef b);
+/// The master depot of a site by its flag, else its earliest; null when it has none.
+ObjectRef siteMasterDepot(const Plan &plan, ObjectRef site);
 /// Where the effective responsible service of `object` (structure object or depot) is set: itself, an ancestor or null.
 ObjectRef serviceOrigin(const Plan &plan, ObjectRef object);
 /// The MP responsible for `object` by walking up; equals Facts::effectiveService for structure objects.

@@ -60,6 +60,16 @@ public:
         read(Aspect::EffectiveService, structure);
         return m_facts.effectiveService(structure);
     }
+    ObjectRef masterDepot(ObjectRef structure) const { read(Aspect::MasterDepot, structure); return m_facts.masterDepot(structure); }
+    ObjectRef chosenMasterDepot(ObjectRef structure) const { read(Aspect::StructureRare, structure); return m_plan.chosenMasterDepot(structure); }
+    /// Master depot of a site by its own depots, not memoised.
+    ObjectRef siteMasterDepot(ObjectRef site) const { read(Aspect::Contents, site); return sitewright::siteMasterDepot(m_plan, site); }
+    bool createdBefore(ObjectRef a, ObjectRef b) const
+    {
+        read(Aspect::DepotData, a);
+        read(Aspect::DepotData, b);
+        return sitewright::createdBefore(m_plan, a, b);
+    }
     bool hasSiteBelow(ObjectRef structure) const { read(Aspect::HasSiteBelow, structure); return m_facts.hasSiteBelow(structure); }
     bool topInheritsService() const { read(GlobalCell::InheritingTop); return m_plan.topInheritsService(); }
     SiteType siteType(ObjectRef site) const { read(Aspect::SiteData, site); return m_plan.structure(site).siteType; }
@@ -78,6 +88,18 @@ public:
         m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { return ref.is(Kind::Segment) ? detail::keepsGoing(visit, ref) : true; });
     }
 
+    // --- depots ---
+    /// The LAN a depot stands in: its segment's, else its site's.
+    NetworkId depotLan(ObjectRef depot) const
+    {
+        read(Aspect::DepotData, depot);
+        const ObjectRef segment = m_plan.depot(depot).standsIn;
+        return lan(segment ? segment : m_plan.owner(depot));
+    }
+    ObjectRef depotOwner(ObjectRef depot) const { read(Aspect::DepotData, depot); return m_plan.owner(depot); }
+    std::uint32_t depotCount() const { read(GlobalCell::DepotCount); return m_plan.count(Kind::Depot); }
+    std::uint32_t repositoryCount() const { read(GlobalCell::RepositoryCount); return m_plan.count(Kind::Repository); }
+
     // --- segments ---
     bool wakeOnLan(ObjectRef segment) const { read(Aspect::SegmentData, segment); return m_plan.segment(segment).wakeOnLan; }
     bool osDeployment(ObjectRef segment) const { read(Aspect::SegmentData, segment); return m_plan.segment(segment).osDeployment; }
@@ -88,6 +110,25 @@ public:
         const std::int32_t own = m_plan.segment(segment).clients;
         return own != unset ? own > 0 : siteClients(owner(segment)) > 0;
     }
+
+    /// MPs that boot requests of the segment are relayed to.
+    RefList bootRelays(ObjectRef segment) const
+    {
+        read(Aspect::SegmentRare, segment);
+        return valueOr(m_plan.value(segment, FieldId::BootRelay), RefList());
+    }
+    bool flag(ObjectRef ref, FieldId field) const { readRare(ref); return m_plan.boolValue(ref, field); }
+    std::string rareText(ObjectRef ref, FieldId field) const { readRare(ref); return m_plan.textValue(ref, field); }
+    /// The first seldom used text field that seems to hold a secret; Name when none does.
+    FieldId secretField(ObjectRef ref) const { readAll(ref); return m_plan.secretField(ref); }
+    ObjectRef reference(ObjectRef ref, FieldId field) const
+    {
+        readRare(ref);
+        const FieldValue held = m_plan.value(ref, field);
+        const auto *id = std::get_if<ObjectId>(&held);
+        return id ? m_plan.find(*id) : ObjectRef();
+    }
+    ObjectRef find(ObjectId id) const { return m_plan.find(id); } ///< of a reference just read: it cannot dangle
 
     // --- Management Points ---
     std::uint32_t applicationMask(ObjectRef point) const { read(Aspect::PointApplications, point); return m_plan.applicationMask(point); }
@@ -137,7 +178,26 @@ public:
         m_plan.forEachPointInSegment(segment, [&](ObjectRef ref) { return keepsGoing(visit, ref); });
     }
 
+    /// All MPs with a Business Logic Server; covers primary flag, load factor and that they have one.
+    const std::vector<ObjectRef> &businessServers() const { read(GlobalCell::BusinessServers); return m_plan.businessServers(); }
+    /// The server's settings on an MP of businessServers(); covered by it.
+    PackedApplication businessServer(ObjectRef point) const
+    {
+        for (int i = 0, n = m_plan.applicationCount(point); i < n; ++i) {
+            if (const PackedApplication app = m_plan.application(point, i); app.type == static_cast<int>(App::BusinessLogicServer))
+                return app;
+        }
+        return {};
+    }
+    /// Objects whose own value names this MP as responsible.
+    template <class Visit> void forEachServedBy(ObjectRef point, Visit visit) const
+    {
+        read(Aspect::PointServes, point);
+        m_plan.forEachServedBy(point, visit);
+    }
+
     // --- networks ---
+    bool hasLinks() const { read(GlobalCell::HasLinks); return m_plan.count(Kind::Link) > 0; }
     /// The LAN of a site, segment or cloud.
     NetworkId lan(ObjectRef end) const
     {
@@ -149,15 +209,19 @@ public:
     /// The LAN an MP stands in: that of its leg with the smallest id, else of its site; noNetwork when nobody said.
     NetworkId pointLan(ObjectRef point) const
     {
+        const ObjectRef end = pointNetwork(point);
+        return end ? lan(end) : noNetwork;
+    }
+    /// The segment of its leg with the smallest id, else the site it stands in; null when nobody said.
+    ObjectRef pointNetwork(ObjectRef point) const
+    {
         read(Aspect::PointPlace, point);
         ObjectRef first;
         m_plan.forEachSegmentOf(point, [&](ObjectRef segment) {
             if (first.isNull() || id(segment) < id(first))
                 first = segment;
         });
-        if (first.isNull())
-            first = m_plan.point(point).standsIn;
-        return first ? lan(first) : noNetwork;
+        return first ? first : m_plan.point(point).standsIn;
     }
     template <class Visit> void forEachLinkAt(ObjectRef end, Visit visit) const
     {
@@ -205,6 +269,22 @@ private:
     {
         if constexpr (Record)
             m_reads->push_back(Cell(cell).bits());
+    }
+    void readRare(ObjectRef ref) const
+    {
+        read(ref.is(Kind::ManagementPoint) ? Aspect::PointRare : ref.is(Kind::Segment) ? Aspect::SegmentRare : Aspect::StructureRare, ref);
+    }
+    void readAll(ObjectRef ref) const
+    {
+        switch (ref.kind()) {
+        case Kind::Depot: return read(Aspect::DepotData, ref);
+        case Kind::Repository: return read(Aspect::RepositoryData, ref);
+        case Kind::Cloud: return read(Aspect::CloudData, ref);
+        case Kind::Link: return read(Aspect::LinkData, ref);
+        case Kind::ManagementPoint: read(Aspect::PointDatabase, ref); break;
+        default: break;
+        }
+        readRare(ref);
     }
     void readNetwork(Aspect aspect, ObjectRef end) const
     {

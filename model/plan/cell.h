@@ -34,7 +34,7 @@ enum class Aspect : std::uint8_t {
     // indexes of names; the slot is the cell
     PointNameSlot, SiblingNameSlot,
     // memoised facts
-    EffectiveService, HasSiteBelow, LanComponent,
+    EffectiveService, HasSiteBelow, MasterDepot, LanComponent,
     // plan-wide
     Global,
 };
@@ -42,7 +42,10 @@ inline constexpr int aspectCount = static_cast<int>(Aspect::Global) + 1;
 
 enum class GlobalCell : std::uint32_t {
     SiteCount, PointCount, ClientTotal, CentralPoints, RuleSettings, OrganizationCount, ApplicationTypes, Waivers, InheritingTop,
-    LinkCount, PlanData, PrimaryServers,
+    LinkCount, PlanData,
+    BusinessServers, ///< which MPs carry a Business Logic Server, with primary flag and load factor
+    HasLinks,        ///< whether there is any link at all
+    DepotCount, RepositoryCount,
 };
 
 class Cell {

@@ -403,7 +403,13 @@ ObjectRef Plan::create(Kind kind, ObjectId newId, Touched *touched)
         case Kind::Organization: touched->touch(GlobalCell::OrganizationCount); break;
         case Kind::ApplicationType: touched->touch(GlobalCell::ApplicationTypes); break;
         case Kind::Waiver: touched->touch(GlobalCell::Waivers); break;
-        case Kind::Link: touched->touch(GlobalCell::LinkCount); break;
+        case Kind::Link:
+            touched->touch(GlobalCell::LinkCount);
+            if (count(kind) == 1)
+                touched->touch(GlobalCell::HasLinks);
+            break;
+        case Kind::Depot: touched->touch(GlobalCell::DepotCount); break;
+        case Kind::Repository: touched->touch(GlobalCell::RepositoryCount); break;
         default: break;
         }
     }
@@ -466,7 +472,13 @@ void Plan::destroy(ObjectRef ref, Touched *touched)
     case Kind::Organization: touched->touch(GlobalCell::OrganizationCount); break;
     case Kind::ApplicationType: touched->touch(GlobalCell::ApplicationTypes); break;
     case Kind::Waiver: touched->touch(GlobalCell::Waivers); break;
-    case Kind::Link: touched->touch(GlobalCell::LinkCount); break;
+    case Kind::Link:
+            touched->touch(GlobalCell::LinkCount);
+            if (count(kind) == 0)
+                touched->touch(GlobalCell::HasLinks);
+            break;
+        case Kind::Depot: touched->touch(GlobalCell::DepotCount); break;
+        case Kind::Repository: touched->touch(GlobalCell::RepositoryCount); break;
     default: break;
     }
 }

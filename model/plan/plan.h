@@ -92,6 +92,8 @@ public:
     std::vector<int> customApplicationTypes() const; ///< numbers, by key
 
     const std::vector<ObjectRef> &centralPoints() const { return m_central; } ///< by id
+    /// MPs with a Business Logic Server, by id.
+    const std::vector<ObjectRef> &businessServers() const { return m_businessServers; }
     /// Whether some region or site directly below the organisation names no responsible service of its own.
     bool topInheritsService() const { return m_inheritingTop > 0; }
 
@@ -105,6 +107,10 @@ public:
     FieldValue value(ObjectRef ref, FieldId field) const;
     std::string textValue(ObjectRef ref, FieldId field) const { return valueOr(value(ref, field), std::string()); }
     bool boolValue(ObjectRef ref, FieldId field) const { return valueOr(value(ref, field), false); }
+    /// The first seldom used text field of `ref` whose text looks like a password; Name when there is none (EXP-04).
+    FieldId secretField(ObjectRef ref) const;
+    /// The depot an organisation or region names as its master; null when it names none.
+    ObjectRef chosenMasterDepot(ObjectRef structure) const;
     /// Everybody who names `target` in a field other than Owner.
     std::vector<Reference> referencesTo(ObjectRef target) const;
 
@@ -161,6 +167,7 @@ private:
     NameIndex m_pointNames;
     NameIndex m_siblingNames;
     std::vector<ObjectRef> m_central;
+    std::vector<ObjectRef> m_businessServers;
     ObjectRef m_organization;
     std::array<std::uint32_t, kindCount> m_counts{};
     std::int64_t m_clientTotal = 0;

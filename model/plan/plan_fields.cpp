@@ -70,6 +70,7 @@ private:
     void dropLegs(ObjectRef ref);
     void setApplications(ObjectRef ref, const ApplicationList &list);
     void setCentral(ObjectRef ref, bool central);
+    void setMember(std::vector<ObjectRef> &sorted, ObjectRef ref, bool member); ///< of a list kept by id
     void updateStandsIn(ObjectRef ref);
     void setLinkEnd(ObjectRef ref, int end, ObjectRef target);
     void touchLinkEnd(ObjectRef end)
@@ -440,8 +441,21 @@ void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
     touchBuckets(ref);
     if (distributed != ((self.applicationMask & bit(App::DistributionService)) != 0))
         touch(Aspect::PointDistributes, ref);
-    if (hadServer || (self.applicationMask & bit(App::BusinessLogicServer)) != 0)
-        touchGlobal(GlobalCell::PrimaryServers);
+    const bool hasServer = (self.applicationMask & bit(App::BusinessLogicServer)) != 0;
+    if (hadServer != hasServer)
+        setMember(m_plan.m_businessServers, ref, hasServer);
+    if (hadServer || hasServer)
+        touchGlobal(GlobalCell::BusinessServers);
+}
+
+void PlanFields::setMember(std::vector<ObjectRef> &sorted, ObjectRef ref, bool member)
+{
+    if (!member) {
+        std::erase(sorted, ref);
+        return;
+    }
+    const auto before = [this](ObjectRef a, ObjectRef b) { return m_plan.id(a) < m_plan.id(b); };
+    sorted.insert(std::ranges::lower_bound(sorted, ref, before), ref);
 }
 
 void PlanFields::setCentral(ObjectRef ref, bool central)
@@ -450,13 +464,7 @@ void PlanFields::setCentral(ObjectRef ref, bool central)
     if (self.central == central)
         return;
     self.central = central;
-    auto &all = m_plan.m_central;
-    if (central) {
-        const auto before = [this](ObjectRef a, ObjectRef b) { return m_plan.id(a) < m_plan.id(b); };
-        all.insert(std::ranges::lower_bound(all, ref, before), ref);
-    } else {
-        std::erase(all, ref);
-    }
+    setMember(m_plan.m_central, ref, central);
     touch(Aspect::PointCentral, ref);
     touchBuckets(ref);
     touchGlobal(GlobalCell::CentralPoints);

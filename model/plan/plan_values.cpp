@@ -2,6 +2,7 @@
 // Reading fields of a Plan, and the side table of fields that are seldom set.
 #include <algorithm>
 
+#include "model/base/plain_characters.h"
 #include "model/plan/plan.h"
 
 namespace sitewright {
@@ -46,6 +47,32 @@ ObjectRef &Plan::linkHead(ObjectRef end)
 std::uint32_t Plan::networkCellIndex(ObjectRef end) const
 {
     return end.index() * 3 + (end.is(Kind::Segment) ? 1U : end.is(Kind::Cloud) ? 2U : 0U);
+}
+
+FieldId Plan::secretField(ObjectRef ref) const
+{
+    if (ref.is(Kind::ManagementPoint) && looksLikeSecret(m_text.view(point(ref).database)))
+        return FieldId::Database;
+    const Rare *all = rare(*this, ref);
+    if (!all)
+        return FieldId::Name;
+    for (const auto &[fieldId, held] : *all) {
+        if (const auto *own = std::get_if<std::string>(&held); own && looksLikeSecret(*own))
+            return fieldId;
+        const auto *list = std::get_if<TextList>(&held);
+        if (list && std::ranges::any_of(*list, [](const std::string &entry) { return looksLikeSecret(entry); }))
+            return fieldId;
+    }
+    return FieldId::Name;
+}
+
+ObjectRef Plan::chosenMasterDepot(ObjectRef ref) const
+{
+    if (!structure(ref).hasRare)
+        return {};
+    const FieldValue held = value(ref, FieldId::MasterDepot);
+    const auto *chosen = std::get_if<ObjectId>(&held);
+    return chosen ? find(*chosen) : ObjectRef();
 }
 
 const Plan::Rare *Plan::rare(const Plan &plan, ObjectRef ref)

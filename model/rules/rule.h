@@ -23,7 +23,10 @@
 namespace sitewright {
 
 /// The objects a check is run on, each once. Groups are the buckets of a name index: the subject is then a slot.
-enum class RuleScope : std::uint8_t { Organization, Region, Site, RegionOrSite, Structure, Segment, ManagementPoint, PointNames, SiblingNames };
+enum class RuleScope : std::uint8_t {
+    Organization, Region, Site, RegionOrSite, Structure, Segment, ManagementPoint, Depot, Repository, Cloud, Link, PointNames, SiblingNames,
+    Everything, ///< every object
+};
 
 struct Fix {
     QString title; ///< imperative, names the objects: "Install Event Dispatcher on DSM-MUC-01"

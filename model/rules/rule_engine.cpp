@@ -29,6 +29,7 @@ OwnSubject ownSubject(Cell cell)
     case Aspect::Contents:
     case Aspect::EffectiveService:
     case Aspect::HasSiteBelow:
+    case Aspect::MasterDepot:
         return {SubjectSpace::Structure, cell.index(), true};
     case Aspect::SegmentName:
     case Aspect::SegmentOwner:
@@ -58,9 +59,13 @@ OwnSubject ownSubject(Cell cell)
             return {SubjectSpace::Segment, cell.index() / 3, true};
         return {};
     case Aspect::DepotData:
+        return {SubjectSpace::Depot, cell.index(), true};
     case Aspect::RepositoryData:
+        return {SubjectSpace::Repository, cell.index(), true};
     case Aspect::LinkData:
+        return {SubjectSpace::Link, cell.index(), true};
     case Aspect::CloudData:
+        return {SubjectSpace::Cloud, cell.index(), true};
     case Aspect::Global:
         break;
     }
@@ -69,23 +74,47 @@ OwnSubject ownSubject(Cell cell)
 
 constexpr std::uint64_t aspectBit(Aspect aspect) { return std::uint64_t(1) << static_cast<unsigned>(aspect); }
 
-std::optional<SubjectSpace> spaceOfKind(Kind kind)
-{
-    if (isStructure(kind))
-        return SubjectSpace::Structure;
-    if (kind == Kind::Segment)
-        return SubjectSpace::Segment;
-    if (kind == Kind::ManagementPoint)
-        return SubjectSpace::ManagementPoint;
-    return std::nullopt;
-}
-
 constexpr std::size_t effectiveServiceQuery = 0;
 constexpr std::size_t hasSiteQuery = 1;
-constexpr std::size_t firstRuleTable = 2;
+constexpr std::size_t masterDepotQuery = 2;
+constexpr std::size_t firstRuleTable = 3;
 constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
 constexpr std::uint32_t longListFrom = 64; // reader lists that count departures
 constexpr std::size_t longPoolFrom = 4096; // pools not worth tidying below
+
+// The memoised facts, as queries that record what they read like rules do.
+
+ObjectRef queryEffectiveService(const FactsView<true> &facts, ObjectRef subject)
+{
+    if (const ObjectRef own = facts.ownService(subject))
+        return own;
+    const ObjectRef above = facts.owner(subject);
+    return above ? facts.effectiveService(above) : ObjectRef();
+}
+
+bool queryHasSite(const FactsView<true> &facts, ObjectRef subject)
+{
+    bool has = false;
+    facts.forEachStructureIn(subject, [&](ObjectRef child) { return !(has = child.is(Kind::Site) || facts.hasSiteBelow(child)); });
+    return has;
+}
+
+ObjectRef queryMasterDepot(const FactsView<true> &facts, ObjectRef subject)
+{
+    if (subject.is(Kind::Site)) {
+        if (const ObjectRef own = facts.siteMasterDepot(subject))
+            return own;
+    } else if (const ObjectRef chosen = facts.chosenMasterDepot(subject)) {
+        return chosen;
+    }
+    ObjectRef earliest;
+    facts.forEachStructureIn(subject, [&](ObjectRef child) {
+        const ObjectRef master = facts.masterDepot(child);
+        if (master && (earliest.isNull() || facts.createdBefore(master, earliest)))
+            earliest = master;
+    });
+    return earliest;
+}
 
 } // namespace
 
@@ -102,6 +131,7 @@ void RuleEngine::prepare()
     m_tables.resize(firstRuleTable + m_schedule->types().size());
     m_tables[effectiveServiceQuery].query = Aspect::EffectiveService;
     m_tables[hasSiteQuery].query = Aspect::HasSiteBelow;
+    m_tables[masterDepotQuery].query = Aspect::MasterDepot;
     for (std::size_t i = 0; i < m_schedule->types().size(); ++i) {
         m_tables[firstRuleTable + i].rules = &m_schedule->types()[i];
         m_tables[firstRuleTable + i].space = m_schedule->types()[i].space;
@@ -237,6 +267,7 @@ void RuleEngine::objectDestroyed(ObjectRef ref)
     if (ref.isStructure()) {
         m_facts.setEffectiveService(ref.index(), {});
         m_facts.setHasSiteBelow(ref.index(), false);
+        m_facts.setMasterDepot(ref.index(), {});
     }
 }
 
@@ -294,24 +325,13 @@ void RuleEngine::runQuery(NodeId node)
     m_scratch.clear();
     const FactsView<true> facts(m_plan, m_facts, &m_scratch);
     bool changed = false;
-    Aspect aspect = Aspect::EffectiveService;
-    if (typeOf(node) == effectiveServiceQuery) {
-        ObjectRef service = facts.ownService(subject);
-        if (service.isNull()) {
-            if (const ObjectRef above = facts.owner(subject))
-                service = facts.effectiveService(above);
-        }
-        changed = m_facts.setEffectiveService(index, service);
-    } else {
-        aspect = Aspect::HasSiteBelow;
-        bool has = false;
-        if (!subject.is(Kind::Site)) {
-            facts.forEachStructureIn(subject, [&](ObjectRef child) { return !(has = child.is(Kind::Site) || facts.hasSiteBelow(child)); });
-        } else {
-            facts.forEachStructureIn(subject, [&](ObjectRef child) { return !(has = facts.hasSiteBelow(child)); });
-        }
-        changed = m_facts.setHasSiteBelow(index, has);
-    }
+    const Aspect aspect = m_tables[typeOf(node)].query;
+    if (aspect == Aspect::EffectiveService)
+        changed = m_facts.setEffectiveService(index, queryEffectiveService(facts, subject));
+    else if (aspect == Aspect::HasSiteBelow)
+        changed = m_facts.setHasSiteBelow(index, queryHasSite(facts, subject));
+    else
+        changed = m_facts.setMasterDepot(index, queryMasterDepot(facts, subject));
     storeReads(node);
     if (changed)
         wake(Cell(aspect, index));

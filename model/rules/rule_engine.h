@@ -52,11 +52,11 @@ private:
     static std::size_t typeOf(NodeId node) { return node >> indexBits; }
     static std::uint32_t indexOf(NodeId node) { return node & ((1U << indexBits) - 1U); }
 
-    /// Everything kept for the nodes of one type. The two queries are types without rules.
+    /// Everything kept for the nodes of one type. Queries are types without rules.
     struct NodeTable {
         SubjectSpace space = SubjectSpace::Structure;
         const NodeType *rules = nullptr;
-        Aspect query = Aspect::Global; ///< EffectiveService or HasSiteBelow for queries
+        Aspect query = Aspect::Global; ///< the memoised fact a query keeps
         std::uint64_t ownAspects = 0;  ///< aspects of their own subject that such nodes have been seen to read
         std::vector<ListPool::List> reads;
         std::vector<std::uint32_t> firstFinding; ///< index + 1

@@ -5,20 +5,45 @@
 
 namespace sitewright {
 
-SubjectSpace spaceOf(RuleScope scope)
+std::vector<SubjectSpace> spacesOf(RuleScope scope)
 {
+    using enum SubjectSpace;
     switch (scope) {
-    case RuleScope::Organization: return SubjectSpace::Organization;
-    case RuleScope::Segment: return SubjectSpace::Segment;
-    case RuleScope::ManagementPoint: return SubjectSpace::ManagementPoint;
-    case RuleScope::PointNames: return SubjectSpace::PointNameSlot;
-    case RuleScope::SiblingNames: return SubjectSpace::SiblingNameSlot;
+    case RuleScope::Organization: return {Organization};
+    case RuleScope::Segment: return {Segment};
+    case RuleScope::ManagementPoint: return {ManagementPoint};
+    case RuleScope::Depot: return {Depot};
+    case RuleScope::Repository: return {Repository};
+    case RuleScope::Cloud: return {Cloud};
+    case RuleScope::Link: return {Link};
+    case RuleScope::PointNames: return {PointNameSlot};
+    case RuleScope::SiblingNames: return {SiblingNameSlot};
+    case RuleScope::Everything: return {Structure, Segment, ManagementPoint, Depot, Repository, Cloud, Link};
     case RuleScope::Region:
     case RuleScope::Site:
     case RuleScope::RegionOrSite:
     case RuleScope::Structure: break;
     }
-    return SubjectSpace::Structure;
+    return {Structure};
+}
+
+std::optional<SubjectSpace> spaceOfKind(Kind kind)
+{
+    switch (kind) {
+    case Kind::Organization:
+    case Kind::Region:
+    case Kind::Site: return SubjectSpace::Structure;
+    case Kind::Segment: return SubjectSpace::Segment;
+    case Kind::ManagementPoint: return SubjectSpace::ManagementPoint;
+    case Kind::Depot: return SubjectSpace::Depot;
+    case Kind::Repository: return SubjectSpace::Repository;
+    case Kind::Cloud: return SubjectSpace::Cloud;
+    case Kind::Link: return SubjectSpace::Link;
+    case Kind::Plan:
+    case Kind::ApplicationType:
+    case Kind::Waiver: break;
+    }
+    return std::nullopt;
 }
 
 KindMask kindsOf(RuleScope scope)
@@ -40,11 +65,12 @@ RuleSchedule::RuleSchedule(const RuleSettings &settings)
         const Rule &rule = *table[i];
         if (settings.isOff(rule.code))
             continue;
-        const SubjectSpace space = spaceOf(rule.scope);
-        auto type = std::ranges::find_if(m_types, [&](const NodeType &t) { return t.family == ruleFamily(rule) && t.space == space; });
-        if (type == m_types.end())
-            type = m_types.insert(m_types.end(), {ruleFamily(rule), space, {}});
-        type->rules.push_back({&rule, static_cast<std::uint16_t>(i), hashText(rule.code), kindsOf(rule.scope)});
+        for (const SubjectSpace space : spacesOf(rule.scope)) {
+            auto type = std::ranges::find_if(m_types, [&](const NodeType &t) { return t.family == ruleFamily(rule) && t.space == space; });
+            if (type == m_types.end())
+                type = m_types.insert(m_types.end(), {ruleFamily(rule), space, {}});
+            type->rules.push_back({&rule, static_cast<std::uint16_t>(i), hashText(rule.code), kindsOf(rule.scope)});
+        }
     }
 }
 
@@ -55,6 +81,10 @@ std::uint32_t subjectCapacity(const Plan &plan, SubjectSpace space)
     case SubjectSpace::Structure: return plan.capacity(Kind::Site);
     case SubjectSpace::Segment: return plan.capacity(Kind::Segment);
     case SubjectSpace::ManagementPoint: return plan.capacity(Kind::ManagementPoint);
+    case SubjectSpace::Depot: return plan.capacity(Kind::Depot);
+    case SubjectSpace::Repository: return plan.capacity(Kind::Repository);
+    case SubjectSpace::Cloud: return plan.capacity(Kind::Cloud);
+    case SubjectSpace::Link: return plan.capacity(Kind::Link);
     case SubjectSpace::PointNameSlot: return plan.pointNames().slotCount();
     case SubjectSpace::SiblingNameSlot: return plan.siblingNames().slotCount();
     }
@@ -75,6 +105,18 @@ ObjectRef subjectAt(const Plan &plan, SubjectSpace space, std::uint32_t index)
         break;
     case SubjectSpace::ManagementPoint:
         ref = ObjectRef(Kind::ManagementPoint, index);
+        break;
+    case SubjectSpace::Depot:
+        ref = ObjectRef(Kind::Depot, index);
+        break;
+    case SubjectSpace::Repository:
+        ref = ObjectRef(Kind::Repository, index);
+        break;
+    case SubjectSpace::Cloud:
+        ref = ObjectRef(Kind::Cloud, index);
+        break;
+    case SubjectSpace::Link:
+        ref = ObjectRef(Kind::Link, index);
         break;
     case SubjectSpace::PointNameSlot:
     case SubjectSpace::SiblingNameSlot:

@@ -3,6 +3,7 @@
 // engine and the one-shot check, so that both look at exactly the same subjects.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/rules/rule_table.h"
@@ -10,8 +11,10 @@
 namespace sitewright {
 
 /// What the index of a node counts.
-enum class SubjectSpace : std::uint8_t { Organization, Structure, Segment, ManagementPoint, PointNameSlot, SiblingNameSlot };
-inline constexpr int subjectSpaceCount = 6;
+enum class SubjectSpace : std::uint8_t {
+    Organization, Structure, Segment, ManagementPoint, Depot, Repository, Cloud, Link, PointNameSlot, SiblingNameSlot,
+};
+inline constexpr int subjectSpaceCount = 10;
 
 struct ScheduledRule {
     const Rule *rule;
@@ -40,7 +43,10 @@ private:
 std::uint32_t subjectCapacity(const Plan &plan, SubjectSpace space);
 /// The subject with `index` in `space`, null when there is none now.
 ObjectRef subjectAt(const Plan &plan, SubjectSpace space, std::uint32_t index);
-SubjectSpace spaceOf(RuleScope scope);
+/// Most scopes are one space; Everything is every space of objects.
+std::vector<SubjectSpace> spacesOf(RuleScope scope);
+/// The space objects of `kind` are subjects of; nothing for kinds no rule looks at.
+std::optional<SubjectSpace> spaceOfKind(Kind kind);
 KindMask kindsOf(RuleScope scope);
 
 /// A finding with everything that belongs to it, for who has no engine at hand.

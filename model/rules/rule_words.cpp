@@ -115,6 +115,75 @@ Fix addResponsiblePointFix(const Plan &plan, ObjectRef site)
                     }, {}}};
 }
 
+namespace {
+
+std::optional<PackedApplication> serverOn(const Plan &plan, ObjectRef point)
+{
+    for (int i = 0, n = plan.applicationCount(point); i < n; ++i) {
+        if (const PackedApplication app = plan.application(point, i); app.type == static_cast<int>(App::BusinessLogicServer))
+            return app;
+    }
+    return std::nullopt;
+}
+
+void changeServer(Draft &draft, ObjectId point, const std::function<void(Application &)> &change)
+{
+    ApplicationList list = draft.applications(point);
+    for (Application &app : list) {
+        if (app.type == spec(App::BusinessLogicServer).key)
+            change(app);
+    }
+    draft.set(point, FieldId::Applications, std::move(list));
+}
+
+} // namespace
+
+bool isPrimaryServer(const Plan &plan, ObjectRef point)
+{
+    const auto server = serverOn(plan, point);
+    return server && server->primary;
+}
+
+int loadFactorOf(const Plan &plan, ObjectRef point)
+{
+    const auto server = serverOn(plan, point);
+    return server ? server->loadFactor : 100;
+}
+
+Fix installServerFix(const Plan &plan, ObjectRef point)
+{
+    Fix install = installFix(plan, point, App::BusinessLogicServer);
+    if (std::ranges::any_of(plan.businessServers(), [&](ObjectRef mp) { return isPrimaryServer(plan, mp); }))
+        return install;
+    const ObjectId id = plan.id(point);
+    return {install.title, {install.edit.name, [id, add = install.edit](Draft &draft) {
+                                add.compose(draft);
+                                changeServer(draft, id, [](Application &app) { app.primary = true; });
+                            }, {}}};
+}
+
+Fix loadFactorFix(const Plan &plan, ObjectRef point, int factor)
+{
+    const QString title = QCoreApplication::translate("Rule", "Set the load factor of %1 to %2").arg(plan.displayName(point), QString::number(factor));
+    const ObjectId id = plan.id(point);
+    return {title, {title, [id, factor](Draft &draft) {
+                        changeServer(draft, id, [factor](Application &app) { app.loadFactor = factor; });
+                    }, {}}};
+}
+
+Fix primaryServerFix(const Plan &plan, ObjectRef point)
+{
+    const QString title = QCoreApplication::translate("Rule", "Make %1 the only primary server").arg(plan.displayName(point));
+    const ObjectId primary = plan.id(point);
+    std::vector<ObjectId> all;
+    for (const ObjectRef server : plan.businessServers())
+        all.push_back(plan.id(server));
+    return {title, {title, [primary, all](Draft &draft) {
+                        for (const ObjectId id : all)
+                            changeServer(draft, id, [&](Application &app) { app.primary = id == primary; });
+                    }, {}}};
+}
+
 Fix ownSiteFix(const Plan &plan, ObjectRef segment)
 {
     const ObjectId segmentId = plan.id(segment), siteId = plan.id(plan.owner(segment));

@@ -33,6 +33,14 @@ Fix installAndMakeResponsibleFix(const Plan &plan, ObjectRef point, ObjectRef ob
 Fix addPointFix(const Plan &plan, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment = {});
 /// A new MP at `site` with a Distribution Service that becomes responsible for it.
 Fix addResponsiblePointFix(const Plan &plan, ObjectRef site);
+/// Whether the Business Logic Server on `point` is the primary one, and its load factor (100 when there is none).
+bool isPrimaryServer(const Plan &plan, ObjectRef point);
+int loadFactorOf(const Plan &plan, ObjectRef point);
+/// Installs a Business Logic Server, as the primary one when no other is (BLS-01).
+Fix installServerFix(const Plan &plan, ObjectRef point);
+Fix loadFactorFix(const Plan &plan, ObjectRef point, int factor);
+/// Makes the server on `point` the primary one and no other.
+Fix primaryServerFix(const Plan &plan, ObjectRef point);
 /// Makes a site of a segment that is separated from its site by WAN, beside that site; its links then end at the new site.
 Fix ownSiteFix(const Plan &plan, ObjectRef segment);
 

@@ -28,7 +28,7 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
     if (lacksServer(context) && mayInstall(context.plan, context.subjects[0], static_cast<int>(App::BusinessLogicServer)))
-        out.push_back(installFix(context.plan, context.subjects[0], App::BusinessLogicServer));
+        out.push_back(installServerFix(context.plan, context.subjects[0]));
     if (lacksDsmdb(context)) {
         const std::string database = planDatabase(context.plan);
         out.push_back({QCoreApplication::translate("Rule", "Assign database %1 to %2").arg(QString::fromStdString(database), context.name()),

@@ -35,7 +35,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const ObjectRef site = plan.owner(context.subjects[0]);
     std::vector<Fix> out;
     for (const ObjectRef mp : foreign(context)) { // one that stands elsewhere would work for a place it does not stand in
-        if (plan.point(mp).standsIn == site && mayAttach(plan, mp, site))
+        if (plan.point(mp).standsIn == site && mayAttach(plan, mp, site) && !plan.has(mp, App::BusinessLogicServer)) // APP-04
             out.push_back(attachFix(plan, mp, site));
     }
     plan.forEachPointInSegment(context.subjects[0], [&](ObjectRef mp) {

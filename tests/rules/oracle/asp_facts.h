@@ -61,6 +61,8 @@ inline void AspFacts::structure(ObjectRef ref)
         fact("responsible", {id(ref), id(record.ownService)});
     if (record.clients != unset)
         fact("clients", {id(ref), std::to_string(record.clients)});
+    if (ref.is(Kind::Site) && record.siteType == SiteType::Offline)
+        fact("offline", {id(ref)});
 }
 
 inline void AspFacts::point(ObjectRef ref)
@@ -80,6 +82,10 @@ inline void AspFacts::point(ObjectRef ref)
     int position = 0;
     for (const Application &application : valueOr(m_plan.value(ref, FieldId::Applications), ApplicationList()))
         fact("application", {id(ref), std::to_string(position++), quoted(application.type)});
+    if (std::ranges::any_of(valueOr(m_plan.value(ref, FieldId::Applications), ApplicationList()), &Application::primary))
+        fact("primary", {id(ref)});
+    if (const ObjectId site = valueOr(m_plan.value(ref, FieldId::DatabasePlace), ObjectId()); !site.isNull())
+        fact("database_site", {id(ref), quoted(site.text())});
 }
 
 inline void AspFacts::settings()
@@ -110,7 +116,15 @@ inline std::string AspFacts::write()
         });
     }
     m_plan.forEach(Kind::ManagementPoint, [&](ObjectRef ref) { point(ref); });
+    m_plan.forEach(Kind::Depot, [&](ObjectRef ref) {
+        if (const ObjectId service = valueOr(m_plan.value(ref, FieldId::DistributionService), ObjectId()); !service.isNull())
+            fact("responsible", {id(ref), quoted(service.text())});
+    });
     m_plan.forEach(Kind::Segment, [&](ObjectRef ref) {
+        if (m_plan.segment(ref).osDeployment)
+            fact("deploys", {id(ref)});
+        for (const ObjectId relay : valueOr(m_plan.value(ref, FieldId::BootRelay), RefList()))
+            fact("relay", {id(ref), quoted(relay.text())});
         if (m_plan.segment(ref).wakeOnLan)
             fact("wake_on_lan", {id(ref)});
         if (m_plan.segment(ref).clients != unset)

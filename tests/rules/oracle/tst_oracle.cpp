@@ -21,6 +21,10 @@ namespace {
 
 constexpr int plansPerRun = 100;
 
+/// Rules nobody has written for the oracle yet: they need load factors, texts or the order of depots.
+constexpr std::string_view notJudged[] = {"BLS-02", "BLS-04", "BLS-05", "BLS-06", "BLS-09", "DS-05", "EXP-04", "OSD-06", "STR-08", "STR-10"};
+bool isJudged(std::string_view code) { return std::ranges::find(notJudged, code) == std::end(notJudged); }
+
 int numberFrom(const char *variable, int fallback)
 {
     return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : fallback;
@@ -210,7 +214,8 @@ void TestOracle::compare(const std::vector<Case> &cases)
         const RuleSettings settings = RuleSettings::of(plan);
         KeySet oracle = (*answers)[i];
         std::erase_if(oracle, [&](const std::string &key) { return settings.isOff(codeOf(key)); });
-        const KeySet ours = keysFromScratch(plan);
+        KeySet ours = keysFromScratch(plan);
+        std::erase_if(ours, [](const std::string &key) { return !isJudged(codeOf(key)); });
         for (const std::string &key : ours)
             ++m_met[std::string(codeOf(key))];
         if (ours == oracle)
@@ -258,7 +263,7 @@ void TestOracle::agreesOnRandomPlans()
         }
     }
     for (const Rule *rule : ruleTable())
-        QVERIFY2(m_met[std::string(rule->code)] > 0, qPrintable(toQt(rule->code) + " was never met"_L1));
+        QVERIFY2(m_met[std::string(rule->code)] > 0 || !isJudged(rule->code), qPrintable(toQt(rule->code) + " was never met"_L1));
 }
 
 void TestOracle::cleanupTestCase()
@@ -266,6 +271,10 @@ void TestOracle::cleanupTestCase()
     QStringList words;
     for (const auto &[code, count] : m_met)
         words.append(u"%1 %2"_s.arg(toQt(code)).arg(count));
+    QStringList unjudged;
+    for (const std::string_view code : notJudged)
+        unjudged.append(toQt(code));
+    qInfo("not judged: %s", qPrintable(unjudged.join(u", "_s)));
     if (!words.isEmpty())
         qInfo("findings compared: %s", qPrintable(words.join(u", "_s)));
 }

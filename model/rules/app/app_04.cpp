@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// A Business Logic Server below the organisation: described on the organisation's level only (Management Points, general page).
+#include <QCoreApplication>
+
+#include "model/edits/application_edits.h"
+#include "model/edits/structure_edits.h"
+#include "model/rules/fix_guards.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_words.h"
+
+namespace sitewright {
+
+namespace {
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "%1 carries a Business Logic Server although it is attached to %2, not to the organisation.").arg(context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef mp = context.subjects[0];
+    const Edit remove = removeApplication(plan, plan.id(mp), spec(App::BusinessLogicServer).key);
+    const Edit add = addApplication(plan, plan.id(mp), spec(App::RelayProxy).key);
+    const QString replace = QCoreApplication::translate("Rule", "Replace the Business Logic Server on %1 by a Relay Proxy").arg(context.name());
+    std::vector<Fix> out{attachFix(plan, mp, plan.organization())};
+    // One Relay Proxy an object (APP-01), and one primary server a plan (BLS-01).
+    bool relayed = false;
+    plan.forEachChild(plan.owner(mp), ChildGroup::ManagementPoints, [&](ObjectRef other) { relayed = relayed || plan.has(other, App::RelayProxy); });
+    if (!relayed && !isPrimaryServer(plan, mp))
+        out.push_back({replace, {replace, [remove, add](Draft &draft) { remove.compose(draft); add.compose(draft); }, {}}});
+    return out;
+}
+
+} // namespace
+
+extern const Rule app04;
+const Rule app04 = makeRule(
+    {.code = "APP-04", .severity = Severity::Warning, .category = Category::Inconsistent, .origin = "documentation",
+     .title = QT_TRANSLATE_NOOP("Rule", "Business Logic Servers stand at the organisation"), .scope = RuleScope::ManagementPoint,
+     .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef point, FindingSink &out) {
+        if (!facts.has(point, App::BusinessLogicServer) || facts.isCentral(point)) // of the Central one CEN-01 speaks
+            return;
+        if (const ObjectRef home = facts.owner(point); !home.is(Kind::Organization))
+            out.add({point}, Fingerprint().add(facts.id(home)));
+    });
+
+} // namespace sitewright

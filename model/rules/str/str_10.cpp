@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// A long cascade of master depots above a site: each physical step can cost one polling interval. The limit is the plan's own.
+#include <QCoreApplication>
+
+#include "model/edits/structure_edits.h"
+#include "model/rules/rule.h"
+
+namespace sitewright {
+
+namespace {
+
+constexpr std::int64_t mostSteps = 4;
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "Data reaches %1 only after many steps from depot to depot.").arg(context.name());
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef site = context.subjects[0], region = plan.owner(site), above = region ? plan.owner(region) : ObjectRef();
+    if (above.isNull())
+        return {};
+    return {{QCoreApplication::translate("Rule", "Move %1 up to %2").arg(context.name(), plan.displayName(above)),
+             moveTo(plan, {plan.id(site)}, plan.id(above))}};
+}
+
+} // namespace
+
+extern const Rule str10;
+const Rule str10 = makeRule(
+    {.code = "STR-10", .severity = Severity::Hint, .category = Category::Advice, .origin = "inference",
+     .title = QT_TRANSLATE_NOOP("Rule", "No long cascade of depots above a site"), .scope = RuleScope::Site,
+     .settings = "STR-10.steps", .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef site, FindingSink &out) {
+        std::int64_t steps = 0;
+        for (ObjectRef at = site, above = facts.owner(site); above; at = above, above = facts.owner(above)) {
+            const ObjectRef source = facts.masterDepot(above), target = facts.masterDepot(at);
+            steps += source && target && source != target ? 1 : 0;
+        }
+        if (steps > facts.limit("STR-10.steps", mostSteps))
+            out.add({site}, Fingerprint().add(static_cast<std::uint64_t>(steps)));
+    });
+
+} // namespace sitewright
