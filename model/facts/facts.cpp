@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/facts/facts.h"
 
+#include "model/facts/memo_queries.h"
+
 namespace sitewright {
 
 void Facts::compute(const Plan &plan)
@@ -33,6 +35,7 @@ void Facts::compute(const Plan &plan)
     }
     m_networks = Networks::of(plan);
     m_settings = RuleSettings::of(plan);
+    m_serverLans = queryServerLans(FactsView<false>(plan, *this));
 }
 
 void Facts::grow(const Plan &plan)
@@ -58,6 +61,17 @@ bool Facts::setHasSiteBelow(std::uint32_t index, bool has)
         return false;
     m_hasSiteBelow[index] = has ? 1 : 0;
     return true;
+}
+
+void Facts::setServerLans(ServerLans found, std::vector<Cell> &woken)
+{
+    std::vector<NetworkId> differing;
+    std::ranges::set_symmetric_difference(found.lans, m_serverLans.lans, std::back_inserter(differing));
+    for (const NetworkId lan : differing)
+        woken.emplace_back(Aspect::LanHasServer, lan);
+    if (found.exist != m_serverLans.exist || found.someUnplaced != m_serverLans.someUnplaced)
+        woken.emplace_back(GlobalCell::ServerPlaces);
+    m_serverLans = std::move(found);
 }
 
 std::size_t Facts::byteSize() const

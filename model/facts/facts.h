@@ -11,6 +11,13 @@
 
 namespace sitewright {
 
+/// Where the plan's Business Logic Servers stand.
+struct ServerLans {
+    std::vector<NetworkId> lans; ///< sorted, each once
+    bool exist = false;          ///< the plan has a server
+    bool someUnplaced = false;   ///< of one nobody said where it stands
+};
+
 class Facts {
 public:
     /// Everything from scratch.
@@ -21,6 +28,7 @@ public:
     bool hasSiteBelow(ObjectRef structure) const { return m_hasSiteBelow[structure.index()] != 0; }
     /// The depot that feeds a structure object (domain.md 5.1): own override, a site's master, else the earliest below; null = none.
     ObjectRef masterDepot(ObjectRef structure) const { return m_masterDepot[structure.index()]; }
+    const ServerLans &serverLans() const { return m_serverLans; }
     const Networks &networks() const { return m_networks; }
     const RuleSettings &settings() const { return m_settings; }
 
@@ -28,15 +36,17 @@ public:
     void grow(const Plan &plan);
     bool setEffectiveService(std::uint32_t index, ObjectRef point);
     bool setHasSiteBelow(std::uint32_t index, bool has);
-    void followLinks(const Plan &plan, Touched &touched) { m_networks.follow(plan, touched); }
-
     bool setMasterDepot(std::uint32_t index, ObjectRef depot);
+    /// Puts the cells that differ from what was known into `woken`.
+    void setServerLans(ServerLans found, std::vector<Cell> &woken);
+    void followLinks(const Plan &plan, Touched &touched) { m_networks.follow(plan, touched); }
     std::size_t byteSize() const;
 
 private:
     std::vector<ObjectRef> m_effectiveService;
     std::vector<std::uint8_t> m_hasSiteBelow;
     std::vector<ObjectRef> m_masterDepot;
+    ServerLans m_serverLans;
     Networks m_networks;
     RuleSettings m_settings;
 };

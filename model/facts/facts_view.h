@@ -4,6 +4,7 @@
 // fields (applications, home, place, central flag) may be read freely: a change of those touches the bucket too.
 #pragma once
 
+#include <algorithm>
 #include <string_view>
 #include <vector>
 
@@ -189,6 +190,16 @@ public:
         }
         return {};
     }
+    /// Whether a Business Logic Server stands in `lan`; asking wakes nobody for servers elsewhere.
+    bool hasServer(NetworkId lan) const
+    {
+        if (lan == noNetwork)
+            return false;
+        read(Aspect::LanHasServer, lan);
+        return std::ranges::binary_search(m_facts.serverLans().lans, lan);
+    }
+    /// Whether the plan has servers and says of each where it stands.
+    bool knowsServerPlaces() const { read(GlobalCell::ServerPlaces); return m_facts.serverLans().exist && !m_facts.serverLans().someUnplaced; }
     /// Objects whose own value names this MP as responsible.
     template <class Visit> void forEachServedBy(ObjectRef point, Visit visit) const
     {

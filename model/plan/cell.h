@@ -35,6 +35,7 @@ enum class Aspect : std::uint8_t {
     PointNameSlot, SiblingNameSlot,
     // memoised facts
     EffectiveService, HasSiteBelow, MasterDepot, LanComponent,
+    LanHasServer, ///< whether a Business Logic Server stands in a LAN (index: the LAN's NetworkId)
     // plan-wide
     Global,
 };
@@ -46,6 +47,7 @@ enum class GlobalCell : std::uint32_t {
     BusinessServers, ///< which MPs carry a Business Logic Server, with primary flag and load factor
     HasLinks,        ///< whether there is any link at all
     DepotCount, RepositoryCount,
+    ServerPlaces, ///< memoised: whether there is a Business Logic Server, and one nobody placed
 };
 
 class Cell {

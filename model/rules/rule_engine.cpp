@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "model/facts/memo_queries.h"
+
 namespace sitewright {
 
 namespace {
@@ -66,6 +68,7 @@ OwnSubject ownSubject(Cell cell)
         return {SubjectSpace::Link, cell.index(), true};
     case Aspect::CloudData:
         return {SubjectSpace::Cloud, cell.index(), true};
+    case Aspect::LanHasServer:
     case Aspect::Global:
         break;
     }
@@ -77,44 +80,11 @@ constexpr std::uint64_t aspectBit(Aspect aspect) { return std::uint64_t(1) << st
 constexpr std::size_t effectiveServiceQuery = 0;
 constexpr std::size_t hasSiteQuery = 1;
 constexpr std::size_t masterDepotQuery = 2;
-constexpr std::size_t firstRuleTable = 3;
+constexpr std::size_t serverLansQuery = 3;
+constexpr std::size_t firstRuleTable = 4;
 constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
 constexpr std::uint32_t longListFrom = 64; // reader lists that count departures
 constexpr std::size_t longPoolFrom = 4096; // pools not worth tidying below
-
-// The memoised facts, as queries that record what they read like rules do.
-
-ObjectRef queryEffectiveService(const FactsView<true> &facts, ObjectRef subject)
-{
-    if (const ObjectRef own = facts.ownService(subject))
-        return own;
-    const ObjectRef above = facts.owner(subject);
-    return above ? facts.effectiveService(above) : ObjectRef();
-}
-
-bool queryHasSite(const FactsView<true> &facts, ObjectRef subject)
-{
-    bool has = false;
-    facts.forEachStructureIn(subject, [&](ObjectRef child) { return !(has = child.is(Kind::Site) || facts.hasSiteBelow(child)); });
-    return has;
-}
-
-ObjectRef queryMasterDepot(const FactsView<true> &facts, ObjectRef subject)
-{
-    if (subject.is(Kind::Site)) {
-        if (const ObjectRef own = facts.siteMasterDepot(subject))
-            return own;
-    } else if (const ObjectRef chosen = facts.chosenMasterDepot(subject)) {
-        return chosen;
-    }
-    ObjectRef earliest;
-    facts.forEachStructureIn(subject, [&](ObjectRef child) {
-        const ObjectRef master = facts.masterDepot(child);
-        if (master && (earliest.isNull() || facts.createdBefore(master, earliest)))
-            earliest = master;
-    });
-    return earliest;
-}
 
 } // namespace
 
@@ -132,6 +102,8 @@ void RuleEngine::prepare()
     m_tables[effectiveServiceQuery].query = Aspect::EffectiveService;
     m_tables[hasSiteQuery].query = Aspect::HasSiteBelow;
     m_tables[masterDepotQuery].query = Aspect::MasterDepot;
+    m_tables[serverLansQuery].query = Aspect::LanHasServer;
+    m_tables[serverLansQuery].space = SubjectSpace::Organization;
     for (std::size_t i = 0; i < m_schedule->types().size(); ++i) {
         m_tables[firstRuleTable + i].rules = &m_schedule->types()[i];
         m_tables[firstRuleTable + i].space = m_schedule->types()[i].space;
@@ -319,22 +291,28 @@ void RuleEngine::settleQueries()
 void RuleEngine::runQuery(NodeId node)
 {
     const std::uint32_t index = indexOf(node);
-    const ObjectRef subject = subjectAt(m_plan, SubjectSpace::Structure, index);
+    const NodeTable &table = m_tables[typeOf(node)];
+    const ObjectRef subject = subjectAt(m_plan, table.space, index);
     if (subject.isNull())
         return;
     m_scratch.clear();
     const FactsView<true> facts(m_plan, m_facts, &m_scratch);
-    bool changed = false;
-    const Aspect aspect = m_tables[typeOf(node)].query;
-    if (aspect == Aspect::EffectiveService)
-        changed = m_facts.setEffectiveService(index, queryEffectiveService(facts, subject));
-    else if (aspect == Aspect::HasSiteBelow)
-        changed = m_facts.setHasSiteBelow(index, queryHasSite(facts, subject));
+    std::vector<Cell> woken;
+    const auto wakeIf = [&](bool changed) {
+        if (changed)
+            woken.emplace_back(table.query, index);
+    };
+    if (table.query == Aspect::EffectiveService)
+        wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject)));
+    else if (table.query == Aspect::HasSiteBelow)
+        wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject)));
+    else if (table.query == Aspect::MasterDepot)
+        wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject)));
     else
-        changed = m_facts.setMasterDepot(index, queryMasterDepot(facts, subject));
+        m_facts.setServerLans(queryServerLans(facts), woken);
     storeReads(node);
-    if (changed)
-        wake(Cell(aspect, index));
+    for (const Cell cell : woken)
+        wake(cell);
 }
 
 void RuleEngine::runRules(NodeId node)

@@ -39,14 +39,8 @@ const Rule bls09 = makeRule(
      .settings = "BLS-09.clients", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         if (facts.siteType(site) == SiteType::Offline || facts.siteClients(site) < facts.limit("BLS-09.clients", manyClients)
-            || facts.businessServers().empty())
+            || !facts.knowsServerPlaces() || facts.hasServer(facts.lan(site)))
             return;
-        const NetworkId own = facts.lan(site);
-        for (const ObjectRef server : facts.businessServers()) {
-            const NetworkId stands = facts.pointLan(server);
-            if (stands == own || stands == noNetwork)
-                return;
-        }
         bool relayed = false;
         const auto look = [&](const PointMember &mp) { return !(relayed = mp.has(App::RelayProxy)); };
         facts.forEachPointStandingIn(site, look);

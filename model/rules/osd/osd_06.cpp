@@ -35,10 +35,7 @@ const Rule osd06 = makeRule(
             return;
         if (const ObjectRef depot = facts.masterDepot(site); depot && facts.depotLan(depot) != own)
             out.add({point}, Fingerprint().add(facts.id(depot)), 1);
-        bool near = facts.businessServers().empty();
-        for (const ObjectRef server : facts.businessServers())
-            near = near || facts.pointLan(server) == own;
-        if (!near)
+        if (facts.knowsServerPlaces() && !facts.hasServer(own))
             out.add({point}, {}, 2);
     });
 

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// The memoised facts one by one, as queries that record what they read like rules do. The engine runs them again when
+// something they read changed and wakes the readers of a fact only when its value did.
+#pragma once
+
+#include <algorithm>
+
+#include "model/facts/facts_view.h"
+
+namespace sitewright {
+
+inline ObjectRef queryEffectiveService(const FactsView<true> &facts, ObjectRef structure)
+{
+    if (const ObjectRef own = facts.ownService(structure))
+        return own;
+    const ObjectRef above = facts.owner(structure);
+    return above ? facts.effectiveService(above) : ObjectRef();
+}
+
+inline bool queryHasSite(const FactsView<true> &facts, ObjectRef structure)
+{
+    bool has = false;
+    facts.forEachStructureIn(structure, [&](ObjectRef child) { return !(has = child.is(Kind::Site) || facts.hasSiteBelow(child)); });
+    return has;
+}
+
+inline ObjectRef queryMasterDepot(const FactsView<true> &facts, ObjectRef structure)
+{
+    if (structure.is(Kind::Site)) {
+        if (const ObjectRef own = facts.siteMasterDepot(structure))
+            return own;
+    } else if (const ObjectRef chosen = facts.chosenMasterDepot(structure)) {
+        return chosen;
+    }
+    ObjectRef earliest;
+    facts.forEachStructureIn(structure, [&](ObjectRef child) {
+        const ObjectRef master = facts.masterDepot(child);
+        if (master && (earliest.isNull() || facts.createdBefore(master, earliest)))
+            earliest = master;
+    });
+    return earliest;
+}
+
+template <bool Record>
+ServerLans queryServerLans(const FactsView<Record> &facts)
+{
+    ServerLans out;
+    for (const ObjectRef server : facts.businessServers()) {
+        const NetworkId stands = facts.pointLan(server);
+        if (stands == noNetwork)
+            out.someUnplaced = true;
+        else
+            out.lans.push_back(stands);
+        out.exist = true;
+    }
+    std::ranges::sort(out.lans);
+    out.lans.erase(std::unique(out.lans.begin(), out.lans.end()), out.lans.end());
+    return out;
+}
+
+} // namespace sitewright
