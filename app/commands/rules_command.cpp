@@ -14,7 +14,8 @@ std::function<int()> setUpRules(CLI::App &app)
     struct Options { std::string format = "text", plan; };
     auto options = std::make_shared<Options>();
     app.add_option("--format", options->format, "How to list")->check(CLI::IsMember({"text", "json"}));
-    app.add_option("--plan", options->plan, "Show what this plan switches off or grades otherwise");
+    auto *plan = app.add_option("plan", options->plan, "Plan whose settings are shown; - for standard input");
+    app.add_option("--plan", options->plan, "The same plan, named as an option")->excludes(plan);
     return [options]() -> int {
         RuleSettings settings;
         if (!options->plan.empty()) {

@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "model/io/json_text.h"
+#include "model/io/json_members.h"
 #include "model/io/visible_text.h"
 #include "model/rules/finding_text.h"
 
@@ -21,54 +21,6 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("F
 QString fromUtf8(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 std::string_view codeOf(const ReportedFinding &found) { return ruleTable()[found.finding.rule]->code; }
-
-/// "key": for the next member of an object.
-void startMember(std::string &out, std::string_view key)
-{
-    out += out.ends_with('{') ? "\"" : ", \"";
-    out += key;
-    out += "\": ";
-}
-
-void textMember(std::string &out, std::string_view key, std::string_view value)
-{
-    startMember(out, key);
-    appendVisibleJsonText(out, value);
-}
-
-void numberMember(std::string &out, std::string_view key, std::size_t value)
-{
-    startMember(out, key);
-    appendJsonNumber(out, static_cast<std::int64_t>(value));
-}
-
-void boolMember(std::string &out, std::string_view key, bool value)
-{
-    startMember(out, key);
-    out += value ? "true" : "false";
-}
-
-template <class List, class Text>
-void listMember(std::string &out, std::string_view key, const List &list, Text text)
-{
-    startMember(out, key);
-    out += '[';
-    for (const auto &entry : list) {
-        if (&entry != &*list.begin())
-            out += ", ";
-        appendVisibleJsonText(out, text(entry));
-    }
-    out += ']';
-}
-
-/// One entry a line, so that two reports can be compared line by line.
-void appendLines(std::string &out, const std::vector<std::string> &lines)
-{
-    out += '[';
-    for (const std::string &line : lines)
-        out += (&line == &lines.front() ? "\n  " : ",\n  ") + line;
-    out += lines.empty() ? "]" : "\n ]";
-}
 
 /// "Contoso / DACH / Munich".
 QString pathOf(const Plan &plan, ObjectRef ref)
@@ -90,6 +42,8 @@ std::string ruleJson(const Rule &rule, const RuleSettings &settings, bool withTi
     if (withTitle) {
         textMember(out, "defaultSeverity", severityKey(rule.severity));
         textMember(out, "title", ruleTitle(rule).toStdString());
+        boolMember(out, "regraded", settings.severity(rule.code, rule.severity) != rule.severity);
+        textMember(out, "page", "resources/help/rules/" + std::string(rule.code) + ".md");
     }
     return out + "}";
 }

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -181,6 +182,7 @@ private slots:
     void exportWritesBySuffix();
     void reportNamesTheResponsibleService();
     void rulesAreListed();
+    void rulesSayWhatAPlanChanges();
     void explainShowsAPage();
     void windowAndCommandLineAgree_data();
     void windowAndCommandLineAgree();
@@ -663,6 +665,28 @@ void CommandsTest::rulesAreListed()
     const Ran off = run({u"rules"_s, u"--format"_s, u"json"_s, u"--plan"_s, u"-"_s}, bytes);
     for (const auto &rule : jsonOf(off.out)["rules"_L1].toArray())
         QCOMPARE(rule.toObject()["enabled"_L1].toBool(), rule.toObject()["code"_L1].toString() != u"WOL-01"_s);
+}
+
+void CommandsTest::rulesSayWhatAPlanChanges()
+{
+    QByteArray bytes = hostilePlan;
+    bytes.replace("wakeOnLan\": true}\n  ]", "wakeOnLan\": true}\n  ],\n  \"rules\": {\"severity\": {\"WOL-01\": \"hint\"}, \"off\": [\"STR-07\"]}");
+    const QString plan = write(u"graded.siteplan.json"_s, bytes);
+    const Ran json = run({u"rules"_s, u"--format"_s, u"json"_s, plan}), text = run({u"rules"_s, plan});
+    QCOMPARE(json.code, 0);
+    QCOMPARE(run({u"rules"_s, u"--format"_s, u"json"_s, u"--plan"_s, plan}).out, json.out);
+    for (const auto &value : jsonOf(json.out)["rules"_L1].toArray()) {
+        const QJsonObject rule = value.toObject();
+        const QString code = rule["code"_L1].toString();
+        for (const char *member : {"title", "category", "severity", "defaultSeverity", "enabled", "regraded", "origin", "page"})
+            QVERIFY2(rule.contains(QLatin1String(member)), member);
+        QCOMPARE(rule["regraded"_L1].toBool(), code == u"WOL-01"_s);
+        QCOMPARE(rule["severity"_L1] == rule["defaultSeverity"_L1], code != u"WOL-01"_s);
+        QCOMPARE(rule["enabled"_L1].toBool(), code != u"STR-07"_s);
+        QVERIFY(QFile::exists(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/") + rule["page"_L1].toString()));
+    }
+    QVERIFY(QRegularExpression(u"WOL-01 +Hint .*on, usually Error "_s).match(QString::fromUtf8(text.out)).hasMatch());
+    QVERIFY(QRegularExpression(u"STR-07 .* off "_s).match(QString::fromUtf8(text.out)).hasMatch());
 }
 
 void CommandsTest::explainShowsAPage()
