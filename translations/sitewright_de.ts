@@ -1553,14 +1553,6 @@
             </translation>
         </message>
         <message>
-            <source>The waiver of %1 waives nothing any more.</source>
-            <translation>Die Ausnahme für %1 nimmt nichts mehr hin.</translation>
-        </message>
-        <message>
-            <source>The waiver of %1 expired on %2.</source>
-            <translation>Die Ausnahme für %1 ist am %2 abgelaufen.</translation>
-        </message>
-        <message>
             <source>off</source>
             <translation>aus</translation>
         </message>
@@ -1571,6 +1563,13 @@
         <message>
             <source>%1, usually %2</source>
             <translation>%1, sonst %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiver(s) that waive nothing</source>
+            <translation>
+                <numerusform>%n Ausnahme, die nichts hinnimmt</numerusform>
+                <numerusform>%n Ausnahmen, die nichts hinnehmen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3480,6 +3479,93 @@
         <message>
             <source>Pictures (*.svg *.png)</source>
             <translation>Bilder (*.svg *.png)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiver</name>
+        <message>
+            <source>%1 in the whole plan</source>
+            <translation>%1 im ganzen Plan</translation>
+        </message>
+        <message>
+            <source>%1 in %2 and below</source>
+            <translation>%1 in %2 und darunter</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Rule is off</source>
+            <translation>Regel ist aus</translation>
+        </message>
+        <message>
+            <source>Accepts nothing</source>
+            <translation>Nimmt nichts hin</translation>
+        </message>
+        <message>
+            <source>Facts changed</source>
+            <translation>Tatsachen geändert</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Abgelaufen</translation>
+        </message>
+        <message>
+            <source>Accepted on %1 by %2: “%3”.</source>
+            <translation>Am %1 von %2 hingenommen: „%3“.</translation>
+        </message>
+        <message>
+            <source>Accepted on %1: “%2”.</source>
+            <translation>Am %1 hingenommen: „%2“.</translation>
+        </message>
+        <message>
+            <source>Accepted by %1: “%2”.</source>
+            <translation>Von %1 hingenommen: „%2“.</translation>
+        </message>
+        <message>
+            <source>Accepted: “%1”.</source>
+            <translation>Hingenommen: „%1“.</translation>
+        </message>
+        <message>
+            <source>It was accepted on %1 by %2 (“%3”), but the facts have changed since.</source>
+            <translation>Er wurde am %1 von %2 hingenommen („%3“), aber die Tatsachen haben sich seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>It was accepted on %1 (“%2”), but the facts have changed since.</source>
+            <translation>Er wurde am %1 hingenommen („%2“), aber die Tatsachen haben sich seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>It was accepted by %1 (“%2”), but the facts have changed since.</source>
+            <translation>Er wurde von %1 hingenommen („%2“), aber die Tatsachen haben sich seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>It was accepted (“%1”), but the facts have changed since.</source>
+            <translation>Er wurde hingenommen („%1“), aber die Tatsachen haben sich seitdem geändert.</translation>
+        </message>
+        <message>
+            <source>The waiver of %1 is in force.</source>
+            <translation>Die Ausnahme für %1 ist in Kraft.</translation>
+        </message>
+        <message>
+            <source>The waiver of %1 rests: its rule is switched off.</source>
+            <translation>Die Ausnahme für %1 ruht: Ihre Regel ist ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>The waiver of %1 waives nothing any more.</source>
+            <translation>Die Ausnahme für %1 nimmt nichts mehr hin.</translation>
+        </message>
+        <message>
+            <source>The waiver of %1 was for other facts than there are now.</source>
+            <translation>Die Ausnahme für %1 galt für andere Tatsachen als die jetzigen.</translation>
+        </message>
+        <message>
+            <source>The waiver of %1 expired on %2.</source>
+            <translation>Die Ausnahme für %1 ist am %2 abgelaufen.</translation>
         </message>
     </context>
     <context>

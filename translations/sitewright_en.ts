@@ -145,6 +145,13 @@
                 <numerusform>%n rules off</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n waiver(s) that waive nothing</source>
+            <translation>
+                <numerusform>%n waiver that waives nothing</numerusform>
+                <numerusform>%n waivers that waive nothing</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FixMenu</name>

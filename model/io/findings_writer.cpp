@@ -2,7 +2,6 @@
 #include "model/io/findings_writer.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 #include <QCoreApplication>
@@ -11,6 +10,7 @@
 #include "model/io/json_members.h"
 #include "model/io/visible_text.h"
 #include "model/rules/finding_text.h"
+#include "model/rules/waiver_text.h"
 
 namespace sitewright {
 
@@ -84,39 +84,34 @@ FindingsReport::FindingsReport(const Plan &plan, const Facts &facts, const std::
     for (const ReportedFinding &found : findings) {
         const Rule &rule = *ruleTable()[found.finding.rule];
         m_entries.push_back({&found, facts.settings().severity(rule.code, rule.severity),
-                             findingKeyText(plan, found.finding, found.subjects), false});
+                             findingKeyText(plan, found.finding, found.subjects), {}});
     }
     std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {
         return std::tuple(a.severity, codeOf(*a.found), std::string_view(a.key)) < std::tuple(b.severity, codeOf(*b.found), std::string_view(b.key));
     });
     judgeWaivers(today, onlyRules);
     for (const Entry &entry : m_entries)
-        ++(entry.isWaived ? m_summary.waived : m_summary.count[static_cast<std::size_t>(entry.severity)]);
-    m_summary.staleWaivers = m_stale.size();
+        ++(entry.isWaived() ? m_summary.waived : m_summary.count[static_cast<std::size_t>(entry.severity)]);
+    for (const ObjectRef waiver : m_reported) {
+        const WaiverState state = m_waivers.state(plan.id(waiver));
+        m_summary.staleWaivers += isOfUse(state) ? 0 : 1;
+        m_summary.expiredWaivers += state == WaiverState::Expired ? 1 : 0;
+        m_summary.reopenedWaivers += state == WaiverState::Reopened ? 1 : 0;
+    }
 }
 
 void FindingsReport::judgeWaivers(const std::string &today, const std::vector<std::string> &onlyRules)
 {
-    std::unordered_map<std::uint64_t, Entry *> byKey;
+    m_waivers.read(m_plan, m_facts.settings(), today);
+    for (const Entry &entry : m_entries)
+        m_waivers.add(m_plan, entry.found->finding, entry.found->subjects);
     for (Entry &entry : m_entries)
-        byKey.emplace(entry.found->finding.key, &entry);
-    m_plan.forEach(Kind::Waiver, [&](ObjectRef waiver) {
-        const std::string key = m_plan.textValue(waiver, FieldId::Key), expires = m_plan.textValue(waiver, FieldId::Expires);
-        if (!onlyRules.empty() && std::ranges::find(onlyRules, key.substr(0, key.find(':'))) == onlyRules.end())
-            return;
-        const auto hash = findingKeyHashOf(m_plan, key);
-        const auto found = hash ? byKey.find(*hash) : byKey.end();
-        const bool isExpired = !expires.empty() && expires < today;
-        const std::string fingerprint = m_plan.textValue(waiver, FieldId::Fingerprint);
-        std::uint32_t number = 0;
-        const char *end = fingerprint.data() + fingerprint.size();
-        const bool isNumber = std::from_chars(fingerprint.data(), end, number, 16).ptr == end && !fingerprint.empty();
-        if (!isExpired && isNumber && found != byKey.end() && found->second->found->finding.fingerprint == number)
-            found->second->isWaived = true;
-        else
-            m_stale.push_back({key, isExpired ? expires : std::string()});
-    });
-    std::ranges::sort(m_stale, {}, &StaleWaiver::key);
+        entry.waiver = m_waivers.waiverOf(entry.found->finding);
+    for (const ObjectRef waiver : waiversByKey(m_plan)) {
+        const std::string key = m_plan.textValue(waiver, FieldId::Key);
+        if (onlyRules.empty() || std::ranges::find(onlyRules, key.substr(0, key.find(':'))) != onlyRules.end())
+            m_reported.push_back(waiver);
+    }
 }
 
 // --- JSON -----------------------------------------------------------------------------------------------------------
@@ -138,7 +133,27 @@ std::string FindingsReport::findingJson(const Entry &entry) const
     }
     textMember(out, "fingerprint", fingerprintText(found.finding.fingerprint));
     listMember(out, "fixes", findingFixes(m_plan, m_facts, found.finding, found.subjects), [](const Fix &fix) { return fix.title.toStdString(); });
-    boolMember(out, "waived", entry.isWaived);
+    boolMember(out, "waived", entry.isWaived());
+    if (entry.isWaived())
+        textMember(out, "waiver", m_plan.textValue(entry.waiver, FieldId::Key));
+    else if (const ObjectRef waiver = m_waivers.reopenedOf(found.finding))
+        textMember(out, "reopened", reopenedSentence(m_plan, waiver).toStdString());
+    return out + "}";
+}
+
+std::string FindingsReport::waiverJson(ObjectRef waiver) const
+{
+    const ObjectId id = m_plan.id(waiver);
+    std::string out = "{";
+    textMember(out, "key", m_plan.textValue(waiver, FieldId::Key));
+    textMember(out, "scope", waiverScopeKey(m_waivers.target(id).scope));
+    textMember(out, "state", waiverStateKey(m_waivers.state(id)));
+    for (const auto &[key, field] : {std::pair("reason", FieldId::Reason), {"author", FieldId::Author}, {"date", FieldId::Date},
+                                     {"expires", FieldId::Expires}}) {
+        if (const std::string text = m_plan.textValue(waiver, field); !text.empty())
+            textMember(out, key, text);
+    }
+    numberMember(out, "findings", m_waivers.findingCount(id));
     return out + "}";
 }
 
@@ -151,10 +166,17 @@ std::string FindingsReport::json() const
         numberMember(counts, severityKey(severity), m_summary.count[static_cast<std::size_t>(severity)]);
     numberMember(counts, "waived", m_summary.waived);
     numberMember(counts, "staleWaivers", m_summary.staleWaivers);
+    numberMember(counts, "expiredWaivers", m_summary.expiredWaivers);
+    numberMember(counts, "reopenedWaivers", m_summary.reopenedWaivers);
     out += ",\n \"summary\": " + counts + "},\n \"rules\": ";
     appendLines(out, ruleLines(m_facts.settings(), false));
-    out += ",\n \"findings\": ";
     std::vector<std::string> lines;
+    for (const ObjectRef waiver : m_reported)
+        lines.push_back(waiverJson(waiver));
+    out += ",\n \"waivers\": ";
+    appendLines(out, lines);
+    out += ",\n \"findings\": ";
+    lines.clear();
     for (const Entry &entry : m_entries)
         lines.push_back(findingJson(entry));
     appendLines(out, lines);
@@ -183,6 +205,7 @@ QString FindingsReport::closingLine() const
     if (parts.isEmpty())
         parts << tr("no findings");
     add(QT_TRANSLATE_N_NOOP("Findings", "%n waived"), m_summary.waived);
+    add(QT_TRANSLATE_N_NOOP("Findings", "%n waiver(s) that waive nothing"), m_summary.staleWaivers);
     const auto off = std::ranges::count_if(ruleTable(), [this](const Rule *rule) { return m_facts.settings().isOff(rule->code); });
     add(QT_TRANSLATE_N_NOOP("Findings", "%n rule(s) checked"), ruleTable().size() - static_cast<std::size_t>(off));
     add(QT_TRANSLATE_N_NOOP("Findings", "%n rule(s) off"), static_cast<std::size_t>(off));
@@ -193,20 +216,20 @@ std::string FindingsReport::text() const
 {
     std::vector<QStringList> rows;
     for (const Entry &entry : m_entries) {
-        if (entry.isWaived)
+        if (entry.isWaived())
             continue;
         const ReportedFinding &found = *entry.found;
+        QString message = visibleText(findingMessage(m_plan, m_facts, found.finding, found.subjects));
+        if (const ObjectRef waiver = m_waivers.reopenedOf(found.finding))
+            message += u' ' + visibleText(reopenedSentence(m_plan, waiver));
         rows.push_back({severityName(entry.severity), fromUtf8(codeOf(found)),
-                        found.subjects.empty() ? QString() : pathOf(m_plan, found.subjects.front()),
-                        visibleText(findingMessage(m_plan, m_facts, found.finding, found.subjects))});
+                        found.subjects.empty() ? QString() : pathOf(m_plan, found.subjects.front()), message});
     }
     std::string out = aligned(rows);
-    for (const StaleWaiver &waiver : m_stale) {
-        const QString key = visibleText(fromUtf8(waiver.key));
-        out += (waiver.expired.empty() ? tr("The waiver of %1 waives nothing any more.").arg(key)
-                                       : tr("The waiver of %1 expired on %2.").arg(key, visibleText(fromUtf8(waiver.expired))))
-                   .toStdString();
-        out += '\n';
+    for (const ObjectRef waiver : m_reported) {
+        const WaiverState state = m_waivers.state(m_plan.id(waiver));
+        if (!isOfUse(state) && state != WaiverState::Reopened) // a reopened one stands with its finding
+            out += visibleText(waiverSentence(m_plan, waiver, state)).toStdString() + '\n';
     }
     return out + closingLine().toStdString() + '\n';
 }

@@ -41,7 +41,7 @@ std::string findingKeyText(const Plan &plan, const Finding &finding, const std::
     return out;
 }
 
-std::optional<std::uint64_t> findingKeyHashOf(const Plan &, std::string_view keyText)
+std::optional<std::uint64_t> findingKeyHashOf(std::string_view keyText)
 {
     const std::size_t colon = keyText.find(':');
     if (colon == std::string_view::npos || ruleIndex(keyText.substr(0, colon)) < 0)

@@ -18,7 +18,7 @@ std::vector<Fix> findingFixes(const Plan &plan, const Facts &facts, const Findin
 /// CODE:id,id[:detail] with the subject ids sorted.
 std::string findingKeyText(const Plan &plan, const Finding &finding, const std::vector<ObjectRef> &subjects);
 /// The hash a finding with this key has; nothing when the key is not one (unknown rule, malformed).
-std::optional<std::uint64_t> findingKeyHashOf(const Plan &plan, std::string_view keyText);
+std::optional<std::uint64_t> findingKeyHashOf(std::string_view keyText);
 /// Eight hexadecimal digits.
 std::string fingerprintText(std::uint32_t fingerprint);
 

@@ -65,6 +65,7 @@ private slots:
     void jsonIsAsPromised();
     void textIsReadable();
     void aWaiverOfOtherFactsWaivesNothing();
+    void scopesAcceptMoreThanOneFinding();
     void nothingFoundIsSaidCalmly();
     void rulesAreListed();
     void staleWaiversOfOtherRulesAreNotCounted();
@@ -104,6 +105,21 @@ void FindingsWriterTest::aWaiverOfOtherFactsWaivesNothing()
     const Checked checked(bytes);
     QCOMPARE(checked.report().summary().waived, std::size_t(0));
     QCOMPARE(checked.report().summary().staleWaivers, std::size_t(3));
+    QCOMPARE(checked.report().summary().reopenedWaivers, std::size_t(1));
+    QVERIFY(QString::fromStdString(checked.report().text()).contains(u"It was accepted (“no spare server”), but the facts have changed since."_s));
+    QVERIFY(QString::fromStdString(checked.report().json()).contains(u"\"reopened\": \"It was accepted"_s));
+}
+
+void FindingsWriterTest::scopesAcceptMoreThanOneFinding()
+{
+    QByteArray bytes = contentOf(folder + u"findings.siteplan.json"_s);
+    bytes.replace(R"({"key": "WOL-01:gone", "fingerprint": "00000000",)", R"({"key": "WOL-01:muc", "scope": "subtree", "fingerprint": "00000000",)");
+    const Checked checked(bytes);
+    QCOMPARE(checked.report().summary().waived, std::size_t(2));
+    QCOMPARE(checked.report().summary().staleWaivers, std::size_t(1)); // the expired one
+    const QString json = QString::fromStdString(checked.report().json());
+    QVERIFY(json.contains(u"\"key\": \"WOL-01:muc\", \"scope\": \"subtree\", \"state\": \"inForce\""_s));
+    QVERIFY(json.contains(u"\"waived\": true, \"waiver\": \"WOL-01:muc\""_s));
 }
 
 void FindingsWriterTest::nothingFoundIsSaidCalmly()

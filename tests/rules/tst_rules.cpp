@@ -368,7 +368,7 @@ void TestRules::keysRoundTripAsText()
     const LivePlan live(loadRow());
     for (const Finding &finding : live.findings()) {
         const std::string text = live.keyText(finding);
-        const auto hash = findingKeyHashOf(live.plan(), text);
+        const auto hash = findingKeyHashOf(text);
         QVERIFY2(hash && *hash == finding.key, text.c_str());
         const Rule &rule = *ruleTable()[finding.rule];
         if (finding.detail != 0 && rule.detailText)

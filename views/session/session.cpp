@@ -47,12 +47,13 @@ private:
 };
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_engine(m_document.plan()), m_ids(IdSource::random()),
+    : QObject(parent), m_engine(m_document.plan()), m_ids(IdSource::random()), m_waivers(m_document.plan(), m_engine),
       m_today(QDate::currentDate().toString(Qt::ISODate).toStdString())
 {
     m_document.setFollower(&m_engine);
     m_engine.rebuild();
     m_engine.takeNews();
+    m_waivers.rebuild(m_today);
 }
 
 Session::~Session()
@@ -67,7 +68,6 @@ void Session::openPlan(Plan plan)
     m_selection.clear();
     m_document.replace(std::move(plan));
     m_engine.takeNews();
-    readWaivers();
     recount();
     emit replaced();
 }
@@ -123,33 +123,23 @@ void Session::showStep(const ChangeSet &changes)
 void Session::takeNews(const ChangeSet &changes)
 {
     RuleEngine::News news = m_engine.takeNews();
-    bool waivers = false;
-    for (const FieldChange &change : changes.fields)
-        waivers = waivers || change.object.isSynthetic();
-    if (news.wasReplaced || waivers) {
-        readWaivers();
+    if (news.wasReplaced) {
         recount();
         emit changed(changes);
         emit replaced();
         return;
     }
-    for (const Finding &finding : news.delta.removed) {
-        const auto waived = m_waivers.find(finding.key);
-        if (waived != m_waivers.end() && waived->second.fingerprint == finding.fingerprint)
-            --m_waivedCount;
-        else
-            m_counts.remove(finding.first(), severity(finding));
-    }
+    const LiveWaivers::News told = m_waivers.follow(changes, std::move(news.delta));
+    for (const Finding &finding : told.open.removed)
+        m_counts.remove(finding.first(), severity(finding));
     m_counts.follow(plan(), changes);
-    for (const Finding &finding : news.delta.added) {
-        if (isWaived(finding))
-            ++m_waivedCount;
-        else
-            m_counts.add(plan(), finding.first(), severity(finding));
-    }
+    for (const Finding &finding : told.open.added)
+        m_counts.add(plan(), finding.first(), severity(finding));
     emit changed(changes);
-    if (!news.delta.isEmpty())
-        emit findingsChanged(news.delta);
+    if (!told.all.isEmpty())
+        emit findingsChanged(told.all);
+    if (told.didWaiversChange)
+        emit waiversChanged();
 }
 
 Result<Preview> Session::preview(const Edit &edit)
@@ -164,9 +154,10 @@ Result<Preview> Session::preview(const Edit &edit)
     if (const Result<void> done = m_document.applyQuietly(out.changes); !done)
         return tl::unexpected(done.error());
     out.findings = m_engine.takeNews().delta;
-    for (const Finding &finding : out.findings.added)
+    const FindingsDelta open = m_waivers.openPart(out.changes, out.findings);
+    for (const Finding &finding : open.added)
         ++out.difference[static_cast<std::size_t>(severity(finding))];
-    for (const Finding &finding : out.findings.removed)
+    for (const Finding &finding : open.removed)
         --out.difference[static_cast<std::size_t>(severity(finding))];
     if (const Result<void> undone = m_document.applyQuietly(out.changes.inverted()); !undone)
         return tl::unexpected(undone.error());
@@ -176,41 +167,17 @@ Result<Preview> Session::preview(const Edit &edit)
 
 void Session::recount()
 {
+    m_waivers.rebuild(m_today);
     m_counts.clear();
-    m_waivedCount = 0;
     m_engine.forEachFinding([this](const Finding &finding) {
-        if (isWaived(finding))
-            ++m_waivedCount;
-        else
+        if (!isWaived(finding))
             m_counts.add(plan(), finding.first(), severity(finding));
     });
-}
-
-void Session::readWaivers()
-{
-    m_waivers.clear();
-    plan().forEach(Kind::Waiver, [this](ObjectRef ref) {
-        const std::string expires = plan().textValue(ref, FieldId::Expires);
-        if (!expires.empty() && expires < m_today)
-            return;
-        bool isNumber = false;
-        const auto fingerprint = QByteArray::fromStdString(plan().textValue(ref, FieldId::Fingerprint)).toUInt(&isNumber, 16);
-        const auto key = findingKeyHashOf(plan(), plan().textValue(ref, FieldId::Key));
-        if (key && isNumber)
-            m_waivers[*key] = {fingerprint, ref};
-    });
-}
-
-ObjectRef Session::waiverOf(const Finding &finding) const
-{
-    const auto found = m_waivers.find(finding.key);
-    return found != m_waivers.end() && found->second.fingerprint == finding.fingerprint ? found->second.waiver : ObjectRef();
 }
 
 void Session::setToday(const std::string &isoDate)
 {
     m_today = isoDate;
-    readWaivers();
     recount();
     emit replaced();
 }

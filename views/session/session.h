@@ -4,7 +4,6 @@
 #pragma once
 
 #include <optional>
-#include <unordered_map>
 
 #include <QObject>
 #include <QUndoStack>
@@ -12,6 +11,7 @@
 #include "model/plan/plan_document.h"
 #include "model/rules/finding_counts.h"
 #include "model/rules/finding_text.h"
+#include "model/rules/live_waivers.h"
 #include "model/rules/rule_engine.h"
 #include "views/session/selection.h"
 
@@ -21,7 +21,7 @@ namespace sitewright {
 struct Preview {
     ChangeSet changes;
     FindingsDelta findings;
-    std::array<int, severityCount> difference{}; ///< findings added minus removed, per severity
+    std::array<int, severityCount> difference{}; ///< findings added minus removed, per severity, without the waived ones
 };
 
 class Session : public QObject {
@@ -52,13 +52,15 @@ public:
     std::vector<Fix> fixes(const Finding &finding) const;
     std::string keyText(const Finding &finding) const;
     Severity severity(const Finding &finding) const { return m_engine.severity(finding); }
-    /// A waiver with this finding's key and fingerprint that has not expired; null when there is none.
-    ObjectRef waiverOf(const Finding &finding) const;
-    bool isWaived(const Finding &finding) const { return !waiverOf(finding).isNull(); }
-    std::size_t waivedCount() const { return m_waivedCount; }
+    /// The waiver that accepts this finding; null when it is open.
+    ObjectRef waiverOf(const Finding &finding) const { return waivers().waiverOf(finding); }
+    bool isWaived(const Finding &finding) const { return waivers().isWaived(finding); }
+    std::size_t waivedCount() const { return m_waivers.waivedCount(); }
+    const Waivers &waivers() const { return m_waivers.waivers(); }
 
     /// Today, for the expiry of waivers; set by tests.
     void setToday(const std::string &isoDate);
+    const std::string &today() const { return m_today; }
 
     /// A sentence for the status bar: what a drag would do, why something is not possible. Empty = nothing to say.
     void hint(const QString &sentence) { emit hinted(sentence); }
@@ -67,7 +69,9 @@ public:
 
 signals:
     void changed(const sitewright::ChangeSet &changes);  ///< facts, findings and counts are right already
+    /// Also those that look different because of a waiver: they are in both lists.
     void findingsChanged(const sitewright::FindingsDelta &delta);
+    void waiversChanged(); ///< some were given, withdrawn or written anew
     void replaced();  ///< another plan, or every finding anew: read everything again
     void refused(const sitewright::Error &error);
     void hinted(const QString &sentence);
@@ -80,12 +84,6 @@ private:
     void showStep(const ChangeSet &changes);
     void takeNews(const ChangeSet &changes);
     void recount();
-    void readWaivers();
-
-    struct Waived {
-        std::uint32_t fingerprint;
-        ObjectRef waiver;
-    };
 
     PlanDocument m_document;
     RuleEngine m_engine;
@@ -93,8 +91,7 @@ private:
     QUndoStack m_undo;
     Selection m_selection;
     IdSource m_ids;
-    std::unordered_map<std::uint64_t, Waived> m_waivers; ///< by finding key
-    std::size_t m_waivedCount = 0;
+    LiveWaivers m_waivers;
     std::string m_today;
 };
 
