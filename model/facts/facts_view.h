@@ -263,11 +263,8 @@ public:
     std::uint32_t pointCount() const { read(GlobalCell::PointCount); return m_plan.count(Kind::ManagementPoint); }
     std::int64_t clientTotal() const { read(GlobalCell::ClientTotal); return m_plan.clientTotal(); }
     // Settings need no record: a change of them runs every rule again.
-    std::int64_t limit(std::string_view name, std::int64_t fallback) const { return m_facts.settings().limit(name, fallback); }
-    std::string interpretation(std::string_view name, std::string_view fallback) const
-    {
-        return m_facts.settings().interpretation(name, fallback);
-    }
+    std::int64_t limit(LimitName name) const { return m_facts.settings().limit(name); }
+    bool reads(ReadingName reading) const { return m_facts.settings().reads(reading); }
 
 private:
     void read(Aspect aspect, std::uint32_t index) const

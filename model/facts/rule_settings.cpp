@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/facts/rule_settings.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -25,6 +26,12 @@ bool severityFromKey(std::string_view key, Severity &out)
     return false;
 }
 
+RuleSettings::RuleSettings()
+{
+    for (std::size_t i = 0; i < limitCount; ++i)
+        m_limits[i] = limitTable()[i].usual;
+}
+
 RuleSettings RuleSettings::of(const Plan &plan)
 {
     RuleSettings out;
@@ -35,32 +42,54 @@ RuleSettings RuleSettings::of(const Plan &plan)
     }
     for (const std::string &code : valueOr(plan.value(settings, FieldId::RulesOff), TextList()))
         out.m_off.insert(code);
-    for (const auto &[name, text] : valueOr(plan.value(settings, FieldId::Limits), TextMap())) {
-        std::int64_t number = 0;
-        if (std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc())
-            out.m_limits.emplace(name, number);
-    }
-    for (const auto &[name, reading] : valueOr(plan.value(settings, FieldId::Interpretation), TextMap()))
-        out.m_readings.emplace(name, reading);
+    out.readLimits(plan);
+    out.readChoices(plan);
+    std::ranges::sort(out.m_unknown);
     return out;
+}
+
+void RuleSettings::readLimits(const Plan &plan)
+{
+    for (const auto &[name, text] : valueOr(plan.value(plan.settings(), FieldId::Limits), TextMap())) {
+        const LimitSpec *row = limitSpec(name);
+        std::int64_t number = 0;
+        if (!row)
+            m_unknown.push_back(name);
+        else if (std::from_chars(text.data(), text.data() + text.size(), number).ec == std::errc())
+            m_limits[static_cast<std::size_t>(row - limitTable().data())] = std::clamp(number, row->least, row->most);
+    }
+}
+
+void RuleSettings::readChoices(const Plan &plan)
+{
+    for (const auto &[name, key] : valueOr(plan.value(plan.settings(), FieldId::Interpretation), TextMap())) {
+        const ReadingSpec *row = readingSpec(name);
+        const ReadingChoice *choice = row ? readingChoice(*row, key) : nullptr;
+        if (!choice)
+            m_unknown.push_back(row ? name + ": " + key : name);
+        else
+            m_choices[static_cast<std::size_t>(row - readingTable().data())] = static_cast<std::uint8_t>(choice - row->choices.data());
+    }
+    for (const ReadingSpec &row : readingTable()) {
+        if (const int severity = choice(row).severity; severity >= 0)
+            m_readSeverity[std::string(row.gradedRule)] = static_cast<Severity>(severity);
+    }
 }
 
 Severity RuleSettings::severity(std::string_view code, Severity fallback) const
 {
-    const auto found = m_severity.find(std::string(code));
-    return found == m_severity.end() ? fallback : found->second;
+    for (const auto *map : {&m_severity, &m_readSeverity}) {
+        if (const auto found = map->find(std::string(code)); found != map->end())
+            return found->second;
+    }
+    return fallback;
 }
 
-std::int64_t RuleSettings::limit(std::string_view name, std::int64_t fallback) const
-{
-    const auto found = m_limits.find(std::string(name));
-    return found == m_limits.end() ? fallback : found->second;
-}
+std::int64_t RuleSettings::limit(const LimitSpec &row) const { return m_limits[static_cast<std::size_t>(&row - limitTable().data())]; }
 
-std::string RuleSettings::interpretation(std::string_view name, std::string_view fallback) const
+const ReadingChoice &RuleSettings::choice(const ReadingSpec &row) const
 {
-    const auto found = m_readings.find(std::string(name));
-    return found == m_readings.end() ? std::string(fallback) : found->second;
+    return row.choices[m_choices[static_cast<std::size_t>(&row - readingTable().data())]];
 }
 
 } // namespace sitewright

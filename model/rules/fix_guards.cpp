@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/wol/senders.h"
 
 namespace sitewright {
 
@@ -18,18 +19,45 @@ bool carries(const Plan &plan, ObjectRef point, int type)
     return false;
 }
 
-bool isRoomFor(const Plan &plan, ObjectRef newcomer, int type, ObjectRef owner)
+int othersAt(const Plan &plan, ObjectRef newcomer, int type, ObjectRef owner)
 {
-    const int most = plan.maxPerObject(type);
-    if (most == 0 || owner.is(Kind::Organization))
-        return true;
     int others = 0;
     plan.forEachChild(owner, ChildGroup::ManagementPoints,
                       [&](ObjectRef mp) { others += mp != newcomer && carries(plan, mp, type) ? 1 : 0; });
-    return others < most;
+    return others;
+}
+
+// Where instances at regions count for everything below, all of them from the topmost region down are counted: that refuses
+// more than it must where two branches do not meet, and never too little.
+int othersOfBranch(const Plan &plan, ObjectRef newcomer, int type, ObjectRef owner)
+{
+    int others = 0;
+    for (ObjectRef above = plan.owner(owner); above && !above.is(Kind::Organization); above = plan.owner(above))
+        others += othersAt(plan, newcomer, type, above);
+    for (const ObjectRef below : plan.subtree(owner)) {
+        if (contains(structureKinds, below.kind()))
+            others += othersAt(plan, newcomer, type, below);
+    }
+    return others;
+}
+
+bool isRoomFor(const Plan &plan, ObjectRef newcomer, int type, ObjectRef owner)
+{
+    const int most = plan.maxPerObject(type);
+    if (most == 0)
+        return true;
+    const RuleSettings settings = RuleSettings::of(plan);
+    if (owner.is(Kind::Organization)) {
+        const bool isLimited = settings.reads({"limitAtOrganization", "same"}) && type != static_cast<int>(App::BusinessLogicServer);
+        return !isLimited || othersAt(plan, newcomer, type, owner) < most;
+    }
+    const bool byBranch = settings.reads({"regionInstances", "branch"});
+    return (byBranch ? othersOfBranch : othersAt)(plan, newcomer, type, owner) < most;
 }
 
 } // namespace
+
+bool isRoomAt(const Plan &plan, ObjectRef owner, App app) { return isRoomFor(plan, {}, static_cast<int>(app), owner); }
 
 bool mayInstall(const Plan &plan, ObjectRef point, int type) { return isRoomFor(plan, point, type, plan.owner(point)); }
 
@@ -44,16 +72,56 @@ bool mayAttach(const Plan &plan, ObjectRef point, ObjectRef owner)
 
 bool isNeededAsCentral(const Plan &plan, ObjectRef point)
 {
+    const RuleSettings settings = RuleSettings::of(plan);
+    const bool byHome = settings.reads({"regionalSender", "home"});
     const auto sends = [&](ObjectRef mp) { return plan.has(mp, App::EventDispatcher) || plan.has(mp, App::OsdProxy); };
-    if (!plan.point(point).central || sends(point))
+    // As the Central MP it may send without a sender's application, and need not be attached to the site.
+    if (!plan.point(point).central || (sends(point) && !byHome) || (!sends(point) && settings.reads({"centralWakes", "needsEventDispatcher"})))
         return false;
     bool needed = false;
     plan.forEachSegmentOf(point, [&](ObjectRef segment) {
         bool covered = !plan.segment(segment).wakeOnLan;
-        plan.forEachPointInSegment(segment, [&](ObjectRef mp) { covered = covered || sends(mp); });
+        plan.forEachPointInSegment(segment, [&](ObjectRef mp) {
+            covered = covered || (sends(mp) && (!byHome || plan.owner(mp) == plan.owner(segment)));
+        });
         needed = needed || !covered;
     });
     return needed;
+}
+
+bool wakesAlone(const Plan &plan, ObjectRef point)
+{
+    const RuleSettings settings = RuleSettings::of(plan);
+    const auto countCovering = [&](ObjectRef segment) {
+        int count = 0;
+        plan.forEachPointInSegment(segment, [&](ObjectRef mp) { count += covers(settings, PointMember(plan, mp), plan.owner(segment)) ? 1 : 0; });
+        return count;
+    };
+    bool alone = false;
+    plan.forEachSegmentOf(point, [&](ObjectRef segment) {
+        alone = alone || (plan.segment(segment).wakeOnLan && countCovering(segment) == 1
+                          && covers(settings, PointMember(plan, point), plan.owner(segment)));
+    });
+    return alone;
+}
+
+bool bootsAlone(const Plan &plan, ObjectRef point)
+{
+    bool alone = false;
+    plan.forEach(Kind::Segment, [&](ObjectRef segment) {
+        if (alone || !plan.segment(segment).osDeployment)
+            return;
+        bool reaches = false, reachesOther = false;
+        const auto look = [&](ObjectRef mp) {
+            reaches = reaches || mp == point;
+            reachesOther = reachesOther || (mp && mp != point && plan.has(mp, App::OsdProxy));
+        };
+        plan.forEachPointInSegment(segment, look);
+        for (const ObjectId relay : valueOr(plan.value(segment, FieldId::BootRelay), RefList()))
+            look(plan.find(relay));
+        alone = reaches && !reachesOther;
+    });
+    return alone;
 }
 
 bool lacksDatabase(const Plan &plan, ObjectRef point)

@@ -110,6 +110,10 @@ private slots:
     void settingsRegradeAndSwitchOff_data() { addRules(); }
     void settingsRegradeAndSwitchOff();
     void limitsAreFollowed();
+    void settingsAreThoseOfTheTables();
+    void rulesAskForWhatTheyDeclare();
+    void everyChoiceHasAFixture();
+    void everyReadingAndLimitMakesADifference();
 
 private:
     void addRules();
@@ -436,6 +440,119 @@ void TestRules::limitsAreFollowed()
     QVERIFY(!fires({{"APP-09.sites", sites}}));
     QVERIFY(fires({{"APP-09.sites", oneLess}}));
     QVERIFY(!fires({{"APP-09.clients", "0"}, {"APP-09.sites", sites}})); // no clients planned, so no more than 0
+}
+
+// Names of limits and readings: unique, with words, and each declared by some rule.
+void TestRules::settingsAreThoseOfTheTables()
+{
+    QSet<QString> declared;
+    for (const Rule *rule : ruleTable()) {
+        for (const QString &name : toQt(rule->settings).split(u' ', Qt::SkipEmptyParts)) {
+            QVERIFY2(readingSpec(name.toStdString()) || limitSpec(name.toStdString()), qPrintable(toQt(rule->code) + " declares "_L1 + name));
+            declared.insert(name);
+        }
+    }
+    QSet<QString> names;
+    for (const ReadingSpec &row : readingTable()) {
+        QVERIFY2(declared.contains(toQt(row.key)) && !names.contains(toQt(row.key)), row.key.data());
+        names.insert(toQt(row.key));
+        QVERIFY(row.choices.size() > 1 && optionText(row.question).endsWith(u'?') && optionText(row.doubt).endsWith(u'.'));
+        QCOMPARE(row.gradedRule.empty(), std::ranges::all_of(row.choices, [](const ReadingChoice &choice) { return choice.severity < 0; }));
+        QSet<QString> choices;
+        for (const ReadingChoice &choice : row.choices) {
+            QVERIFY2(!choices.contains(toQt(choice.key)) && optionText(choice.meaning).endsWith(u'.') && !optionText(choice.title).endsWith(u'.'), choice.key.data());
+            choices.insert(toQt(choice.key));
+        }
+    }
+    for (const LimitSpec &row : limitTable()) {
+        QVERIFY2(declared.contains(toQt(row.key)) && !names.contains(toQt(row.key)) && ruleIndex(row.rule()) >= 0, row.key.data());
+        names.insert(toQt(row.key));
+        QVERIFY(row.least <= row.usual && row.usual <= row.most && row.least < row.most && *row.label && *row.unit);
+    }
+}
+
+void TestRules::rulesAskForWhatTheyDeclare()
+{
+    // Readings that are asked for in a header are declared by whoever includes it.
+    const auto namesIn = [](const QString &source) {
+        static const QRegularExpression asked(u"(?:reads\\(\\{|limit\\()\"([^\"]+)\""_s);
+        QSet<QString> out;
+        for (auto match = asked.globalMatch(source); match.hasNext();)
+            out.insert(match.next().captured(1));
+        return out;
+    };
+    for (const Rule *rule : ruleTable()) {
+        const QString family = toQt(ruleFamily(*rule)).toLower();
+        const QString folder = QStringLiteral(SITEWRIGHT_SOURCE_DIR "/model/rules/") + family + u'/';
+        const QString source = QString::fromStdString(fileBytes(folder + toQt(rule->code).toLower().replace(u'-', u'_') + ".cpp"_L1));
+        QVERIFY2(!source.isEmpty(), qPrintable(folder));
+        QSet<QString> asked = namesIn(source.section("makeRule("_L1, 1)); // what only words and fixes ask for needs no new check
+        static const QRegularExpression include(u"#include \"(model/rules/[a-z]+/[a-z_]+\\.h)\""_s);
+        for (auto match = include.globalMatch(source); match.hasNext();)
+            asked |= namesIn(QString::fromStdString(fileBytes(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/") + match.next().captured(1))));
+        const QStringList declared = toQt(rule->settings).split(u' ', Qt::SkipEmptyParts);
+        QCOMPARE(QSet<QString>(declared.begin(), declared.end()), asked);
+    }
+}
+
+void TestRules::everyChoiceHasAFixture()
+{
+    for (const ReadingSpec &row : readingTable()) {
+        QSet<QString> met;
+        for (const Rule *rule : ruleTable()) {
+            const QString code = toQt(rule->code);
+            if (!toQt(rule->settings).split(u' ').contains(toQt(row.key)))
+                continue;
+            for (const QString &file : fixtureFiles(code, u"triggers"_s) + fixtureFiles(code, u"clean"_s))
+                met.insert(toQt(RuleSettings::of(load(code, file)).choice(row).key));
+        }
+        for (const ReadingChoice &choice : row.choices)
+            QVERIFY2(met.contains(toQt(choice.key)), qPrintable(toQt(row.key) + ": "_L1 + toQt(choice.key)));
+    }
+}
+
+/// Keys of the rule's findings with their severities.
+static KeySet graded(const LivePlan &live, std::string_view code)
+{
+    KeySet out;
+    for (const Finding &finding : live.findings()) {
+        if (ruleTable()[finding.rule]->code == code)
+            out.insert(live.keyText(finding) + ' ' + std::string(severityKey(live.engine().severity(finding))));
+    }
+    return out;
+}
+
+void TestRules::everyReadingAndLimitMakesADifference()
+{
+    for (const Rule *rule : ruleTable()) {
+        const QString code = toQt(rule->code);
+        for (const QString &name : toQt(rule->settings).split(u' ', Qt::SkipEmptyParts)) {
+            const ReadingSpec *reading = readingSpec(name.toStdString());
+            const LimitSpec *limit = limitSpec(name.toStdString());
+            std::set<KeySet> answers; // per value, of all fixtures together
+            std::vector<std::string> values;
+            if (limit)
+                values = {std::to_string(limit->least), std::to_string(limit->most)};
+            else
+                std::ranges::transform(reading->choices, std::back_inserter(values), [](const ReadingChoice &choice) { return std::string(choice.key); });
+            for (const std::string &value : values) {
+                KeySet all;
+                for (const QString &file : fixtureFiles(code, u"triggers"_s) + fixtureFiles(code, u"clean"_s)) {
+                    Plan plan = load(code, file);
+                    const FieldId field = limit ? FieldId::Limits : FieldId::Interpretation;
+                    TextMap map = valueOr(plan.value(plan.settings(), field), TextMap());
+                    std::erase_if(map, [&](const auto &entry) { return entry.first == name.toStdString(); });
+                    map.emplace_back(name.toStdString(), value);
+                    std::ranges::sort(map);
+                    plan.set(plan.settings(), field, map);
+                    for (const std::string &mark : graded(LivePlan(std::move(plan)), rule->code))
+                        all.insert(file.toStdString() + ' ' + mark);
+                }
+                answers.insert(all);
+            }
+            QVERIFY2(answers.size() > 1, qPrintable(code + " does not change with "_L1 + name));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRules)

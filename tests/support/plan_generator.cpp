@@ -313,6 +313,15 @@ Plan Generator::make()
 
 } // namespace
 
+TextMap randomReadings(Rng &rng)
+{
+    TextMap out;
+    for (const ReadingSpec &row : readingTable())
+        out.emplace_back(row.key, row.choices[rng() % row.choices.size()].key);
+    std::ranges::sort(out);
+    return out;
+}
+
 Plan generatePlan(const GeneratorOptions &options) { return Generator(options).make(); }
 
 ObjectRef randomObject(const Plan &plan, Kind kind, Rng &rng)

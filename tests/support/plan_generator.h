@@ -24,6 +24,9 @@ Plan generatePlan(const GeneratorOptions &options);
 
 using Rng = std::mt19937_64;
 
+/// A choice for each reading of an ambiguous sentence.
+TextMap randomReadings(Rng &rng);
+
 /// What a random edit is drawn from.
 struct EditContext {
     const Plan &plan;

@@ -461,7 +461,7 @@ Maybe changeSettings(Context &c)
     case 0: return setOn(c, settings, FieldId::Limits, oneIn(c, 2) ? TextMap() : TextMap{{"APP-09.sites", std::to_string(below(c, 20))}});
     case 1: return setOn(c, settings, FieldId::RulesOff, oneIn(c, 2) ? TextList() : TextList{"APP-01", "MP-03"});
     case 2: return setOn(c, settings, FieldId::RuleSeverity, oneIn(c, 2) ? TextMap() : TextMap{{"WOL-01", "hint"}});
-    default: return setOn(c, settings, FieldId::Interpretation, oneIn(c, 2) ? TextMap() : TextMap{{"sisPerObject", "allow"}});
+    default: return setOn(c, settings, FieldId::Interpretation, oneIn(c, 2) ? TextMap() : randomReadings(c.rng));
     }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Two Service Installation Services at one region or site. SIS is not among the exceptions the founding document names, yet
-// it may go on any MP with one per segment as the example: ambiguous, so a warning a plan may raise to error (domain.md 7.1).
+// it may go on any MP with one per segment as the example: ambiguous, so a plan says how it reads it (domain.md 7.1).
 #include <QCoreApplication>
 
 #include "model/edits/application_edits.h"
+#include "model/rules/app/instances.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -13,21 +14,24 @@ namespace {
 
 std::vector<ObjectRef> instances(const FindingContext &context)
 {
-    return pointsWith(context.plan, context.plan.childrenSorted(context.subjects[0], ChildGroup::ManagementPoints),
-                      App::ServiceInstallationService);
+    return pointsWith(context.plan, countedPoints(context, context.subjects[0]), App::ServiceInstallationService);
 }
 
 QString message(const FindingContext &context)
 {
+    const auto holders = instances(context);
+    if (!areAllAttachedTo(context.plan, holders, context.subjects[0]))
+        return QCoreApplication::translate("Rule", "%1 and the regions above it have more than one Service Installation Service together: %2.")
+            .arg(context.name(), nameList(context.plan, holders));
     return QCoreApplication::translate("Rule", "%1 has more than one Service Installation Service: %2.")
-        .arg(context.name(), nameList(context.plan, instances(context)));
+        .arg(context.name(), nameList(context.plan, holders));
 }
 
 std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
     const auto holders = instances(context);
-    for (std::size_t i = holders.size(); i-- > 1;)
+    for (const std::size_t i : removable(context.plan, holders, context.subjects[0]))
         out.push_back(removeFix(context.plan, holders[i], App::ServiceInstallationService));
     return out;
 }
@@ -37,18 +41,22 @@ std::vector<Fix> fixes(const FindingContext &context)
 extern const Rule app02;
 const Rule app02 = makeRule(
     {.code = "APP-02", .severity = Severity::Warning, .category = Category::Inconsistent, .origin = "founding",
-     .title = QT_TRANSLATE_NOOP("Rule", "One Service Installation Service per region or site"), .scope = RuleScope::RegionOrSite,
-     .message = message, .fixes = fixes},
+     .title = QT_TRANSLATE_NOOP("Rule", "One Service Installation Service per region or site"), .scope = RuleScope::Structure,
+     .settings = "sisPerObject limitAtOrganization regionInstances", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef place, FindingSink &out) {
+        if (facts.reads({"sisPerObject", "accept"}) || !isLimitedAt(facts, place))
+            return;
         int count = 0;
+        bool hasOwn = false;
         Fingerprint holders;
-        facts.forEachPointAttachedTo(place, [&](const PointMember &mp) {
+        forEachCountedPoint(facts, place, [&](const PointMember &mp) {
             if (mp.has(App::ServiceInstallationService)) {
                 ++count;
+                hasOwn = hasOwn || mp.home() == place;
                 holders.addUnordered(mp.id());
             }
         });
-        if (count > 1)
+        if (count > 1 && hasOwn)
             out.add({place}, holders);
     });
 

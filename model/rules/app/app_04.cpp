@@ -24,11 +24,14 @@ std::vector<Fix> fixes(const FindingContext &context)
     const Edit remove = removeApplication(plan, plan.id(mp), spec(App::BusinessLogicServer).key);
     const Edit add = addApplication(plan, plan.id(mp), spec(App::RelayProxy).key);
     const QString replace = QCoreApplication::translate("Rule", "Replace the Business Logic Server on %1 by a Relay Proxy").arg(context.name());
-    std::vector<Fix> out{attachFix(plan, mp, plan.organization())};
+    std::vector<Fix> out;
+    const bool isAskedByHome = context.facts.settings().reads({"regionalSender", "home"}) && wakesAlone(plan, mp);
+    if (mayAttach(plan, mp, plan.organization()) && !isAskedByHome)
+        out.push_back(attachFix(plan, mp, plan.organization()));
     // One Relay Proxy an object (APP-01), and one primary server a plan (BLS-01).
     bool relayed = false;
     plan.forEachChild(plan.owner(mp), ChildGroup::ManagementPoints, [&](ObjectRef other) { relayed = relayed || plan.has(other, App::RelayProxy); });
-    if (!relayed && !isPrimaryServer(plan, mp))
+    if (!relayed && mayInstall(plan, mp, static_cast<int>(App::RelayProxy)) && !isPrimaryServer(plan, mp))
         out.push_back({replace, {replace, [remove, add](Draft &draft) { remove.compose(draft); add.compose(draft); }, {}}});
     return out;
 }
@@ -39,9 +42,9 @@ extern const Rule app04;
 const Rule app04 = makeRule(
     {.code = "APP-04", .severity = Severity::Warning, .category = Category::Inconsistent, .origin = "documentation",
      .title = QT_TRANSLATE_NOOP("Rule", "Business Logic Servers stand at the organisation"), .scope = RuleScope::ManagementPoint,
-     .message = message, .fixes = fixes},
+     .settings = "blsBelowOrganization", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef point, FindingSink &out) {
-        if (!facts.has(point, App::BusinessLogicServer) || facts.isCentral(point)) // of the Central one CEN-01 speaks
+        if (facts.reads({"blsBelowOrganization", "accept"}) || !facts.has(point, App::BusinessLogicServer) || facts.isCentral(point)) // of the Central one CEN-01 speaks
             return;
         if (const ObjectRef home = facts.owner(point); !home.is(Kind::Organization))
             out.add({point}, Fingerprint().add(facts.id(home)));

@@ -11,9 +11,6 @@ namespace sitewright {
 
 namespace {
 
-constexpr std::int64_t mostSites = 5;
-constexpr std::int64_t mostClients = 2000;
-
 QString message(const FindingContext &context)
 {
     return QCoreApplication::translate("Rule", "%1 has %2 sites and %3 clients, but only the Central Management Point.")
@@ -43,7 +40,7 @@ const Rule app09 = makeRule(
     [](const auto &facts, ObjectRef organization, FindingSink &out) {
         if (facts.pointCount() != 1 || facts.centralPoints().size() != 1)
             return;
-        if (facts.siteCount() > facts.limit("APP-09.sites", mostSites) || facts.clientTotal() > facts.limit("APP-09.clients", mostClients))
+        if (facts.siteCount() > facts.limit("APP-09.sites") || facts.clientTotal() > facts.limit("APP-09.clients"))
             out.add({organization});
     });
 

@@ -11,8 +11,6 @@ namespace sitewright {
 
 namespace {
 
-constexpr std::int64_t manyClients = 200;
-
 QString message(const FindingContext &context)
 {
     return QCoreApplication::translate("Rule", "The clients of %1 reach a Business Logic Server only over WAN, each for itself: no Relay Proxy stands in it or its regions.").arg(context.name());
@@ -38,7 +36,7 @@ const Rule bls09 = makeRule(
      .title = QT_TRANSLATE_NOOP("Rule", "A Relay Proxy for many clients behind WAN"), .scope = RuleScope::Site,
      .settings = "BLS-09.clients", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
-        if (facts.siteType(site) == SiteType::Offline || facts.siteClients(site) < facts.limit("BLS-09.clients", manyClients)
+        if (facts.siteType(site) == SiteType::Offline || facts.siteClients(site) < facts.limit("BLS-09.clients")
             || !facts.knowsServerPlaces() || facts.hasServer(facts.lan(site)))
             return;
         bool relayed = false;

@@ -86,6 +86,8 @@ std::vector<Fix> fixes(const FindingContext &context)
     if (context.finding.detail == Missing)
         return whenMissing(context);
     if (context.finding.detail == Home) {
+        if (!mayAttach(plan, context.subjects[0], plan.organization()))
+            return {};
         return {attachFix(plan, context.subjects[0], plan.organization())};
     }
     std::vector<ObjectRef> keepers = context.subjects; // one that already stands where it belongs comes first
@@ -100,7 +102,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             others.push_back(plan.id(mp));
             isHarmless = isHarmless && !isNeededAsCentral(plan, mp) && !lacksDatabase(plan, mp);
         }
-        if (isHarmless)
+        if (isHarmless && mayAttach(plan, keeper, plan.organization()))
             out.push_back(keepOnlyFix(plan, keeper, others));
     }
     return out;

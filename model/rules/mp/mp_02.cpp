@@ -28,9 +28,14 @@ ObjectRef keeperOf(const Plan &plan, const std::vector<ObjectRef> &points)
 bool canMerge(const Plan &plan, ObjectRef keeper, const std::vector<ObjectRef> &points)
 {
     const ObjectRef home = plan.owner(keeper);
+    // Where a sender must be attached to the site it stands in, one of another place would cease to be one (WOL-01).
+    const bool sendersStay = RuleSettings::of(plan).reads({"regionalSender", "home"}) && !plan.point(keeper).central;
     bool hasDatabase = false, needsDatabase = false;
     for (const ObjectRef mp : points) {
-        const bool fits = mp == keeper || home.is(Kind::Organization) || plan.owner(mp) == home || mayAttach(plan, mp, home);
+        const bool isSender = plan.has(mp, App::EventDispatcher) || plan.has(mp, App::OsdProxy);
+        if (sendersStay && isSender && plan.owner(mp) != home)
+            return false;
+        const bool fits = mp == keeper || plan.owner(mp) == home || mayAttach(plan, mp, home);
         if (!fits)
             return false;
         hasDatabase = hasDatabase || plan.point(mp).database != 0;

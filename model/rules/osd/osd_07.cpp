@@ -2,6 +2,7 @@
 // Two OSD Proxies answer in one broadcast domain: several are allowed, but which one answers is open.
 #include <QCoreApplication>
 
+#include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -29,8 +30,11 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
     const auto all = proxies(context);
-    for (std::size_t i = all.size(); i-- > 1;)
-        out.push_back(removeFix(context.plan, all[i], App::OsdProxy));
+    for (std::size_t i = all.size(); i-- > 1;) {
+        const bool stillWakes = context.plan.has(all[i], App::EventDispatcher) || !wakesAlone(context.plan, all[i]);
+        if (stillWakes && !bootsAlone(context.plan, all[i]))
+            out.push_back(removeFix(context.plan, all[i], App::OsdProxy));
+    }
     return out;
 }
 

@@ -46,7 +46,7 @@ std::vector<Fix> fixes(const FindingContext &context)
         if (out.size() < 4 && mayInstall(plan, mp, static_cast<int>(App::ServiceInstallationService)) && !wouldDouble(plan, mp))
             out.push_back(installFix(plan, mp, App::ServiceInstallationService));
     }
-    if (out.empty())
+    if (out.empty() && isRoomAt(plan, site, App::ServiceInstallationService))
         out.push_back(addPointFix(plan, site, {App::ServiceInstallationService}, segment));
     return out;
 }

@@ -9,8 +9,6 @@ namespace sitewright {
 
 namespace {
 
-constexpr std::int64_t mostSteps = 4;
-
 QString message(const FindingContext &context)
 {
     return QCoreApplication::translate("Rule", "Data reaches %1 only after many steps from depot to depot.").arg(context.name());
@@ -39,7 +37,7 @@ const Rule str10 = makeRule(
             const ObjectRef source = facts.masterDepot(above), target = facts.masterDepot(at);
             steps += source && target && source != target ? 1 : 0;
         }
-        if (steps > facts.limit("STR-10.steps", mostSteps))
+        if (steps > facts.limit("STR-10.steps"))
             out.add({site}, Fingerprint().add(static_cast<std::uint64_t>(steps)));
     });
 

@@ -7,6 +7,7 @@
 #include "model/rules/fix_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/wol/senders.h"
 
 namespace sitewright {
 
@@ -53,20 +54,18 @@ extern const Rule wol02;
 const Rule wol02 = makeRule(
     {.code = "WOL-02", .severity = Severity::Warning, .category = Category::NotCovered, .origin = "inference",
      .title = QT_TRANSLATE_NOOP("Rule", "The sender of Wake-on-LAN is attached to the site"), .scope = RuleScope::Segment,
-     .message = message, .fixes = fixes},
+     .settings = "centralWakes regionalSender", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
-        if (!facts.wakeOnLan(segment))
+        if (!facts.wakeOnLan(segment) || !facts.reads({"regionalSender", "location"}))
             return;
         const ObjectRef site = facts.owner(segment);
         bool covered = false, own = false;
         Fingerprint senders;
         facts.forEachPointInSegment(segment, [&](const PointMember &mp) {
-            if (mp.isCentral())
-                own = true;
-            if (!mp.has(App::OsdProxy) && !mp.has(App::EventDispatcher))
+            if (!sends(facts, mp))
                 return;
             covered = true;
-            own = own || mp.home() == site;
+            own = own || isOwnSender(mp, site);
             senders.addUnordered(mp.id());
         });
         if (covered && !own)

@@ -5,6 +5,7 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/wol/senders.h"
 
 namespace sitewright {
 
@@ -19,7 +20,8 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
     context.plan.forEachPointInSegment(context.subjects[0], [&](ObjectRef mp) {
-        out.push_back(installFix(context.plan, mp, App::EventDispatcher));
+        if (mayCover(context, mp))
+            out.push_back(installFix(context.plan, mp, App::EventDispatcher));
     });
     std::ranges::sort(out, {}, &Fix::title);
     return out;
@@ -31,14 +33,17 @@ extern const Rule wol03;
 const Rule wol03 = makeRule(
     {.code = "WOL-03", .severity = Severity::Hint, .category = Category::NotCovered, .origin = "inference",
      .title = QT_TRANSLATE_NOOP("Rule", "Wake-on-LAN does not rest on OSD Proxies alone"), .scope = RuleScope::Segment,
-     .message = message, .fixes = fixes},
+     .settings = "centralWakes regionalSender", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
         if (!facts.wakeOnLan(segment))
             return;
+        const ObjectRef site = facts.reads({"regionalSender", "home"}) ? facts.owner(segment) : ObjectRef();
         bool proxy = false, better = false;
         facts.forEachPointInSegment(segment, [&](const PointMember &mp) {
+            if (!covers(facts, mp, site))
+                return;
             proxy = proxy || mp.has(App::OsdProxy);
-            better = better || mp.isCentral() || mp.has(App::EventDispatcher);
+            better = better || mp.has(App::EventDispatcher) || (mp.isCentral() && facts.reads({"centralWakes", "asIs"}));
         });
         if (proxy && !better)
             out.add({segment});

@@ -4,6 +4,7 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/wol/senders.h"
 
 namespace sitewright {
 
@@ -13,7 +14,7 @@ ObjectRef sender(const FindingContext &context)
 {
     ObjectRef out;
     context.plan.forEachPointInSegment(context.subjects[0], [&](ObjectRef mp) {
-        if (context.plan.point(mp).central || context.plan.has(mp, App::OsdProxy) || context.plan.has(mp, App::EventDispatcher))
+        if (sends(context, mp) && mayCover(context, mp))
             out = mp;
     });
     return out;
@@ -30,7 +31,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const ObjectRef segment = context.subjects[0], only = sender(context);
     std::vector<Fix> out;
     plan.forEachPointInSegment(segment, [&](ObjectRef mp) {
-        if (mp != only)
+        if (mp != only && mayCover(context, mp))
             out.push_back(installFix(plan, mp, App::EventDispatcher));
     });
     std::ranges::sort(out, {}, &Fix::title);
@@ -44,14 +45,15 @@ extern const Rule wol04;
 const Rule wol04 = makeRule(
     {.code = "WOL-04", .severity = Severity::Hint, .category = Category::Advice, .origin = "inference",
      .title = QT_TRANSLATE_NOOP("Rule", "A spare sender for Wake-on-LAN"), .scope = RuleScope::Segment,
-     .message = message, .fixes = fixes},
+     .settings = "centralWakes regionalSender", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
         if (!facts.wakeOnLan(segment))
             return;
+        const ObjectRef site = facts.reads({"regionalSender", "home"}) ? facts.owner(segment) : ObjectRef();
         int count = 0;
         Fingerprint senders;
         facts.forEachPointInSegment(segment, [&](const PointMember &mp) {
-            if (mp.isCentral() || mp.has(App::OsdProxy) || mp.has(App::EventDispatcher)) {
+            if (covers(facts, mp, site)) {
                 ++count;
                 senders.addUnordered(mp.id());
             }

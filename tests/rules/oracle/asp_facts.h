@@ -91,8 +91,10 @@ inline void AspFacts::point(ObjectRef ref)
 inline void AspFacts::settings()
 {
     const RuleSettings settings = RuleSettings::of(m_plan);
-    fact("limit", {quoted("APP-09.sites"), std::to_string(settings.limit("APP-09.sites", 5))});
-    fact("limit", {quoted("APP-09.clients"), std::to_string(settings.limit("APP-09.clients", 2000))});
+    for (const LimitSpec &row : limitTable())
+        fact("limit", {quoted(row.key), std::to_string(settings.limit(row))});
+    for (const ReadingSpec &row : readingTable())
+        fact("reading", {quoted(row.key), quoted(settings.choice(row).key)});
     m_plan.forEach(Kind::ApplicationType, [&](ObjectRef ref) {
         const std::string key = quoted(m_plan.textValue(ref, FieldId::TypeKey));
         fact("type", {key, std::to_string(valueOr(m_plan.value(ref, FieldId::MaxPerObject), std::int64_t(1)))});
