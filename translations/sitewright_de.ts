@@ -918,6 +918,20 @@
                 <numerusform>%n Anwendungen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Give %n waiver(s)</source>
+            <translation>
+                <numerusform>%n Ausnahme erteilen</numerusform>
+                <numerusform>%n Ausnahmen erteilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n waiver(s)</source>
+            <translation>
+                <numerusform>%n Ausnahme zurücknehmen</numerusform>
+                <numerusform>%n Ausnahmen zurücknehmen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -1570,6 +1584,28 @@
                 <numerusform>%n Ausnahme, die nichts hinnimmt</numerusform>
                 <numerusform>%n Ausnahmen, die nichts hinnehmen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) waived</source>
+            <translation>
+                <numerusform>%n Befund hingenommen</numerusform>
+                <numerusform>%n Befunde hingenommen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n Befund</numerusform>
+                <numerusform>%n Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <translation>ohne Ende</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
         </message>
     </context>
     <context>

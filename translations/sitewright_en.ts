@@ -100,6 +100,20 @@
                 <numerusform>%n applications</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Give %n waiver(s)</source>
+            <translation>
+                <numerusform>Give %n waiver</numerusform>
+                <numerusform>Give %n waivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Withdraw %n waiver(s)</source>
+            <translation>
+                <numerusform>Withdraw %n waiver</numerusform>
+                <numerusform>Withdraw %n waivers</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Findings</name>
@@ -150,6 +164,20 @@
             <translation>
                 <numerusform>%n waiver that waives nothing</numerusform>
                 <numerusform>%n waivers that waive nothing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) waived</source>
+            <translation>
+                <numerusform>%n finding waived</numerusform>
+                <numerusform>%n findings waived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
             </translation>
         </message>
     </context>

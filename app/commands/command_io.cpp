@@ -10,8 +10,10 @@
 #include <QDateTime>
 #include <QFile>
 
+#include "model/io/plan_writer.h"
 #include "model/io/safe_file.h"
 #include "model/io/visible_text.h"
+#include "model/plan/plan_document.h"
 #include "model/rules/rule_table.h"
 
 namespace sitewright {
@@ -127,6 +129,28 @@ bool writeOutput(const std::string &path, std::string_view bytes)
     if (const QString notice = saved->notice(); !notice.isEmpty())
         printError(notice);
     return true;
+}
+
+int writeEdited(Plan plan, const Edit &edit, const std::string &input, const std::string &output, const std::string &told)
+{
+    // Ids of new objects follow from the plan, so that the same input gives the same output.
+    IdSource ids = IdSource::seeded(hashText(writePlan(plan)));
+    PlanDocument document;
+    document.replace(std::move(plan));
+    const auto changes = compose(edit, document.plan(), ids);
+    const auto done = changes ? document.apply(*changes) : Result<void>(tl::unexpected(changes.error()));
+    if (!done) {
+        printError(done.error());
+        return exitUsage;
+    }
+    const std::string &path = output.empty() ? input : output;
+    if (!writeOutput(path, writePlan(document.plan())))
+        return exitCannotWrite;
+    if (path != "-")
+        printOut(told);
+    for (const QString &line : QString::fromStdString(path == "-" ? told : std::string()).split(u'\n', Qt::SkipEmptyParts))
+        printError(line);
+    return exitClean;
 }
 
 std::string today()

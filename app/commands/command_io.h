@@ -10,6 +10,7 @@
 #include "app/commands/command.h"
 #include "model/io/import/csv_reader.h"
 #include "model/io/plan_reader.h"
+#include "model/plan/draft.h"
 #include "model/plan/plan.h"
 
 namespace sitewright {
@@ -28,6 +29,9 @@ std::optional<QByteArray> readInput(const std::string &path);
 std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false);
 /// Whether all of them are codes of rules; prints which is not.
 bool areRules(const std::vector<std::string> &codes);
+/// Makes `edit` in `plan` and writes the plan to `output`, or back to where it was read from when that is empty; then prints
+/// `told`, beside the plan when that goes to standard output. The exit code.
+int writeEdited(Plan plan, const Edit &edit, const std::string &input, const std::string &output, const std::string &told);
 /// Writes to a file, safely, or to standard output; prints why not.
 bool writeOutput(const std::string &path, std::string_view bytes);
 /// How a table was read: encoding and delimiter, so that nothing about them is guessed in silence.

@@ -15,6 +15,9 @@ std::function<int()> setUpFix(CLI::App &app);
 std::function<int()> setUpImport(CLI::App &app);
 std::function<int()> setUpReport(CLI::App &app);
 std::function<int()> setUpRules(CLI::App &app);
+std::function<int()> setUpWaive(CLI::App &app);
+std::function<int()> setUpUnwaive(CLI::App &app);
+std::function<int()> setUpWaivers(CLI::App &app);
 std::function<int()> setUpExplain(CLI::App &app);
 
 namespace {
@@ -23,6 +26,9 @@ constexpr std::array table{
     Command{"new", QT_TRANSLATE_NOOP("Command", "Write the plan the vendor's install wizard would create"), setUpNew},
     Command{"check", QT_TRANSLATE_NOOP("Command", "Report all findings of plans"), setUpCheck},
     Command{"fix", QT_TRANSLATE_NOOP("Command", "Apply first fixes until nothing more can be fixed"), setUpFix},
+    Command{"waive", QT_TRANSLATE_NOOP("Command", "Accept findings as they are, with a reason"), setUpWaive},
+    Command{"unwaive", QT_TRANSLATE_NOOP("Command", "Withdraw waivers"), setUpUnwaive},
+    Command{"waivers", QT_TRANSLATE_NOOP("Command", "List the waivers of a plan and what each accepts"), setUpWaivers},
     Command{"import", QT_TRANSLATE_NOOP("Command", "Make a plan of a network map or a table"), setUpImport},
     Command{"export", QT_TRANSLATE_NOOP("Command", "Write the plan as JSON or as a picture"), setUpExport, true},
     Command{"report", QT_TRANSLATE_NOOP("Command", "Report the responsible Distribution Services"), setUpReport},

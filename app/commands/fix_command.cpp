@@ -42,7 +42,7 @@ int fix(const FixOptions &options)
     const auto wanted = [&options](const Finding &finding) {
         return options.rules.empty() || std::ranges::find(options.rules, ruleTable()[finding.rule]->code) != options.rules.end();
     };
-    FixRun run(std::move(loaded->plan), std::move(ids), {wanted, {}});
+    FixRun run(std::move(loaded->plan), std::move(ids), {wanted, {}, today()});
     for (std::size_t told = 0; run.step();) {
         for (; told < run.steps().size(); ++told)
             tell(run.steps()[told], options);

@@ -16,8 +16,15 @@ struct WaiverText {
     std::string scope;   ///< "", "subtree" or "rule"
 };
 
-/// `key` and `fingerprint` as findingKeyText() and fingerprintText() write them; replaces a waiver with the same key.
+/// What a waiver of a subtree or a rule rests on: it accepts whatever occurs there.
+inline constexpr std::string_view anyFacts = "00000000";
+
+/// `key` as findingKeyText() writes it, CODE:object for a subtree, or CODE for a rule (see model/rules/waivers.h), `fingerprint`
+/// as fingerprintText() does; replaces a waiver with the same key.
 Edit waive(const Plan &plan, std::string_view key, std::string_view fingerprint, const WaiverText &text);
 Edit withdrawWaiver(const Plan &plan, std::string_view key);
+/// Several in one step, named by how many they are.
+Edit waiveTogether(std::vector<Edit> waivers);
+Edit withdrawWaivers(const Plan &plan, const std::vector<std::string> &keys);
 
 } // namespace sitewright

@@ -183,6 +183,18 @@ std::string FindingsReport::json() const
     return out + "}\n";
 }
 
+std::string FindingsReport::waiversJson() const
+{
+    std::string out = "{\"format\": \"sitewright-waivers\", \"version\": 1";
+    textMember(out, "plan", m_planName);
+    std::vector<std::string> lines;
+    for (const ObjectRef waiver : m_reported)
+        lines.push_back(waiverJson(waiver));
+    out += ",\n \"waivers\": ";
+    appendLines(out, lines);
+    return out + "}\n";
+}
+
 std::string rulesJson(const RuleSettings &settings)
 {
     std::string out = "{\"format\": \"sitewright-rules\", \"version\": 1,\n \"rules\": ";
@@ -232,6 +244,20 @@ std::string FindingsReport::text() const
             out += visibleText(waiverSentence(m_plan, waiver, state)).toStdString() + '\n';
     }
     return out + closingLine().toStdString() + '\n';
+}
+
+std::string FindingsReport::waiversText() const
+{
+    std::vector<QStringList> rows;
+    for (const ObjectRef waiver : m_reported) {
+        const ObjectId id = m_plan.id(waiver);
+        const std::string expires = m_plan.textValue(waiver, FieldId::Expires);
+        rows.push_back({waiverStateName(m_waivers.state(id)), visibleText(fromUtf8(m_plan.textValue(waiver, FieldId::Key))),
+                        visibleText(waiverSubject(m_plan, waiver)), tr("%n finding(s)", static_cast<int>(m_waivers.findingCount(id))),
+                        expires.empty() ? tr("no end") : visibleText(tr("until %1").arg(fromUtf8(expires))),
+                        visibleText(acceptedSentence(m_plan, waiver))});
+    }
+    return aligned(rows);
 }
 
 std::string rulesText(const RuleSettings &settings)

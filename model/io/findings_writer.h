@@ -35,6 +35,8 @@ public:
     const Waivers &waivers() const { return m_waivers; }
     std::string json() const;
     std::string text() const;
+    std::string waiversJson() const;
+    std::string waiversText() const;
 
 private:
     struct Entry {

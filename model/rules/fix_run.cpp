@@ -67,11 +67,12 @@ std::uint64_t fixKind(const Plan &plan, const ChangeSet &changes)
     return out;
 }
 
-FixRun::FixRun(Plan plan, IdSource ids, Wishes wishes) : m_engine(m_document.plan()), m_ids(std::move(ids)), m_wishes(std::move(wishes))
+FixRun::FixRun(Plan plan, IdSource ids, Wishes wishes) : m_engine(m_document.plan()), m_waivers(m_document.plan(), m_engine), m_ids(std::move(ids)), m_wishes(std::move(wishes))
 {
     m_document.setFollower(&m_engine);
     m_document.replace(std::move(plan));
     m_engine.takeNews();
+    m_waivers.rebuild(m_wishes.today);
     m_engine.forEachFinding([this](const Finding &finding) { m_open[finding.key] = finding; });
     for (const auto &[key, finding] : m_open)
         enqueue(finding);
@@ -79,7 +80,7 @@ FixRun::FixRun(Plan plan, IdSource ids, Wishes wishes) : m_engine(m_document.pla
 
 void FixRun::enqueue(const Finding &finding)
 {
-    if (!m_wishes.wanted(finding) || !m_seen.insert(finding.key).second)
+    if (m_waivers.waivers().isWaived(finding) || !m_wishes.wanted(finding) || !m_seen.insert(finding.key).second)
         return;
     m_queue.insert({m_engine.severity(finding), findingKeyText(m_document.plan(), finding, m_engine.subjects(finding)), finding.key});
 }
@@ -163,7 +164,8 @@ void FixRun::apply(const ChangeSet &changes, const Finding &finding, FixStep &st
         step.why = done.error().why;
         return;
     }
-    const FindingsDelta delta = m_engine.takeNews().delta;
+    const RuleEngine::News news = m_engine.takeNews();
+    const FindingsDelta &delta = news.delta;
     const auto wasThere = [&](const Finding &found) { return m_open.contains(found.key); };
     const auto error = std::ranges::find_if(delta.added, [&](const Finding &found) {
         return m_engine.severity(found) == Severity::Error && !wasThere(found);
@@ -178,7 +180,14 @@ void FixRun::apply(const ChangeSet &changes, const Finding &finding, FixStep &st
     }
     m_sum.add(changes);
     ++m_made;
+    LiveWaivers::News told;
+    if (news.wasReplaced)
+        m_waivers.rebuild(m_wishes.today);
+    else
+        told = m_waivers.follow(changes, delta);
     follow(delta);
+    for (const Finding &opened : told.open.added) // also what left the subtree that is accepted
+        enqueue(opened);
     step.outcome = m_open.contains(finding.key) ? FixOutcome::Remains : FixOutcome::Mended;
     step.why.clear();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Mends many findings one after the other, worst first, each fix seeing what those before it did. Works on a plan of its own, so
-// that it can run beside the window; ends in one change set. `sitewright fix` and "Fix all of this kind" are both this.
+// that it can run beside the window; ends in one change set. What a waiver accepts is left alone. `sitewright fix` and "Fix all of this kind" are both this.
 #pragma once
 
 #include <functional>
@@ -14,6 +14,7 @@
 #include "model/plan/change_sum.h"
 #include "model/plan/plan_document.h"
 #include "model/rules/finding_text.h"
+#include "model/rules/live_waivers.h"
 #include "model/rules/rule_engine.h"
 
 namespace sitewright {
@@ -43,6 +44,7 @@ public:
     struct Wishes {
         std::function<bool(const Finding &)> wanted; ///< also asked for findings that come up on the way
         std::optional<std::uint64_t> kind = {};      ///< of each finding's fixes the first of this kind; without, the first
+        std::string today = {};                      ///< yyyy-mm-dd: a waiver that has expired accepts nothing; empty = none has
     };
 
     FixRun(Plan plan, IdSource ids, Wishes wishes);
@@ -75,6 +77,7 @@ private:
 
     PlanDocument m_document;
     RuleEngine m_engine;
+    LiveWaivers m_waivers;
     IdSource m_ids;
     Wishes m_wishes;
     std::unordered_map<std::uint64_t, Finding> m_open; ///< all findings there are, by key
