@@ -19,6 +19,7 @@ std::function<int()> setUpWaive(CLI::App &app);
 std::function<int()> setUpUnwaive(CLI::App &app);
 std::function<int()> setUpWaivers(CLI::App &app);
 std::function<int()> setUpExplain(CLI::App &app);
+std::function<int()> setUpProfile(CLI::App &app);
 
 namespace {
 
@@ -33,6 +34,7 @@ constexpr std::array table{
     Command{"export", QT_TRANSLATE_NOOP("Command", "Write the plan as JSON or as a picture"), setUpExport, true},
     Command{"report", QT_TRANSLATE_NOOP("Command", "Report the responsible Distribution Services"), setUpReport},
     Command{"rules", QT_TRANSLATE_NOOP("Command", "List all rules"), setUpRules},
+    Command{"profile", QT_TRANSLATE_NOOP("Command", "Export or apply the rule settings of a plan as a file"), setUpProfile},
     Command{"explain", QT_TRANSLATE_NOOP("Command", "Show a rule's page"), setUpExplain},
 };
 

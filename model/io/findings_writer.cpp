@@ -9,7 +9,9 @@
 
 #include "model/io/json_members.h"
 #include "model/io/visible_text.h"
+#include "model/io/rule_option_lines.h"
 #include "model/rules/finding_text.h"
+#include "model/rules/rule_setting_text.h"
 #include "model/rules/waiver_text.h"
 
 namespace sitewright {
@@ -132,6 +134,8 @@ std::string FindingsReport::findingJson(const Entry &entry) const
             numberMember(out, "line", static_cast<std::size_t>(line->second));
     }
     textMember(out, "fingerprint", fingerprintText(found.finding.fingerprint));
+    if (const std::string reading = readingsInForceKeys(rule, m_facts.settings()); !reading.empty())
+        textMember(out, "readAs", reading);
     listMember(out, "fixes", findingFixes(m_plan, m_facts, found.finding, found.subjects), [](const Fix &fix) { return fix.title.toStdString(); });
     boolMember(out, "waived", entry.isWaived());
     if (entry.isWaived())
@@ -173,6 +177,7 @@ std::string FindingsReport::json() const
     std::vector<std::string> lines;
     for (const ObjectRef waiver : m_reported)
         lines.push_back(waiverJson(waiver));
+    out += ruleOptionMembers(m_facts.settings(), false);
     out += ",\n \"waivers\": ";
     appendLines(out, lines);
     out += ",\n \"findings\": ";
@@ -199,7 +204,7 @@ std::string rulesJson(const RuleSettings &settings)
 {
     std::string out = "{\"format\": \"sitewright-rules\", \"version\": 1,\n \"rules\": ";
     appendLines(out, ruleLines(settings, true));
-    return out + "}\n";
+    return out + ruleOptionMembers(settings, true) + "}\n";
 }
 
 // --- text -----------------------------------------------------------------------------------------------------------
@@ -234,6 +239,8 @@ std::string FindingsReport::text() const
         QString message = visibleText(findingMessage(m_plan, m_facts, found.finding, found.subjects));
         if (const ObjectRef waiver = m_waivers.reopenedOf(found.finding))
             message += u' ' + visibleText(reopenedSentence(m_plan, waiver));
+        if (const std::string reading = readingsInForceKeys(*ruleTable()[found.finding.rule], m_facts.settings()); !reading.empty())
+            message += QStringLiteral(" [%1]").arg(fromUtf8(reading));
         rows.push_back({severityName(entry.severity), fromUtf8(codeOf(found)),
                         found.subjects.empty() ? QString() : pathOf(m_plan, found.subjects.front()), message});
     }
@@ -243,7 +250,7 @@ std::string FindingsReport::text() const
         if (!isOfUse(state) && state != WaiverState::Reopened) // a reopened one stands with its finding
             out += visibleText(waiverSentence(m_plan, waiver, state)).toStdString() + '\n';
     }
-    return out + closingLine().toStdString() + '\n';
+    return out + changedSettingLines(m_facts.settings()) + closingLine().toStdString() + '\n';
 }
 
 std::string FindingsReport::waiversText() const
@@ -270,7 +277,7 @@ std::string rulesText(const RuleSettings &settings)
             state = tr("%1, usually %2").arg(state, severityName(rule->severity));
         rows.push_back({fromUtf8(rule->code), severityName(severity), categoryName(rule->category), state, ruleTitle(*rule)});
     }
-    return aligned(rows);
+    return aligned(rows) + '\n' + aligned(ruleOptionRows(settings)) + changedSettingLines(settings);
 }
 
 } // namespace sitewright

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include "model/edits/structure_edits.h"
 #include "model/facts/rule_settings.h"
 #include "model/rules/rule_table.h"
 #include "views/session/session.h"
@@ -24,31 +23,7 @@ struct RuleMenu {
 
 QString shown(std::string_view code) { return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size())); }
 
-ObjectId settingsId(const Plan &plan) { return plan.id(plan.settings()); }
-
 } // namespace
-
-Edit switchRule(const Plan &plan, std::string_view code, bool off)
-{
-    TextList list = valueOr(plan.value(plan.settings(), FieldId::RulesOff), TextList());
-    std::erase(list, code);
-    if (off)
-        list.emplace_back(code);
-    Edit edit = setField(plan, {settingsId(plan)}, FieldId::RulesOff, list.empty() ? FieldValue() : FieldValue(std::move(list)));
-    edit.name = (off ? RuleMenu::tr("Turn %1 Off") : RuleMenu::tr("Turn %1 On")).arg(shown(code));
-    return edit;
-}
-
-Edit regradeRule(const Plan &plan, std::string_view code, std::optional<Severity> severity)
-{
-    TextMap map = valueOr(plan.value(plan.settings(), FieldId::RuleSeverity), TextMap());
-    std::erase_if(map, [code](const auto &entry) { return entry.first == code; });
-    if (severity)
-        map.emplace_back(code, severityKey(*severity));
-    Edit edit = setField(plan, {settingsId(plan)}, FieldId::RuleSeverity, map.empty() ? FieldValue() : FieldValue(std::move(map)));
-    edit.name = RuleMenu::tr("Change Severity of %1").arg(shown(code));
-    return edit;
-}
 
 std::vector<std::string> rulesOff(const Session &session)
 {
