@@ -238,6 +238,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("windowGeometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("windowState")).toByteArray());
+    m_findings->restoreFrom(settings);
 }
 
 void MainWindow::resetLayout() { restoreState(m_defaultState); }
@@ -261,6 +262,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
     settings.setValue(QStringLiteral("windowState"), m_stateBeforeHiding.isEmpty() ? saveState() : m_stateBeforeHiding);
+    m_findings->saveTo(settings);
     event->accept();
 }
 

@@ -1626,6 +1626,30 @@
             <source>Rule</source>
             <translation>Regel</translation>
         </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Hingenommen</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
     </context>
     <context>
         <name>FixMenu</name>
@@ -2897,6 +2921,13 @@
         </message>
     </context>
     <context>
+        <name>QProgressDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Responsible Distribution Services</source>
@@ -3788,6 +3819,164 @@
         </message>
     </context>
     <context>
+        <name>sitewright::FindingsBar</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>Filter findings</source>
+            <translation>Befunde filtern</translation>
+        </message>
+        <message>
+            <source>Shows or hides findings of this severity.</source>
+            <translation>Zeigt oder verbirgt Befunde dieses Schweregrads.</translation>
+        </message>
+        <message>
+            <source>Shows or hides waived findings.</source>
+            <translation>Zeigt oder verbirgt hingenommene Befunde.</translation>
+        </message>
+        <message>
+            <source>More about the list of findings</source>
+            <translation>Mehr zur Liste der Befunde</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Ganzer Plan</translation>
+        </message>
+        <message>
+            <source>What is selected and below</source>
+            <translation>Auswahl und darunter</translation>
+        </message>
+        <message>
+            <source>Only what is selected</source>
+            <translation>Nur die Auswahl</translation>
+        </message>
+        <message>
+            <source>Not grouped</source>
+            <translation>Ungruppiert</translation>
+        </message>
+        <message>
+            <source>By severity</source>
+            <translation>Nach Schweregrad</translation>
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation>Nach Regel</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>Nach Ort</translation>
+        </message>
+        <message>
+            <source>Fold All</source>
+            <translation>Alle zuklappen</translation>
+        </message>
+        <message>
+            <source>Unfold All</source>
+            <translation>Alle aufklappen</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategorien</translation>
+        </message>
+        <message>
+            <source>States</source>
+            <translation>Zustände</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Reopened: the waiver rests on other facts</source>
+            <translation>Wieder offen: die Ausnahme beruht auf anderen Tatsachen</translation>
+        </message>
+        <message>
+            <source>Waived</source>
+            <translation>Hingenommen</translation>
+        </message>
+        <message>
+            <source>Show Everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Copy All That Are Shown</source>
+            <translation>Alle gezeigten kopieren</translation>
+        </message>
+        <message>
+            <source>Export What Is Shown…</source>
+            <translation>Gezeigtes exportieren …</translation>
+        </message>
+        <message>
+            <source>Close the findings</source>
+            <translation>Befunde schließen</translation>
+        </message>
+        <message>
+            <source>Selected and below</source>
+            <translation>Auswahl und darunter</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <translation>Auswahl</translation>
+        </message>
+        <message>
+            <source>Place: %1</source>
+            <translation>Ort: %1</translation>
+        </message>
+        <message>
+            <source>Group: %1</source>
+            <translation>Gruppe: %1</translation>
+        </message>
+        <message>
+            <source>Show: some</source>
+            <translation>Gezeigt: einige</translation>
+        </message>
+        <message>
+            <source>Show: all</source>
+            <translation>Gezeigt: alle</translation>
+        </message>
+        <message>
+            <source>Waived %1</source>
+            <translation>Hingenommen %1</translation>
+        </message>
+        <message>
+            <source>Rules off %1</source>
+            <translation>Regeln aus %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::FindingsDelegate</name>
+        <message>
+            <source>reopened</source>
+            <translation>wieder offen</translation>
+        </message>
+        <message>
+            <source>Fix all</source>
+            <translation>Alle lösen</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::FindingsModel</name>
         <message>
             <source>Fix</source>
@@ -3821,53 +4010,44 @@
             <source>Rule</source>
             <translation>Regel</translation>
         </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Hints</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Outside the structure</source>
+            <translation>Außerhalb der Struktur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n Befund</numerusform>
+                <numerusform>%n Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>zugeklappt</translation>
+        </message>
+        <message>
+            <source>unfolded</source>
+            <translation>aufgeklappt</translation>
+        </message>
+        <message>
+            <source>Its waiver rests on other facts.</source>
+            <translation>Seine Ausnahme beruht auf anderen Tatsachen.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>Befunde</translation>
-        </message>
-        <message>
-            <source>Shows or hides findings of this severity.</source>
-            <translation>Zeigt oder verbirgt Befunde dieser Schwere.</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
-        <message>
-            <source>Filter findings</source>
-            <translation>Befunde filtern</translation>
-        </message>
-        <message>
-            <source>Whole plan</source>
-            <translation>Ganzer Plan</translation>
-        </message>
-        <message>
-            <source>What is selected and below</source>
-            <translation>Auswahl und darunter</translation>
-        </message>
-        <message>
-            <source>Shows or hides waived findings.</source>
-            <translation>Zeigt oder verbirgt hingenommene Befunde.</translation>
-        </message>
-        <message>
-            <source>Close the findings</source>
-            <translation>Befunde schließen</translation>
-        </message>
-        <message>
-            <source>Selected</source>
-            <translation>Auswahl</translation>
-        </message>
-        <message>
-            <source>Waived %1</source>
-            <translation>Hingenommen %1</translation>
-        </message>
-        <message>
-            <source>Rules off %1</source>
-            <translation>Regeln aus %1</translation>
-        </message>
         <message>
             <source>No finding matches the filter.</source>
             <translation>Kein Befund passt zum Filter.</translation>
@@ -3922,12 +4102,78 @@
             <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Copy as CSV</source>
-            <translation>Als CSV kopieren</translation>
-        </message>
-        <message>
             <source>About This Rule</source>
             <translation>Über diese Regel</translation>
+        </message>
+        <message>
+            <source>As Table</source>
+            <translation>Als Tabelle</translation>
+        </message>
+        <message>
+            <source>As Sentences</source>
+            <translation>Als Sätze</translation>
+        </message>
+        <message>
+            <source>As CSV</source>
+            <translation>Als CSV</translation>
+        </message>
+        <message>
+            <source>Copying findings…</source>
+            <translation>Befunde werden kopiert …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) copied.</source>
+            <translation>
+                <numerusform>%n Befund kopiert.</numerusform>
+                <numerusform>%n Befunde kopiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export Findings</source>
+            <translation>Befunde exportieren</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>befunde</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv);;JSON (*.json);;Text (*.txt)</source>
+            <translation>Tabellen (*.csv);;JSON (*.json);;Text (*.txt)</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Nach %1 exportiert.</translation>
+        </message>
+        <message>
+            <source>Writing findings…</source>
+            <translation>Befunde werden geschrieben …</translation>
+        </message>
+        <message>
+            <source>Nothing exported</source>
+            <translation>Nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Show Everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing is selected. Select something to see its findings.</source>
+            <translation>Nichts ist ausgewählt. Wählen Sie etwas aus, um seine Befunde zu sehen.</translation>
+        </message>
+        <message>
+            <source>There are no findings on what is selected.</source>
+            <translation>Zur Auswahl gibt es keine Befunde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix All %n of This Kind…</source>
+            <translation>
+                <numerusform>%n dieser Art lösen …</numerusform>
+                <numerusform>Alle %n dieser Art lösen …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no automatic fix for these findings</source>
+            <translation>Für diese Befunde gibt es keine automatische Lösung</translation>
         </message>
     </context>
     <context>
@@ -3935,6 +4181,115 @@
         <message>
             <source>Findings</source>
             <translation>Befunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::FixAllDialog</name>
+        <message>
+            <source>Fix All of %1</source>
+            <translation>Alle lösen: %1</translation>
+        </message>
+        <message>
+            <source>How many findings have been looked at</source>
+            <translation>Wie viele Befunde betrachtet sind</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <source>The first fix each finding offers</source>
+            <translation>Die erste Lösung, die jeder Befund anbietet</translation>
+        </message>
+        <message>
+            <source>Like: %1</source>
+            <translation>Wie: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Which fix</source>
+            <translation>&amp;Welche Lösung</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>Was die Liste zeigt</translation>
+        </message>
+        <message>
+            <source>Edits</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Not fixed</source>
+            <translation>Nicht gelöst</translation>
+        </message>
+        <message>
+            <source>Edits and findings</source>
+            <translation>Änderungen und Befunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>Working out what fixing %n finding(s) would do…</source>
+            <translation>
+                <numerusform>Es wird ermittelt, was das Lösen von %n Befund bewirkt …</numerusform>
+                <numerusform>Es wird ermittelt, was das Lösen von %n Befunden bewirkt …</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n Edit(s)</source>
+            <translation>
+                <numerusform>%n Änderung ausführen</numerusform>
+                <numerusform>%n Änderungen ausführen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n Befund</numerusform>
+                <numerusform>%n Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all will be fixed</source>
+            <translation>alle werden gelöst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will be fixed</source>
+            <translation>
+                <numerusform>%n wird gelöst</numerusform>
+                <numerusform>%n werden gelöst</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be fixed so</source>
+            <translation>
+                <numerusform>%n lässt sich so nicht lösen</numerusform>
+                <numerusform>%n lassen sich so nicht lösen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing changes in the findings.</source>
+            <translation>An den Befunden ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>All rules together: %1.</source>
+            <translation>Alle Regeln zusammen: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::FixStepsModel</name>
+        <message>
+            <source>The finding stays all the same.</source>
+            <translation>Der Befund bleibt trotzdem.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
         </message>
     </context>
     <context>

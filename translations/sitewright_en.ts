@@ -356,6 +356,16 @@
         </message>
     </context>
     <context>
+        <name>sitewright::FindingsModel</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::FindingsPanel</name>
         <message numerus="yes">
             <source>%n rule(s) ran</source>
@@ -376,6 +386,58 @@
             <translation>
                 <numerusform>%n finding is waived</numerusform>
                 <numerusform>%n findings are waived</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) copied.</source>
+            <translation>
+                <numerusform>%n finding copied.</numerusform>
+                <numerusform>%n findings copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix All %n of This Kind…</source>
+            <translation>
+                <numerusform>Fix All of This Kind…</numerusform>
+                <numerusform>Fix All %n of This Kind…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::FixAllDialog</name>
+        <message numerus="yes">
+            <source>Working out what fixing %n finding(s) would do…</source>
+            <translation>
+                <numerusform>Working out what fixing %n finding would do…</numerusform>
+                <numerusform>Working out what fixing %n findings would do…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n Edit(s)</source>
+            <translation>
+                <numerusform>Make %n Edit</numerusform>
+                <numerusform>Make %n Edits</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n will be fixed</source>
+            <translation>
+                <numerusform>%n will be fixed</numerusform>
+                <numerusform>%n will be fixed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot be fixed so</source>
+            <translation>
+                <numerusform>%n cannot be fixed so</numerusform>
+                <numerusform>%n cannot be fixed so</numerusform>
             </translation>
         </message>
     </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/findings/findings_delegate.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include "views/findings/findings_model.h"
@@ -22,22 +23,83 @@ void paintMark(QPainter &painter, const QRectF &rect, const Theme &theme, Severi
     paintSeverity(painter, shape, theme, mark);
 }
 
+/// ▸ or ▾, as the structure tree has them.
+void paintFold(QPainter &painter, const QRectF &rect, const QColor &colour, bool isFolded, bool mirrored)
+{
+    const qreal unit = rect.width() / 8;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.center());
+    if (isFolded)
+        painter.rotate(mirrored ? 90 : -90);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF{{-3.2 * unit, -1.9 * unit}, {3.2 * unit, -1.9 * unit}, {0, 2.4 * unit}});
+    painter.restore();
+}
+
+void paintPlace(QPainter &painter, const QRectF &rect, const Theme &theme, ObjectRef place)
+{
+    const KindIcon kind = place.is(Kind::Organization) ? KindIcon::Organisation
+        : place.is(Kind::Region)                       ? KindIcon::Region
+        : place.is(Kind::Site)                         ? KindIcon::Site
+                                                       : KindIcon::WanCloud;
+    paintKindIcon(painter, rect, theme, kind);
+}
+
+/// Places things one after the other from the start of a line, whichever side that is.
+class Line {
+public:
+    Line(const QRectF &rect, bool mirrored) : m_rect(rect), m_mirrored(mirrored) {}
+    QRectF take(qreal width, qreal height, qreal gap)
+    {
+        const qreal x = m_mirrored ? m_rect.right() - width : m_rect.left();
+        const QRectF out(x, std::round(m_rect.center().y() - height / 2), width, height);
+        skip(width + gap);
+        return out;
+    }
+    void skip(qreal width) { m_mirrored ? m_rect.setRight(m_rect.right() - width) : m_rect.setLeft(m_rect.left() + width); }
+    const QRectF &rest() const { return m_rect; }
+
+private:
+    QRectF m_rect;
+    bool m_mirrored;
+};
+
 } // namespace
 
-FindingsDelegate::FindingsDelegate(const ThemeSource &themes, QObject *parent) : QStyledItemDelegate(parent), m_themes(themes) {}
+FindingsDelegate::FindingsDelegate(const FindingsModel &model, const ThemeSource &themes, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_themes(themes)
+{
+}
+
+void FindingsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHead) const
+{
+    const Theme &theme = m_themes.theme();
+    if (option.state.testFlag(QStyle::State_Selected))
+        painter.fillRect(option.rect, theme.color(Tone::AccentTint));
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        painter.fillRect(option.rect, theme.color(Tone::Hover));
+    else if (isHead)
+        painter.fillRect(option.rect, theme.color(Tone::Field));
+    if (isHead)
+        painter.fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Tone::Line));
+}
 
 void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_themes.theme();
     const QFontMetricsF metrics(option.font);
+    const bool isHead = m_model.isGroup(index.row());
+    painter->save();
+    paintGround(*painter, option, isHead);
+    if (isHead) {
+        paintHead(*painter, option, index);
+        painter->restore();
+        return;
+    }
     const bool waived = index.data(FindingsModel::WaivedRole).toBool();
     const auto mark = static_cast<SeverityMark>(index.data(FindingsModel::SeverityRole).toInt());
-    painter->save();
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, theme.color(Tone::AccentTint));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, theme.color(Tone::Hover));
-
     QRectF rect = QRectF(option.rect).adjusted(scaled(metrics, 12), 0, -scaled(metrics, 4), 0);
     const bool mirrored = option.direction == Qt::RightToLeft;
     if (mirrored)
@@ -45,11 +107,11 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     Tone tone = Tone::Text;
     QFont font = option.font;
     if (index.column() == FindingsModel::SeverityColumn) {
-        const QSizeF size(scaled(metrics, 20), scaled(metrics, 16));
-        const qreal x = mirrored ? rect.right() - size.width() : rect.left();
-        paintMark(*painter, QRectF(QPointF(x, rect.center().y() - size.height() / 2), size), theme, mark);
-        const qreal used = size.width() + scaled(metrics, 6);
-        rect.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
+        const bool isGrouped = m_model.grouping() != Grouping::None; // under the title of its group
+        Line line(rect, mirrored);
+        line.skip(isGrouped ? scaled(metrics, 16) : 0);
+        paintMark(*painter, line.take(scaled(metrics, 20), scaled(metrics, 16), scaled(metrics, 6)), theme, mark);
+        rect = line.rest();
     } else if (index.column() == FindingsModel::RuleColumn) {
         tone = Tone::TextSecondary;
     } else if (index.column() == FindingsModel::FixColumn) {
@@ -60,10 +122,84 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         font.setStrikeOut(index.column() == FindingsModel::FindingColumn || index.column() == FindingsModel::ObjectColumn);
         tone = Tone::TextQuiet;
     }
+    if (index.column() == FindingsModel::FindingColumn && index.data(FindingsModel::ReopenedRole).toBool()) {
+        painter->setFont(smallBoldFont(option.font));
+        const QString tag = tr("reopened");
+        const QSizeF size = tagSize(QFontMetricsF(painter->font()), tag);
+        Line line(rect, mirrored);
+        paintTag(*painter, line.take(size.width(), size.height(), scaled(metrics, 8)), theme, Tone::Warning, Tone::WarningTint, tag);
+        rect = line.rest();
+    }
     painter->setFont(font);
     painter->setLayoutDirection(option.direction);
     paintText(*painter, rect, index.data(Qt::DisplayRole).toString(), theme.color(tone), Qt::AlignLeading);
     painter->restore();
+}
+
+// Each cell paints its part of the one line that runs across all of them.
+void FindingsDelegate::paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_themes.theme();
+    const QFontMetricsF metrics(option.font);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    QRectF row = option.rect;
+    if (view) {
+        row.setLeft(0);
+        row.setRight(view->viewport()->width());
+    }
+    painter.setClipRect(option.rect);
+    painter.setLayoutDirection(option.direction);
+    const bool fixes = index.data(FindingsModel::FixableRole).toBool();
+    const qreal end = scaled(metrics, fixes ? 68 : 12);
+    Line line(row.adjusted(mirrored ? end : scaled(metrics, 8), 0, mirrored ? -scaled(metrics, 8) : -end, 0), mirrored);
+    paintFold(painter, line.take(scaled(metrics, 14), scaled(metrics, 14), scaled(metrics, 4)), theme.color(Tone::TextQuiet),
+              index.data(FindingsModel::CollapsedRole).toBool(), mirrored);
+    if (m_model.grouping() == Grouping::Severity || m_model.grouping() == Grouping::Rule) {
+        const auto mark = static_cast<SeverityMark>(index.data(FindingsModel::SeverityRole).toInt());
+        paintMark(painter, line.take(scaled(metrics, 20), scaled(metrics, 16), scaled(metrics, 8)), theme, mark);
+    }
+    if (m_model.grouping() == Grouping::Place)
+        paintPlace(painter, line.take(scaled(metrics, 14), scaled(metrics, 14), scaled(metrics, 8)), theme, m_model.group(index.row()).place);
+    const QFont bold = boldFont(option.font);
+    const QString title = m_model.groupTitle(index.row());
+    painter.setFont(bold);
+    const qreal width = std::min(QFontMetricsF(bold).horizontalAdvance(title) + 1, line.rest().width() / 2);
+    paintText(painter, line.take(width, row.height(), scaled(metrics, 8)), title, theme.color(Tone::Text), Qt::AlignLeading);
+    line.skip(paintCounts(painter, line.rest(), option, index.row()));
+    painter.setFont(option.font);
+    paintText(painter, line.rest(), m_model.groupDetail(index.row()), theme.color(Tone::TextQuiet), Qt::AlignLeading);
+    if (fixes) {
+        const qreal x = mirrored ? row.left() + scaled(metrics, 4) : row.right() - scaled(metrics, 60);
+        painter.setFont(bold);
+        paintText(painter, QRectF(x, row.top(), scaled(metrics, 56), row.height()), tr("Fix all"), theme.color(Tone::Accent), Qt::AlignLeading);
+    }
+}
+
+// Answers how much of the line they take.
+qreal FindingsDelegate::paintCounts(QPainter &painter, QRectF rect, const QStyleOptionViewItem &option, int row) const
+{
+    const QFontMetricsF metrics(option.font);
+    const SeverityCounts &counts = m_model.group(row).shown;
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    Line line(rect, mirrored);
+    if (m_model.grouping() != Grouping::Place) { // its mark says the severity already
+        const QString count = option.locale.toString(counts.total());
+        painter.setFont(option.font);
+        const qreal width = metrics.horizontalAdvance(count) + 1;
+        paintText(painter, line.take(width, rect.height(), scaled(metrics, 12)), count, m_themes.theme().color(Tone::TextSecondary), Qt::AlignLeading);
+    } else {
+        painter.setFont(smallBoldFont(option.font));
+        for (int i = 0; i < severityCount; ++i) {
+            const int count = static_cast<int>(counts.count[static_cast<std::size_t>(i)]);
+            if (count == 0)
+                continue;
+            const QSizeF size = badgeSize(QFontMetricsF(painter.font()), count);
+            paintBadge(painter, line.take(size.width(), size.height(), scaled(metrics, 6)), m_themes.theme(), static_cast<SeverityMark>(i), count);
+        }
+        line.skip(scaled(metrics, 6));
+    }
+    return rect.width() - line.rest().width();
 }
 
 } // namespace sitewright

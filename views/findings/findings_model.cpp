@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-#include <QElapsedTimer>
-#include <QFont>
-
 #include "model/rules/rule_table.h"
+#include "views/findings/findings_text.h"
 #include "views/shared/plain_text.h"
 
 using namespace Qt::StringLiterals;
@@ -15,120 +13,137 @@ namespace sitewright {
 
 namespace {
 
-constexpr std::size_t severalUpdates = 400; // from here on it is cheaper to show everything anew
+constexpr int firstSliceMs = 12; // small plans are done at once
 constexpr int sliceMs = 8;
-
-const Rule &ruleOf(const Finding &finding) { return *ruleTable()[finding.rule]; }
-
-QString codeOf(const Finding &finding)
-{
-    const std::string_view code = ruleOf(finding).code;
-    return QString::fromLatin1(code.data(), static_cast<qsizetype>(code.size()));
-}
+constexpr std::size_t step = 64;
 
 } // namespace
 
-FindingsModel::FindingsModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+FindingsModel::FindingsModel(Session &session, QObject *parent)
+    : QAbstractTableModel(parent), m_session(session), m_order(session), m_judge(session)
 {
     connect(&session, &Session::replaced, this, &FindingsModel::reload);
     connect(&session, &Session::changed, this, &FindingsModel::followPlan);
     connect(&session, &Session::findingsChanged, this, &FindingsModel::followFindings);
-    connect(&m_slices, &QTimer::timeout, this, &FindingsModel::scanSlice);
+    connect(&m_slices, &QTimer::timeout, this, &FindingsModel::workSlice);
+    connect(&m_reviews, &QTimer::timeout, this, &FindingsModel::reviewSlice);
     m_slices.setInterval(0);
+    m_reviews.setInterval(0);
     reload();
 }
 
 // --- what is shown ----------------------------------------------------------------------------------------------------
 
-bool FindingsModel::before(const Finding &a, const Finding &b) const
-{
-    return std::tuple(m_session.severity(a), a.rule, a.key) < std::tuple(m_session.severity(b), b.rule, b.key);
-}
-
-FindingsModel::Order::const_iterator FindingsModel::lowerBound(const Order &order, const Finding &finding) const
-{
-    return std::ranges::lower_bound(order, finding, [this](const Finding &a, const Finding &b) { return before(a, b); },
-                                    [this](Slot slot) -> const Finding & { return m_pool[slot]; });
-}
-
-FindingsModel::Order::const_iterator FindingsModel::find(const Order &order, const Finding &finding) const
-{
-    const auto at = lowerBound(order, finding);
-    return at != order.end() && m_pool[*at].key == finding.key ? at : order.end();
-}
-
-int FindingsModel::rowOf(const Finding &finding) const
-{
-    const auto at = find(m_rows, finding);
-    return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
-}
-
 void FindingsModel::reload()
 {
     beginResetModel();
-    m_pool.clear();
-    m_free.clear();
     m_fixable.clear();
-    m_pool.reserve(m_session.engine().findingCount());
-    m_session.engine().forEachFinding([this](const Finding &finding) { m_pool.push_back(finding); });
-    m_all.resize(m_pool.size());
-    for (std::size_t i = 0; i < m_all.size(); ++i)
-        m_all[i] = static_cast<Slot>(i);
-    std::ranges::sort(m_all, [this](Slot a, Slot b) { return before(m_pool[a], m_pool[b]); });
-    showAnew();
+    m_movedPlaces.clear();
+    m_judge.placesChanged();
+    forgetRows();
+    m_order.load(m_grouping);
+    restart(false);
     endResetModel();
+}
+
+void FindingsModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    reload();
 }
 
 void FindingsModel::setFilter(const Filter &filter)
 {
-    if (filter == m_filter)
+    if (filter == m_judge.filter())
         return;
     beginResetModel();
-    m_filter = filter;
-    m_words = filter.text.split(u' ', Qt::SkipEmptyParts);
-    showAnew();
+    const bool isNarrower = m_judge.isNarrowedBy(filter);
+    m_judge.setFilter(filter);
+    if (isNarrower) {
+        for (State &state : m_states) // who types one letter more waits for no sentence twice
+            state = state == State::Hidden ? State::Hidden : State::Unknown;
+    }
+    restart(isNarrower);
     endResetModel();
 }
 
-// Inside a reset. Without words no sentence has to be made, and all is done at once.
-void FindingsModel::showAnew()
+void FindingsModel::setCollapsedKeys(Grouping grouping, std::unordered_set<std::uint64_t> keys)
 {
-    m_scope.clear();
-    for (const ObjectId id : m_filter.scope) {
-        if (const ObjectRef ref = m_session.plan().find(id))
-            m_scope.push_back(ref);
-    }
+    m_order.groups().setCollapsed(grouping, std::move(keys));
+    if (grouping == m_grouping)
+        reload();
+}
+
+void FindingsModel::forgetRows()
+{
     m_rows.clear();
+    m_shown = 0;
     m_scanned = 0;
-    m_slices.stop();
-    if (m_words.isEmpty())
-        scan(m_all.size(), m_rows);
+    for (GroupId id = 0; id < m_order.groups().size(); ++id)
+        m_order.groups().at(id).shown = {};
+}
+
+// Inside a reset: lists everything anew, as far as it comes in a moment.
+void FindingsModel::restart(bool keepStates)
+{
+    forgetRows();
+    if (!keepStates) {
+        m_states.clear();
+        m_reviews.stop(); // the first look sees all as it is now
+    }
+    m_reviewed = 0;
+    if (work(TimeSlice(firstSliceMs), m_rows))
+        m_slices.stop();
     else
         m_slices.start();
 }
 
-void FindingsModel::scan(std::size_t end, Order &into)
+bool FindingsModel::judge(Slot slot)
 {
-    for (; m_scanned < end; ++m_scanned) {
-        if (accepts(m_pool[m_all[m_scanned]]))
-            into.push_back(m_all[m_scanned]);
-    }
+    if (slot >= m_states.size())
+        m_states.resize(std::max<std::size_t>(slot + 1, m_order.size()), State::Unknown);
+    State &state = m_states[slot];
+    if (state == State::Unknown)
+        state = m_judge.accepts(m_order.finding(slot)) ? State::Shown : State::Hidden;
+    return state == State::Shown;
 }
 
-void FindingsModel::scanSlice()
+bool FindingsModel::work(const TimeSlice &slice, std::vector<Entry> &into)
 {
-    constexpr std::size_t step = 64;
-    QElapsedTimer watch;
-    watch.start();
-    Order found;
-    while (m_scanned < m_all.size() && !watch.hasExpired(sliceMs))
-        scan(std::min(m_scanned + step, m_all.size()), found);
+    if (!m_order.proceed(slice))
+        return false;
+    for (; m_scanned < m_order.size(); ++m_scanned) {
+        if (m_scanned % step == 0 && slice.isOver())
+            return false;
+        const Slot slot = m_order.at(m_scanned);
+        if (!judge(slot))
+            continue;
+        const GroupId id = m_order.group(slot);
+        FindingGroup &group = m_order.groups().at(id);
+        if (m_grouping != Grouping::None && group.shown.total() == 0)
+            into.push_back(id | headBit);
+        ++group.shown.count[static_cast<std::size_t>(m_session.severity(m_order.finding(slot)))];
+        ++m_shown;
+        if (!group.isCollapsed)
+            into.push_back(slot);
+    }
+    return true;
+}
+
+void FindingsModel::workSlice()
+{
+    std::vector<Entry> found;
+    const bool isDone = work(TimeSlice(sliceMs), found);
+    if (!m_rows.empty() && m_grouping != Grouping::None)
+        headChanged(groupId(rowCount() - 1)); // its count goes on growing
     if (!found.empty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(found.size()) - 1);
         m_rows.insert(m_rows.end(), found.begin(), found.end());
         endInsertRows();
     }
-    if (m_scanned == m_all.size()) {
+    if (isDone) {
         m_slices.stop();
         emit filteringFinished();
     }
@@ -137,133 +152,123 @@ void FindingsModel::scanSlice()
 void FindingsModel::finishFiltering()
 {
     while (isFiltering())
-        scanSlice();
+        workSlice();
+    while (m_reviews.isActive())
+        reviewSlice();
 }
 
-bool FindingsModel::accepts(const Finding &finding) const
+FindingsModel::GroupId FindingsModel::groupId(int row) const
 {
-    return m_filter.severities[static_cast<std::size_t>(m_session.severity(finding))]
-        && (m_filter.showsWaived || !m_session.isWaived(finding)) && isInScope(finding) && hasWords(finding);
+    const Entry entry = m_rows[static_cast<std::size_t>(row)];
+    return (entry & headBit) != 0 ? entry & ~headBit : m_order.group(entry);
 }
 
-bool FindingsModel::isInScope(const Finding &finding) const
+FindingsOrder::Place FindingsModel::placeOf(Entry entry) const
 {
-    if (m_filter.scope.empty())
-        return true;
-    const Plan &plan = m_session.plan();
-    const std::vector<ObjectRef> subjects = m_session.subjects(finding);
-    return std::ranges::any_of(subjects, [&](ObjectRef subject) {
-        return plan.isLive(subject) && std::ranges::any_of(m_scope, [&](ObjectRef top) {
-            return plan.isLive(top) && plan.isWithin(subject, top);
-        });
-    });
+    return (entry & headBit) != 0 ? m_order.headPlace(entry & ~headBit) : m_order.place(entry);
 }
 
-bool FindingsModel::hasWords(const Finding &finding) const
+int FindingsModel::rowAt(const FindingsOrder::Place &place) const
 {
-    if (m_words.isEmpty())
-        return true;
-    const QString all = QStringList{text(finding, ObjectColumn), text(finding, FindingColumn), codeOf(finding), ruleTitle(ruleOf(finding))}.join(u' ');
-    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+    const auto at = std::ranges::lower_bound(m_rows, place, {}, [this](Entry entry) { return placeOf(entry); });
+    return static_cast<int>(at - m_rows.begin());
 }
 
-// --- following --------------------------------------------------------------------------------------------------------
-
-void FindingsModel::followPlan(const ChangeSet &)
+int FindingsModel::rowOf(const Finding &finding) const
 {
-    m_fixable.clear();
-    if (!m_rows.empty()) // sentences hold names and numbers of the plan
-        emit dataChanged(index(0, ObjectColumn), index(rowCount() - 1, FixColumn));
+    const Slot slot = m_order.isSorted() ? m_order.find(finding.key) : FindingsOrder::none;
+    if (slot == FindingsOrder::none || m_rows.empty())
+        return -1;
+    const int row = rowAt(m_order.place(slot));
+    return row < rowCount() && m_rows[static_cast<std::size_t>(row)] == slot ? row : -1;
 }
 
-void FindingsModel::followFindings(const FindingsDelta &delta)
+int FindingsModel::headOf(int row) const
 {
-    if (delta.added.size() + delta.removed.size() > severalUpdates) {
-        reload();
+    return m_grouping == Grouping::None || row < 0 || row >= rowCount() ? -1 : rowAt(m_order.headPlace(groupId(row)));
+}
+
+int FindingsModel::firstIn(int row)
+{
+    if (!isGroup(row))
+        return row;
+    setCollapsed(row, false);
+    return row + 1;
+}
+
+std::vector<Finding> FindingsModel::findingsInGroup(int row) const
+{
+    std::vector<Finding> out;
+    const GroupId id = groupId(row);
+    for (std::size_t i = m_order.lowerBound(m_order.headPlace(id)); i < m_scanned && m_order.group(m_order.at(i)) == id; ++i) {
+        if (m_states[m_order.at(i)] == State::Shown)
+            out.push_back(m_order.finding(m_order.at(i)));
+    }
+    return out;
+}
+
+void FindingsModel::setCollapsed(int row, bool collapsed)
+{
+    const GroupId id = groupId(row);
+    if (m_grouping == Grouping::None || m_order.groups().at(id).isCollapsed == collapsed)
         return;
-    }
-    finishFiltering();
-    std::unordered_map<std::uint64_t, const Finding *> added;
-    for (const Finding &finding : delta.added)
-        added.emplace(finding.key, &finding);
-    for (const Finding &finding : delta.removed) {
-        const auto again = added.find(finding.key);
-        if (again != added.end() && replace(*again->second))
-            added.erase(again);
-        else
-            remove(finding);
-    }
-    for (const Finding &finding : delta.added) {
-        if (added.contains(finding.key))
-            add(finding);
-    }
-}
-
-// The same finding resting on other facts keeps its row, and with it selection and place.
-bool FindingsModel::replace(const Finding &finding)
-{
-    const auto at = find(m_all, finding);
-    if (at == m_all.end())
-        return false;
-    const Slot slot = *at;
-    m_pool[slot] = finding;
-    const int row = rowOf(finding);
-    const bool wanted = accepts(finding);
-    if (row >= 0 && !wanted)
-        removeRow(finding);
-    else if (row < 0 && wanted)
-        insertRow(slot);
-    else if (row >= 0)
-        emit dataChanged(index(row, 0), index(row, FixColumn));
-    return true;
-}
-
-void FindingsModel::add(const Finding &finding)
-{
-    if (replace(finding))
-        return;
-    Slot slot = static_cast<Slot>(m_pool.size());
-    if (m_free.empty()) {
-        m_pool.push_back(finding);
+    while (isFiltering()) // only then it is known what belongs to it
+        workSlice();
+    const int head = rowAt(m_order.headPlace(id));
+    const auto count = static_cast<int>(m_order.groups().at(id).shown.total());
+    const auto begin = m_rows.begin() + head + 1;
+    if (collapsed) {
+        beginRemoveRows({}, head + 1, head + count);
+        m_rows.erase(begin, begin + count);
+        m_order.groups().setCollapsed(id, true);
+        endRemoveRows();
     } else {
-        slot = m_free.back();
-        m_free.pop_back();
-        m_pool[slot] = finding;
+        std::vector<Entry> found;
+        for (std::size_t i = m_order.lowerBound(m_order.headPlace(id)); i < m_order.size() && m_order.group(m_order.at(i)) == id; ++i) {
+            if (m_states[m_order.at(i)] == State::Shown)
+                found.push_back(m_order.at(i));
+        }
+        beginInsertRows({}, head + 1, head + static_cast<int>(found.size()));
+        m_rows.insert(begin, found.begin(), found.end());
+        m_order.groups().setCollapsed(id, false);
+        endInsertRows();
     }
-    m_all.insert(lowerBound(m_all, finding), slot);
-    m_scanned = m_all.size();
-    if (accepts(finding))
-        insertRow(slot);
+    headChanged(id);
 }
 
-void FindingsModel::remove(const Finding &finding)
+void FindingsModel::setAllCollapsed(bool collapsed)
 {
-    const auto at = find(m_all, finding);
-    if (at == m_all.end())
+    if (m_grouping == Grouping::None)
         return;
-    removeRow(finding);
-    m_free.push_back(*at);
-    m_all.erase(at);
-    m_scanned = m_all.size();
+    beginResetModel();
+    for (const Entry entry : m_rows) {
+        if ((entry & headBit) != 0)
+            m_order.groups().setCollapsed(entry & ~headBit, collapsed);
+    }
+    restart(true);
+    endResetModel();
 }
 
-void FindingsModel::insertRow(Slot slot)
+std::vector<Finding> FindingsModel::shownFindings() const
 {
-    const auto at = lowerBound(m_rows, m_pool[slot]);
-    const int row = static_cast<int>(at - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(at, slot);
-    endInsertRows();
+    std::vector<Finding> out;
+    out.reserve(m_shown);
+    for (std::size_t i = 0; i < m_scanned; ++i) {
+        if (m_states[m_order.at(i)] == State::Shown)
+            out.push_back(m_order.finding(m_order.at(i)));
+    }
+    return out;
 }
 
-void FindingsModel::removeRow(const Finding &finding)
+std::vector<Finding> FindingsModel::openFindings(std::uint16_t rule) const
 {
-    const int row = rowOf(finding);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_rows.erase(m_rows.begin() + row);
-    endRemoveRows();
+    std::vector<Finding> out;
+    for (std::size_t i = 0; i < m_scanned; ++i) {
+        const Finding &finding = m_order.finding(m_order.at(i));
+        if (finding.rule == rule && m_states[m_order.at(i)] == State::Shown && !m_session.isWaived(finding))
+            out.push_back(finding);
+    }
+    return out;
 }
 
 // --- what a row says --------------------------------------------------------------------------------------------------
@@ -272,15 +277,9 @@ int FindingsModel::rowCount(const QModelIndex &parent) const { return parent.isV
 
 int FindingsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columnTotal; }
 
-QString FindingsModel::objectNames(const Finding &finding) const
-{
-    const ObjectRef first = m_session.subjects(finding).front();
-    return plain(m_session.plan().displayName(first));
-}
-
 bool FindingsModel::isFixable(const Finding &finding) const
 {
-    if (!ruleOf(finding).fixes)
+    if (!ruleTable()[finding.rule]->fixes)
         return false;
     const auto [at, isNew] = m_fixable.try_emplace(finding.key, false);
     if (isNew)
@@ -290,24 +289,23 @@ bool FindingsModel::isFixable(const Finding &finding) const
 
 QString FindingsModel::text(const Finding &finding, int column) const
 {
-    const std::vector<ObjectRef> subjects = m_session.subjects(finding);
-    const auto isGone = [this](ObjectRef ref) { return !m_session.plan().isLive(ref); };
-    const bool gone = subjects.empty() || std::ranges::any_of(subjects, isGone); // between a change and its news
     switch (column) {
     case SeverityColumn: return severityName(m_session.severity(finding));
-    case ObjectColumn: return gone ? QString() : objectNames(finding);
-    case FindingColumn: return gone ? QString() : plain(m_session.message(finding));
-    case RuleColumn: return codeOf(finding);
-    case FixColumn: return !gone && isFixable(finding) ? tr("Fix") : QString();
+    case ObjectColumn: return findingObject(m_session, finding);
+    case FindingColumn: return findingSentence(m_session, finding);
+    case RuleColumn: return findingCode(finding);
+    case FixColumn: return areSubjectsLive(m_session, finding) && isFixable(finding) ? tr("Fix") : QString();
     default: return {};
     }
 }
 
 QString FindingsModel::spokenText(const Finding &finding) const
 {
-    QStringList parts{text(finding, SeverityColumn) + u": "_s + text(finding, FindingColumn), tr("Rule %1.").arg(codeOf(finding))};
+    QStringList parts{text(finding, SeverityColumn) + u": "_s + text(finding, FindingColumn), tr("Rule %1.").arg(findingCode(finding))};
     if (m_session.isWaived(finding))
         parts.append(tr("Waived."));
+    if (m_session.waivers().reopenedOf(finding))
+        parts.append(tr("Its waiver rests on other facts."));
     if (!text(finding, FixColumn).isEmpty())
         parts.append(tr("A fix is offered."));
     return parts.join(u' ');
@@ -317,17 +315,21 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
+    if (isGroup(index.row()))
+        return groupData(index.row(), index.column(), role);
     const Finding &shown = finding(index.row());
     switch (role) {
     case Qt::DisplayRole: return text(shown, index.column());
     case Qt::ToolTipRole:
-        return index.column() == RuleColumn ? toolTip(ruleTitle(ruleOf(shown)))
+        return index.column() == RuleColumn ? toolTip(ruleTitle(*ruleTable()[shown.rule]))
                                             : toolTip(text(shown, index.column() == ObjectColumn ? ObjectColumn : FindingColumn));
     case Qt::AccessibleTextRole: return index.column() == FindingColumn ? spokenText(shown) : text(shown, index.column());
     case Qt::AccessibleDescriptionRole: return spokenText(shown);
     case SeverityRole: return static_cast<int>(m_session.severity(shown));
     case WaivedRole: return m_session.isWaived(shown);
+    case ReopenedRole: return !m_session.waivers().isEmpty() && !m_session.waivers().reopenedOf(shown).isNull();
     case FixableRole: return !text(shown, FixColumn).isEmpty();
+    case GroupRole: return false;
     default: return {};
     }
 }

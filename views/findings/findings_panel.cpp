@@ -3,28 +3,21 @@
 
 #include <algorithm>
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QAction>
 #include <QMenu>
 #include <QStackedLayout>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include "model/rules/rule_table.h"
 #include "views/dialogs/rule_page_dialog.h"
 #include "views/dialogs/waive_dialog.h"
+#include "views/findings/findings_bar.h"
 #include "views/findings/findings_table.h"
-#include "views/findings/findings_text.h"
+#include "views/findings/fix_all_dialog.h"
 #include "views/findings/fix_menu.h"
 #include "views/findings/rule_menu.h"
 #include "views/shared/empty_state.h"
-#include "views/shared/fonts.h"
-#include "views/shared/icons.h"
-#include "views/shared/pills.h"
-#include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
-#include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +33,16 @@ constexpr std::size_t mostSelected = 1000; // objects one click may select
 
 FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new FindingsModel(session, this)),
-      m_table(new FindingsTable(*m_model, themes)), m_empty(new EmptyState(themes, "check"_L1, {})), m_stack(new QStackedLayout)
+      m_table(new FindingsTable(*m_model, themes)), m_bar(new FindingsBar(session, themes)),
+      m_empty(new EmptyState(themes, "check"_L1, {})), m_stack(new QStackedLayout),
+      m_showEverything(new QAction(tr("Show Everything"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    m_header = makeHeader();
-    column->addWidget(m_header);
+    column->addWidget(m_bar);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -63,147 +57,81 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     connect(m_model, &FindingsModel::filteringFinished, this, &FindingsPanel::updateEmptyState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::updateEmptyState);
     connect(&session.selection(), &Selection::changed, this, &FindingsPanel::followSelection);
+    connect(m_bar, &FindingsBar::filterChanged, this, &FindingsPanel::applyFilter);
+    connect(m_bar, &FindingsBar::wordsTyped, this, [this] { m_filterLater.start(typingPauseMs); });
+    connect(m_bar, &FindingsBar::groupingChanged, this, [this] { m_model->setGrouping(m_bar->grouping()); });
+    connect(m_bar, &FindingsBar::foldAllWanted, m_model, &FindingsModel::setAllCollapsed);
+    connect(m_bar, &FindingsBar::copyAllWanted, this, &FindingsPanel::copyAll);
+    connect(m_bar, &FindingsBar::exportWanted, this, &FindingsPanel::exportWithDialog);
+    connect(m_showEverything, &QAction::triggered, m_bar, &FindingsBar::showEverything);
     connect(m_table, &FindingsTable::chosen, this, &FindingsPanel::selectSubjects);
-    connect(m_table, &FindingsTable::opened, this, &FindingsPanel::revealRow);
+    connect(m_table, &FindingsTable::opened, this, &FindingsPanel::openRow);
     connect(m_table, &FindingsTable::fixWanted, this, &FindingsPanel::popUpFixMenu);
+    connect(m_table, &FindingsTable::fixAllWanted, this, &FindingsPanel::fixAllOfRow);
     connect(m_table, &QWidget::customContextMenuRequested, this, &FindingsPanel::popUpContextMenu);
     updateCounts();
 }
 
-QWidget *FindingsPanel::makeHeader()
-{
-    auto *header = new QWidget;
-    const QFontMetricsF metrics(font());
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(scaledInt(metrics, 12), scaledInt(metrics, 6), scaledInt(metrics, 12), scaledInt(metrics, 4));
-    row->setSpacing(scaledInt(metrics, 8));
-    row->addWidget(new TonedLabel(m_themes, Tone::Text, TonedLabel::Size::Section, tr("Findings")));
-    row->addSpacing(scaledInt(metrics, 4));
-    for (int i = 0; i < severityCount; ++i) {
-        auto *pill = new SeverityPill(m_themes, static_cast<SeverityMark>(i));
-        pill->setCheckable(true);
-        pill->setChecked(true);
-        pill->setAccessibleDescription(tr("Shows or hides findings of this severity."));
-        connect(pill, &QAbstractButton::toggled, this, &FindingsPanel::applyFilter);
-        m_pills[static_cast<std::size_t>(i)] = pill;
-        row->addWidget(pill);
-    }
-    row->addStretch();
-    m_words = new QLineEdit;
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter findings"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(scaledInt(metrics, 200));
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_filterLater.start(typingPauseMs); });
-    row->addWidget(m_words, 1);
-    m_scope = new CountPill(m_themes, tr("Whole plan"));
-    auto *scopes = new QMenu(m_scope);
-    scopes->addAction(tr("Whole plan"), this, [this] { m_scopeIsSelection = false; m_scopeObject = {}; applyFilter(); });
-    scopes->addAction(tr("What is selected and below"), this, [this] { m_scopeIsSelection = true; m_scopeObject = {}; applyFilter(); });
-    m_scope->setMenu(scopes);
-    row->addWidget(m_scope);
-    m_waived = new CountPill(m_themes, {});
-    m_waived->setCheckable(true);
-    m_waived->setAccessibleDescription(tr("Shows or hides waived findings."));
-    connect(m_waived, &QAbstractButton::toggled, this, &FindingsPanel::applyFilter);
-    row->addWidget(m_waived);
-    m_rulesOff = new CountPill(m_themes, {});
-    auto *off = new QMenu(m_rulesOff);
-    connect(off, &QMenu::aboutToShow, this, [this, off] { off->clear(); addRulesOff(*off, m_session); });
-    m_rulesOff->setMenu(off);
-    row->addWidget(m_rulesOff);
-    return header;
-}
-
 QWidget *FindingsPanel::takeHeader()
 {
-    auto *close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setFocusPolicy(Qt::TabFocus);
-    close->setAccessibleName(tr("Close the findings"));
-    close->setToolTip(tr("Close the findings"));
-    const auto adopt = [this, close] { close->setIcon(icon(m_themes.theme(), "close"_L1, Tone::TextQuiet)); };
-    adopt();
-    connect(&m_themes, &ThemeSource::changed, close, adopt);
-    connect(close, &QToolButton::clicked, m_header, [header = m_header] {
-        if (QWidget *dock = header->parentWidget())
-            dock->close();
-    });
-    m_header->layout()->addWidget(close);
-    m_header->setBackgroundRole(QPalette::Base);
-    m_header->setAutoFillBackground(true);
-    return m_header;
+    m_bar->addCloseButton();
+    m_bar->setBackgroundRole(QPalette::Base);
+    m_bar->setAutoFillBackground(true);
+    return m_bar;
 }
 
 // --- filtering and counting ---------------------------------------------------------------------------------------------
 
 void FindingsPanel::applyFilter()
 {
-    FindingsModel::Filter filter;
-    for (std::size_t i = 0; i < m_pills.size(); ++i)
-        filter.severities[i] = m_pills[i]->isChecked();
-    filter.showsWaived = m_waived->isChecked();
-    filter.text = m_words->text().simplified();
-    if (m_scopeIsSelection)
-        filter.scope = m_session.selection().ids();
-    else if (!m_scopeObject.isNull())
-        filter.scope = {m_scopeObject};
-    const ObjectRef object = m_session.plan().find(m_scopeObject);
-    m_scope->setLabel(m_scopeIsSelection ? tr("Selected") : object ? elideMiddle(m_session.plan().displayName(object), 24) : tr("Whole plan"));
-    m_model->setFilter(filter);
+    m_filterLater.stop();
+    m_model->setFilter(m_bar->filter());
     updateEmptyState();
 }
 
-void FindingsPanel::showOnly(Severity severity)
-{
-    for (std::size_t i = 0; i < m_pills.size(); ++i)
-        m_pills[i]->setChecked(i == static_cast<std::size_t>(severity));
-}
+void FindingsPanel::showOnly(Severity severity) { m_bar->showOnly(severity); }
 
-void FindingsPanel::showOnly(ObjectId object)
-{
-    m_scopeIsSelection = false;
-    m_scopeObject = object;
-    applyFilter();
-}
+void FindingsPanel::showOnly(ObjectId object) { m_bar->showOnly(object); }
 
 void FindingsPanel::followSelection()
 {
+    const bool follows = m_bar->scope() == FindingsBar::Scope::Selection || m_bar->scope() == FindingsBar::Scope::SelectionAndBelow;
     // A click in this list selects too; narrowing it then would take the list away from under the pointer.
-    if (m_scopeIsSelection && !m_table->hasFocus())
+    if (follows && !m_table->hasFocus())
         m_filterLater.start(typingPauseMs);
 }
 
 void FindingsPanel::updateCounts()
 {
-    const SeverityCounts counts = m_session.counts().total();
-    for (std::size_t i = 0; i < m_pills.size(); ++i)
-        m_pills[i]->setCount(static_cast<int>(counts.count[i]));
-    const int waived = static_cast<int>(m_session.waivedCount());
-    m_waived->setLabel(tr("Waived %1").arg(locale().toString(waived)));
-    m_waived->setVisible(waived > 0 || m_waived->isChecked());
-    const auto off = static_cast<int>(rulesOff(m_session).size());
-    m_rulesOff->setLabel(tr("Rules off %1").arg(locale().toString(off)));
-    m_rulesOff->setVisible(off > 0);
+    m_bar->updateCounts();
     updateEmptyState();
 }
 
 void FindingsPanel::updateEmptyState()
 {
     const bool empty = m_model->rowCount() == 0 && !m_model->isFiltering();
-    if (empty)
+    if (empty) {
         m_empty->setSentence(emptySentence());
+        const bool leavesOut = m_model->total() > m_session.waivedCount();
+        m_empty->setIcon(leavesOut ? "filter"_L1 : "check"_L1);
+        m_empty->setAction(leavesOut ? m_showEverything : nullptr);
+    }
     const bool hadFocus = m_table->hasFocus();
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (empty && hadFocus)
-        m_words->setFocus();
+        m_bar->focusWords();
 }
 
 QString FindingsPanel::emptySentence() const
 {
     const int waived = static_cast<int>(m_session.waivedCount());
-    if (m_model->total() > static_cast<std::size_t>(waived))
-        return tr("No finding matches the filter.");
+    if (m_model->total() > static_cast<std::size_t>(waived)) {
+        if (m_bar->scope() == FindingsBar::Scope::Plan || m_bar->isFiltering())
+            return tr("No finding matches the filter.");
+        if (m_model->filter().scope.empty())
+            return tr("Nothing is selected. Select something to see its findings.");
+        return tr("There are no findings on what is selected.");
+    }
     const auto off = static_cast<int>(rulesOff(m_session).size());
     QStringList parts{tr("%n rule(s) ran", nullptr, static_cast<int>(ruleTable().size()) - off)};
     if (off > 0)
@@ -221,7 +149,8 @@ void FindingsPanel::previous() { step(-1); }
 
 void FindingsPanel::step(int by)
 {
-    m_model->finishFiltering();
+    while (m_model->rowCount() == 0 && m_model->isFiltering())
+        m_model->finishFiltering();
     const int rows = m_model->rowCount();
     if (rows == 0) {
         m_session.hint(emptySentence());
@@ -233,14 +162,26 @@ void FindingsPanel::step(int by)
         row = by > 0 ? 0 : rows - 1;
     else if (m_table->isCurrentChosen() || by < 0)
         row = (row + by + rows) % rows;
+    if (m_model->isGroup(row) && by < 0 && !m_model->group(row).isCollapsed)
+        row = (row + by + rows) % rows; // over the head into what stands before it
+    if (m_model->isGroup(row)) {
+        const auto inside = static_cast<int>(m_model->group(row).shown.total());
+        row = m_model->firstIn(row) + (by < 0 ? inside - 1 : 0);
+    }
     m_table->choose(row);
     revealRow(row);
 }
 
 void FindingsPanel::selectSubjects()
 {
+    const int row = m_table->currentRow();
+    if (row >= 0 && m_table->isOnHead()) {
+        if (const ObjectRef place = m_model->group(row).place)
+            m_session.selection().set({m_session.plan().id(place)});
+        return;
+    }
     std::vector<ObjectId> ids;
-    for (const Finding &finding : m_table->selectedFindings()) {
+    for (const Finding &finding : m_table->selectedFindings(mostSelected)) {
         for (const ObjectRef subject : m_session.subjects(finding)) {
             const ObjectId id = m_session.plan().id(subject);
             if (ids.size() < mostSelected && std::ranges::find(ids, id) == ids.end())
@@ -251,11 +192,22 @@ void FindingsPanel::selectSubjects()
         return;
     std::ranges::reverse(ids); // the object the list names is the last chosen, the one views bring into focus
     m_session.selection().set(ids);
-    m_session.hint(m_session.message(m_model->finding(std::max(m_table->currentRow(), 0))));
+    if (row >= 0)
+        m_session.hint(m_session.message(m_model->finding(row)));
+}
+
+void FindingsPanel::openRow(int row)
+{
+    if (!m_model->isGroup(row))
+        revealRow(row);
+    else
+        m_model->setCollapsed(row, !m_model->group(row).isCollapsed);
 }
 
 void FindingsPanel::revealRow(int row)
 {
+    if (m_model->isGroup(row))
+        return;
     std::vector<ObjectId> ids;
     for (const ObjectRef subject : m_session.subjects(m_model->finding(row)))
         ids.push_back(m_session.plan().id(subject));
@@ -265,15 +217,55 @@ void FindingsPanel::revealRow(int row)
         m_session.selection().set(ids);
 }
 
-// --- fixing, waiving, copying ---------------------------------------------------------------------------------------------
+// --- fixing and waiving ---------------------------------------------------------------------------------------------------
+
+int FindingsPanel::ruleOfRow(int row) const
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return -1;
+    if (!m_model->isGroup(row))
+        return m_model->finding(row).rule;
+    return m_model->grouping() == Grouping::Rule ? static_cast<int>(m_model->group(row).number) : -1;
+}
+
+void FindingsPanel::addFixAll(QMenu &menu, int row)
+{
+    const int rule = ruleOfRow(row);
+    if (rule < 0 || !ruleTable()[static_cast<std::size_t>(rule)]->fixes)
+        return;
+    const auto count = static_cast<int>(m_model->openFindings(static_cast<std::uint16_t>(rule)).size());
+    if (count < 2 && !m_model->isGroup(row))
+        return;
+    menu.addSeparator();
+    menu.addAction(tr("Fix All %n of This Kind…", nullptr, count), this, [this, row] { fixAllOfRow(row); })->setEnabled(count > 0);
+}
+
+void FindingsPanel::fixAllOfRow(int row)
+{
+    const int rule = ruleOfRow(row);
+    if (rule < 0)
+        return;
+    m_model->finishFiltering(); // what the list has not come to yet belongs to it too
+    std::vector<Fix> alternatives;
+    if (!m_model->isGroup(row))
+        alternatives = m_session.fixes(m_model->finding(row));
+    FixAllDialog dialog(m_session, m_themes, static_cast<std::uint16_t>(rule), m_model->openFindings(static_cast<std::uint16_t>(rule)),
+                        alternatives, this);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)m_session.perform(dialog.edit()); // a refusal reaches the window by Session::refused
+}
 
 QMenu *FindingsPanel::currentFixMenu(QWidget *parent)
 {
     auto *menu = new QMenu(tr("Fix"), parent);
-    if (m_table->currentRow() >= 0)
-        addFixes(*menu, m_session, m_session.fixes(m_model->finding(m_table->currentRow())));
-    if (menu->isEmpty())
+    const int row = m_table->currentRow();
+    if (row >= 0 && !m_model->isGroup(row))
+        addFixes(*menu, m_session, m_session.fixes(m_model->finding(row)));
+    if (menu->isEmpty() && ruleOfRow(row) < 0)
+        menu->addAction(tr("There is no automatic fix for these findings"))->setEnabled(false);
+    else if (menu->isEmpty() && !m_model->isGroup(row))
         menu->addAction(tr("There is no automatic fix for this finding"))->setEnabled(false);
+    addFixAll(*menu, row);
     return menu;
 }
 
@@ -311,20 +303,22 @@ QMenu *FindingsPanel::contextMenu(QWidget *parent)
     const std::vector<Finding> chosen = m_table->selectedFindings();
     if (chosen.empty())
         return menu;
+    const int row = m_table->currentRow();
     const auto isWaived = [this](const Finding &finding) { return m_session.isWaived(finding); };
     if (chosen.size() == 1)
         addFixes(*menu, m_session, m_session.fixes(chosen.front()));
+    addFixAll(*menu, row);
     menu->addSeparator();
     menu->addAction(tr("Waive…"), this, &FindingsPanel::waiveSelected)->setEnabled(!std::ranges::all_of(chosen, isWaived));
     menu->addAction(tr("Withdraw Waiver"), this, &FindingsPanel::withdrawSelected)->setEnabled(std::ranges::any_of(chosen, isWaived));
     menu->addSeparator();
-    menu->addAction(tr("Go to Object"), this, [this] { revealRow(m_table->currentRow()); });
-    menu->addAction(tr("Copy"), this, &FindingsPanel::copyAsText);
-    menu->addAction(tr("Copy as CSV"), this, &FindingsPanel::copyAsCsv);
+    menu->addAction(tr("Go to Object"), this, [this] { revealRow(m_table->currentRow()); })->setEnabled(!m_model->isGroup(row));
+    addCopying(*menu);
     menu->addSeparator();
+    if (!std::ranges::all_of(chosen, [&](const Finding &finding) { return finding.rule == chosen.front().rule; }))
+        return menu;
     menu->addAction(tr("About This Rule"), this, &FindingsPanel::showRulePage);
-    if (std::ranges::all_of(chosen, [&](const Finding &finding) { return finding.rule == chosen.front().rule; }))
-        addRuleActions(*menu, m_session, ruleTable()[chosen.front().rule]->code);
+    addRuleActions(*menu, m_session, ruleTable()[chosen.front().rule]->code);
     return menu;
 }
 
@@ -346,15 +340,12 @@ void FindingsPanel::withdrawSelected() { m_session.perform(withdrawal(m_session,
 
 void FindingsPanel::showRulePage()
 {
-    if (m_table->currentRow() < 0)
+    const int rule = ruleOfRow(m_table->currentRow());
+    if (rule < 0)
         return;
     if (!m_rulePage)
         m_rulePage = new RulePageDialog(m_themes, this);
-    m_rulePage->showRule(ruleTable()[m_model->finding(m_table->currentRow()).rule]->code);
+    m_rulePage->showRule(ruleTable()[static_cast<std::size_t>(rule)]->code);
 }
-
-void FindingsPanel::copyAsText() const { QGuiApplication::clipboard()->setText(findingsAsText(m_session, m_table->selectedFindings())); }
-
-void FindingsPanel::copyAsCsv() const { QGuiApplication::clipboard()->setText(findingsAsCsv(m_session, m_table->selectedFindings())); }
 
 } // namespace sitewright

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The list of findings with its header: counts that filter, a text filter, the scope, what is waived and which rules are off.
+// The list of findings under its bar, and what can be done with them: go there, fix one or all of a kind, waive, copy, export.
 // F8 and Ctrl+. come from the window's actions and end in its slots, so that they work from anywhere.
 #pragma once
 
@@ -7,18 +7,18 @@
 #include <QWidget>
 
 #include "views/findings/findings_model.h"
+#include "views/findings/findings_text.h"
 
-class QLineEdit;
 class QMenu;
+class QSettings;
 class QStackedLayout;
 
 namespace sitewright {
 
-class CountPill;
 class EmptyState;
+class FindingsBar;
 class FindingsTable;
 class RulePageDialog;
-class SeverityPill;
 class ThemeSource;
 
 class FindingsPanel : public QWidget {
@@ -29,8 +29,9 @@ public:
 
     FindingsModel &model() { return *m_model; }
     FindingsTable &table() { return *m_table; }
+    FindingsBar &bar() { return *m_bar; }
 
-    /// The header row, to stand as the title of the dock the panel is put into; gets a button that closes the dock.
+    /// The bar, to stand as the title of the dock the panel is put into; gets a button that closes the dock.
     QWidget *takeHeader();
     /// Shows only findings of one severity, as a click on a counter in the status bar asks for.
     void showOnly(Severity severity);
@@ -39,6 +40,12 @@ public:
     QMenu *contextMenu(QWidget *parent); ///< for the selected rows; the caller owns it
     QMenu *currentFixMenu(QWidget *parent);
 
+    /// Grouping, filters and what is folded outlast the program.
+    void saveTo(QSettings &settings) const;
+    void restoreFrom(const QSettings &settings);
+    /// By the file's ending: CSV, JSON or text. False when it was cancelled or failed.
+    bool exportTo(const QString &path);
+
 public slots:
     void next();
     void previous();
@@ -46,16 +53,24 @@ public slots:
     void waiveSelected();
     void withdrawSelected();
     void showRulePage();
-    void copyAsText() const;
-    void copyAsCsv() const;
+    void copyAsText();
+    void copyAsSentences();
+    void copyAsCsv();
+    void copyAll();
+    void exportWithDialog();
+    void fixAllOfRow(int row); ///< of the row's rule, as far as the filter shows them
 
 private:
-    QWidget *makeHeader();
     void step(int by);
     void selectSubjects();
+    void openRow(int row);
     void revealRow(int row);
     void popUpFixMenu(int row, QPoint at);
     void popUpContextMenu(QPoint at);
+    void addFixAll(QMenu &menu, int row);
+    void addCopying(QMenu &menu);
+    int ruleOfRow(int row) const; ///< -1 when it has no one rule
+    void copy(const std::vector<Finding> &findings, RowsFormat format);
     void applyFilter();
     void followSelection();
     void updateCounts();
@@ -66,16 +81,10 @@ private:
     const ThemeSource &m_themes;
     FindingsModel *m_model;
     FindingsTable *m_table;
+    FindingsBar *m_bar;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    std::array<SeverityPill *, severityCount> m_pills{};
-    QLineEdit *m_words = nullptr;
-    CountPill *m_scope = nullptr;
-    CountPill *m_waived = nullptr;
-    CountPill *m_rulesOff = nullptr;
-    QWidget *m_header = nullptr;
-    ObjectId m_scopeObject;
-    bool m_scopeIsSelection = false;
+    QAction *m_showEverything;
     QTimer m_filterLater;
     QTimer m_countLater;
     QPointer<RulePageDialog> m_rulePage;

@@ -62,7 +62,7 @@ FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QW
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalHeader(new FindingsHeader(themes, this));
-    setItemDelegate(new FindingsDelegate(themes, this));
+    setItemDelegate(new FindingsDelegate(model, themes, this));
     // Qt goes up when the current row vanishes; who works through the list goes down. Noted before the view itself hears of it.
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
         m_vanishing = selectionModel() && isCurrentSelected() && currentRow() >= first && currentRow() <= last ? first : -1;
@@ -75,13 +75,29 @@ FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QW
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsTable::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &FindingsTable::restorePlace);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] { // large lists come in slices
+        if (m_current || m_currentGroup != 0)
+            restorePlace();
+    });
+    connect(&model, &FindingsModel::filteringFinished, this, [this] {
+        m_current.reset();
+        m_currentGroup = 0;
+    });
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         tellChosen();
-        if (index.column() == FindingsModel::FixColumn && index.data(FindingsModel::FixableRole).toBool())
+        if (index.column() != FindingsModel::FixColumn || !index.data(FindingsModel::FixableRole).toBool())
+            return;
+        if (m_model.isGroup(index.row()))
+            emit fixAllWanted(index.row());
+        else
             emit fixWanted(index.row(), viewport()->mapToGlobal(visualRect(index).bottomLeft()));
     });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (index.column() != FindingsModel::FixColumn)
+        if (index.column() == FindingsModel::FixColumn)
+            return;
+        if (m_model.isGroup(index.row()))
+            toggle(index.row());
+        else
             emit opened(index.row());
     });
 }
@@ -110,26 +126,41 @@ void FindingsTable::sizeColumns()
     horizontalHeader()->resizeSection(FindingsModel::FixColumn, scaledInt(metrics, 56));
 }
 
-std::vector<Finding> FindingsTable::selectedFindings() const
+std::vector<Finding> FindingsTable::selectedFindings(std::size_t most) const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    std::vector<std::pair<int, int>> ranges; // asking for each selected row would take long when all are
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
     std::vector<Finding> out;
-    for (const QModelIndex &index : rows)
-        out.push_back(m_model.finding(index.row()));
+    int done = -1;
+    for (const auto &[top, bottom] : ranges) {
+        for (int row = std::max(top, done + 1); row <= bottom && out.size() < most; ++row) {
+            done = row;
+            if (!m_model.isGroup(row)) {
+                out.push_back(m_model.finding(row));
+            } else if (m_model.group(row).isCollapsed || (ranges.size() == 1 && top == bottom)) {
+                const std::vector<Finding> inside = m_model.findingsInGroup(row);
+                out.insert(out.end(), inside.begin(), inside.end());
+            }
+        }
+    }
+    if (out.size() > most)
+        out.resize(most);
     return out;
 }
 
 bool FindingsTable::isCurrentSelected() const { return currentIndex().isValid() && selectionModel()->isSelected(currentIndex()); }
 
-bool FindingsTable::isCurrentChosen() const
-{
-    return isCurrentSelected() && m_model.finding(currentRow()).key == m_chosenKey;
-}
+bool FindingsTable::isOnHead() const { return currentIndex().isValid() && m_model.isGroup(currentRow()); }
+
+std::uint64_t FindingsTable::keyOf(int row) const { return m_model.isGroup(row) ? ~m_model.group(row).key : m_model.finding(row).key; }
+
+bool FindingsTable::isCurrentChosen() const { return isCurrentSelected() && keyOf(currentRow()) == m_chosenKey; }
 
 void FindingsTable::tellChosen()
 {
-    m_chosenKey = isCurrentSelected() ? m_model.finding(currentRow()).key : 0;
+    m_chosenKey = isCurrentSelected() ? keyOf(currentRow()) : 0;
     emit chosen();
 }
 
@@ -150,6 +181,8 @@ void FindingsTable::selectRowQuietly(int row)
 
 void FindingsTable::keyPressEvent(QKeyEvent *event)
 {
+    if (currentIndex().isValid() && foldKey(*event))
+        return;
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (opens && currentIndex().isValid()) {
         emit opened(currentRow());
@@ -162,11 +195,58 @@ void FindingsTable::keyPressEvent(QKeyEvent *event)
         tellChosen();
 }
 
+// As in a tree: left folds or goes to the head, right unfolds or goes in, Enter and Space turn the head over.
+bool FindingsTable::foldKey(const QKeyEvent &event)
+{
+    if (m_model.grouping() == Grouping::None || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
+        return false;
+    const int row = currentRow();
+    const bool onHead = m_model.isGroup(row);
+    const int back = isRightToLeft() ? Qt::Key_Right : Qt::Key_Left, on = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    const bool folds = event.key() == back || event.key() == Qt::Key_Minus, unfolds = event.key() == on || event.key() == Qt::Key_Plus;
+    if (event.key() == Qt::Key_Asterisk) {
+        m_model.setAllCollapsed(false);
+        return true;
+    }
+    if (folds && !onHead)
+        choose(m_model.headOf(row));
+    else if (onHead && (folds || unfolds) && m_model.group(row).isCollapsed != folds)
+        toggle(row);
+    else if (onHead && event.key() == on && row + 1 < m_model.rowCount())
+        choose(row + 1);
+    else if (onHead && (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter || event.key() == Qt::Key_Space))
+        toggle(row);
+    else
+        return folds || unfolds;
+    return true;
+}
+
+void FindingsTable::toggle(int row)
+{
+    m_model.setCollapsed(row, !m_model.group(row).isCollapsed);
+}
+
+bool FindingsTable::isOnFold(const QModelIndex &index, QPoint at) const
+{
+    if (!index.isValid() || !m_model.isGroup(index.row()))
+        return false;
+    const int edge = scaledInt(QFontMetricsF(font()), 26);
+    return isRightToLeft() ? at.x() >= viewport()->width() - edge : at.x() < edge;
+}
+
+void FindingsTable::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && isOnFold(index, event->pos()))
+        toggle(index.row());
+    QTableView::mousePressEvent(event);
+}
+
 void FindingsTable::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     const bool onFix = index.column() == FindingsModel::FixColumn && index.data(FindingsModel::FixableRole).toBool();
-    viewport()->setCursor(onFix ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(onFix || isOnFold(index, event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QTableView::mouseMoveEvent(event);
 }
 
@@ -179,8 +259,13 @@ void FindingsTable::changeEvent(QEvent *event)
 
 void FindingsTable::rememberPlace()
 {
+    if (m_current && m_model.isFiltering())
+        return; // not found yet since the last time
     m_current.reset();
-    if (currentIndex().isValid() && currentRow() < m_model.rowCount())
+    m_currentGroup = 0;
+    if (isOnHead())
+        m_currentGroup = m_model.group(currentRow()).key + 1;
+    else if (currentIndex().isValid() && currentRow() < m_model.rowCount())
         m_current = m_model.finding(currentRow());
     m_currentSelected = isCurrentSelected();
     m_scroll = verticalScrollBar()->value();
@@ -188,11 +273,18 @@ void FindingsTable::rememberPlace()
 
 void FindingsTable::restorePlace()
 {
-    if (const int row = m_current ? m_model.rowOf(*m_current) : -1; row >= 0) {
+    int row = m_current ? m_model.rowOf(*m_current) : -1;
+    for (int at = 0; m_currentGroup != 0 && row < 0 && at < std::min(m_model.rowCount(), 2000); ++at)
+        row = m_model.isGroup(at) && m_model.group(at).key + 1 == m_currentGroup ? at : -1;
+    if (row >= 0) {
         const auto how = m_currentSelected ? QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
         selectionModel()->setCurrentIndex(m_model.index(row, FindingsModel::FindingColumn), how);
     }
     verticalScrollBar()->setValue(m_scroll);
+    if (row >= 0 || !m_model.isFiltering()) {
+        m_current.reset(); // it is not shown any more
+        m_currentGroup = 0;
+    }
 }
 
 } // namespace sitewright

@@ -19,7 +19,9 @@ class FindingsTable : public QTableView {
 public:
     FindingsTable(FindingsModel &model, const ThemeSource &themes, QWidget *parent = nullptr);
 
-    std::vector<Finding> selectedFindings() const; ///< in the order of rows
+    /// In the order of rows, at most `most`. The head of a folded group, or one chosen alone, stands for all that is in it.
+    std::vector<Finding> selectedFindings(std::size_t most = SIZE_MAX) const;
+    bool isOnHead() const; ///< whether the current row is the head of a group
     void choose(int row);                          ///< current, selected and in view, as if clicked
     int currentRow() const { return currentIndex().row(); } ///< -1 when there is none
     bool isCurrentSelected() const;
@@ -30,9 +32,11 @@ signals:
     void chosen();                      ///< by click or key: other views should follow
     void opened(int row);               ///< double-click or Enter
     void fixWanted(int row, QPoint at); ///< global position for a menu
+    void fixAllWanted(int row);         ///< the head of a rule's group
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -41,11 +45,16 @@ private:
     void sizeColumns();
     void tellChosen();
     void selectRowQuietly(int row);
+    bool foldKey(const QKeyEvent &event);
+    bool isOnFold(const QModelIndex &index, QPoint at) const;
+    void toggle(int row);
+    std::uint64_t keyOf(int row) const;
     void rememberPlace();
     void restorePlace();
 
     FindingsModel &m_model;
-    std::optional<Finding> m_current; ///< over a reset
+    std::optional<Finding> m_current; ///< over a reset, until its row has come again
+    std::uint64_t m_currentGroup = 0; ///< the same for the head of a group
     bool m_currentSelected = false;
     std::uint64_t m_chosenKey = 0;
     int m_vanishing = -1;

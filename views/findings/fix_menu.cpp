@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/findings/fix_menu.h"
 
-#include <cstdlib>
+#include <algorithm>
+#include <unordered_set>
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QMenu>
 #include <QStringList>
+#include <QTimer>
 
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
@@ -15,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 
 namespace {
+
+constexpr int noticeableMs = 40; // a menu that opens later than that feels slow
 
 struct FixMenu {
     Q_DECLARE_TR_FUNCTIONS(FixMenu)
@@ -32,29 +37,76 @@ QString countText(Severity severity, int count)
 
 } // namespace
 
-QString differenceText(const std::array<int, severityCount> &difference)
+QString differenceText(const std::array<int, severityCount> &added, const std::array<int, severityCount> &removed)
 {
     QStringList parts;
-    for (int i = 0; i < severityCount; ++i) {
-        const int count = difference[static_cast<std::size_t>(i)];
-        if (count != 0)
-            parts.append((count < 0 ? u"−"_s : u"+"_s) + countText(static_cast<Severity>(i), std::abs(count)));
-    }
+    const auto add = [&parts](QStringView sign, const std::array<int, severityCount> &counts) {
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (counts[i] > 0)
+                parts.append(sign.toString() + countText(static_cast<Severity>(i), counts[i]));
+        }
+    };
+    add(u"−", removed);
+    add(u"+", added);
     return parts.join(u", "_s);
 }
 
+QString differenceText(const std::array<int, severityCount> &difference)
+{
+    std::array<int, severityCount> added{}, removed{};
+    for (std::size_t i = 0; i < difference.size(); ++i) {
+        added[i] = std::max(difference[i], 0);
+        removed[i] = std::max(-difference[i], 0);
+    }
+    return differenceText(added, removed);
+}
+
+QString effectText(Session &session, const Edit &edit, bool *isPossible)
+{
+    const Result<Preview> preview = session.preview(edit);
+    if (isPossible)
+        *isPossible = preview.has_value();
+    if (!preview)
+        return FixMenu::tr("not possible");
+    std::unordered_set<std::uint64_t> before, after; // the same on other facts neither comes nor goes
+    for (const Finding &finding : preview->open.removed)
+        before.insert(finding.key);
+    for (const Finding &finding : preview->open.added)
+        after.insert(finding.key);
+    std::array<int, severityCount> added{}, removed{};
+    for (const Finding &finding : preview->open.added)
+        added[static_cast<std::size_t>(session.severity(finding))] += before.contains(finding.key) ? 0 : 1;
+    for (const Finding &finding : preview->open.removed)
+        removed[static_cast<std::size_t>(session.severity(finding))] += after.contains(finding.key) ? 0 : 1;
+    return differenceText(added, removed);
+}
+
+namespace {
+
+void showEffect(QAction &action, Session &session, const Edit &edit)
+{
+    bool isPossible = false;
+    const QString effect = effectText(session, edit, &isPossible);
+    if (!effect.isEmpty())
+        action.setText(action.text() + u'\t' + effect); // stands where shortcuts stand
+    action.setEnabled(isPossible);
+}
+
+} // namespace
+
 void addFixes(QMenu &menu, Session &session, const std::vector<Fix> &fixes, int most)
 {
+    QElapsedTimer watch;
+    watch.start();
     for (const Fix &fix : fixes) {
         if (most-- == 0)
             return;
-        const Result<Preview> preview = session.preview(fix.edit);
-        const QString effect = preview ? differenceText(preview->difference) : FixMenu::tr("not possible");
         QAction *action = menu.addAction(QString());
         setActionText(action, fix.title);
-        if (!effect.isEmpty())
-            action->setText(action->text() + u'\t' + effect); // stands where shortcuts stand
-        action->setEnabled(preview.has_value());
+        if (!watch.hasExpired(noticeableMs))
+            showEffect(*action, session, fix.edit);
+        else
+            QTimer::singleShot(0, action, [action, &session, edit = fix.edit] { showEffect(*action, session, edit); });
         QObject::connect(action, &QAction::triggered, &session, [&session, edit = fix.edit] { session.perform(edit); });
     }
 }

@@ -154,10 +154,10 @@ Result<Preview> Session::preview(const Edit &edit)
     if (const Result<void> done = m_document.applyQuietly(out.changes); !done)
         return tl::unexpected(done.error());
     out.findings = m_engine.takeNews().delta;
-    const FindingsDelta open = m_waivers.openPart(out.changes, out.findings);
-    for (const Finding &finding : open.added)
+    out.open = m_waivers.openPart(out.changes, out.findings);
+    for (const Finding &finding : out.open.added)
         ++out.difference[static_cast<std::size_t>(severity(finding))];
-    for (const Finding &finding : open.removed)
+    for (const Finding &finding : out.open.removed)
         --out.difference[static_cast<std::size_t>(severity(finding))];
     if (const Result<void> undone = m_document.applyQuietly(out.changes.inverted()); !undone)
         return tl::unexpected(undone.error());

@@ -21,6 +21,7 @@ namespace sitewright {
 struct Preview {
     ChangeSet changes;
     FindingsDelta findings;
+    FindingsDelta open; ///< the same without those a waiver accepts
     std::array<int, severityCount> difference{}; ///< findings added minus removed, per severity, without the waived ones
 };
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+// The line over the list of findings: counts that filter, words, place, grouping, what else is shown, and what is left out. Knows
+// what the user wants to see; the list itself is elsewhere.
+#pragma once
+
+#include <QWidget>
+
+#include "views/findings/finding_groups.h"
+#include "views/findings/findings_filter.h"
+
+class QAction;
+class QHBoxLayout;
+class QLineEdit;
+class QMenu;
+class QSettings;
+
+namespace sitewright {
+
+class CountPill;
+class SeverityPill;
+class ThemeSource;
+
+class FindingsBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Scope : std::uint8_t { Plan, SelectionAndBelow, Selection, Object };
+
+    FindingsBar(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+
+    FindingsFilter filter() const;
+    Grouping grouping() const { return m_grouping; }
+    Scope scope() const { return m_scope; }
+    bool isFiltering() const; ///< by anything but the place
+    void showOnly(Severity severity);
+    void showOnly(ObjectId object);
+    void showEverything(); ///< lifts all filters, the place too
+    void focusWords();
+    void addCloseButton();
+    void updateCounts();
+    void saveTo(QSettings &settings) const;
+    void restoreFrom(const QSettings &settings, const QString &prefix);
+
+signals:
+    void filterChanged();
+    void wordsTyped(); ///< the filter changes with each letter: not every one needs an answer
+    void groupingChanged();
+    void foldAllWanted(bool fold);
+    void copyAllWanted();
+    void exportWanted();
+
+private:
+    void addPills(QHBoxLayout &row);
+    void addChoices(QHBoxLayout &row);
+    QMenu *makeScopeMenu();
+    QMenu *makeGroupMenu();
+    QMenu *makeShowMenu();
+    QMenu *makeMoreMenu();
+    void setScope(Scope scope, ObjectId object = {});
+    void setGrouping(Grouping grouping);
+    void updateLabels();
+    QString scopeLabel() const;
+
+    Session &m_session;
+    const ThemeSource &m_themes;
+    std::array<SeverityPill *, severityCount> m_pills{};
+    QLineEdit *m_words = nullptr;
+    CountPill *m_scopePill = nullptr;
+    CountPill *m_groupPill = nullptr;
+    CountPill *m_showPill = nullptr;
+    CountPill *m_waived = nullptr;
+    CountPill *m_rulesOff = nullptr;
+    std::array<QAction *, groupingCount> m_groupActions{};
+    std::array<QAction *, categoryCount> m_categoryActions{};
+    std::array<QAction *, 3> m_scopeActions{};
+    QAction *m_openAction = nullptr;
+    QAction *m_reopenedAction = nullptr;
+    QAction *m_waivedAction = nullptr;
+    Scope m_scope = Scope::Plan;
+    ObjectId m_object;
+    Grouping m_grouping = Grouping::None;
+    bool m_isChanging = false; ///< several things at once: one signal at the end
+};
+
+} // namespace sitewright

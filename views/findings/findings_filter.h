@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// Which findings are shown: by severity, category, state, words and place; and the judge of one finding, who remembers what is asked again
+// and again.
+#pragma once
+
+#include <array>
+#include <unordered_set>
+#include <vector>
+
+#include <QStringList>
+
+#include "model/base/object_id.h"
+#include "model/rules/finding.h"
+
+namespace sitewright {
+
+class Session;
+
+inline constexpr int categoryCount = 4;
+
+struct FindingsFilter {
+    std::array<bool, severityCount> severities{true, true, true};
+    std::array<bool, categoryCount> categories{true, true, true, true};
+    bool showsOpen = true;
+    bool showsReopened = true; ///< those whose waiver rests on other facts
+    bool showsWaived = false;
+    QString text;                ///< words that all occur in the object, the sentence, the rule's code or title
+    std::vector<ObjectId> scope; ///< only findings on these objects
+    bool isScoped = false;       ///< an empty scope means nothing then, and the whole plan otherwise
+    bool withBelow = true;       ///< and on what stands below them
+
+    bool hasScope() const { return isScoped || !scope.empty(); }
+    friend bool operator==(const FindingsFilter &, const FindingsFilter &) = default;
+};
+
+class FindingsJudge {
+public:
+    explicit FindingsJudge(const Session &session) : m_session(session) {}
+
+    const FindingsFilter &filter() const { return m_filter; }
+    void setFilter(const FindingsFilter &filter);
+    /// Whether everything `filter` shows is shown now already, so that only what is shown needs another look.
+    bool isNarrowedBy(const FindingsFilter &filter) const;
+    /// Something was moved, made or removed.
+    void placesChanged() { m_known.clear(); }
+    bool accepts(const Finding &finding);
+    bool readsSentences() const { return !m_words.isEmpty(); }
+
+private:
+    bool isInState(const Finding &finding) const;
+    bool isInScope(const Finding &finding);
+    bool isBelowScope(ObjectRef object);
+    bool hasWords(const Finding &finding) const;
+    void lookUpScope();
+
+    const Session &m_session;
+    FindingsFilter m_filter;
+    QStringList m_words;
+    std::unordered_set<ObjectRef> m_scope;
+    std::vector<signed char> m_known; ///< by structure index: 0 not asked yet, 1 below the scope, -1 not
+};
+
+} // namespace sitewright

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "views/findings/findings_order.h"
+
+#include <algorithm>
+
+#include "views/session/session.h"
+
+namespace sitewright {
+
+namespace {
+
+constexpr std::size_t groupStep = 512;
+constexpr std::size_t sortBlock = 8192;
+
+} // namespace
+
+void FindingsOrder::load(Grouping grouping)
+{
+    m_groups.start(grouping);
+    m_pool.clear();
+    m_group.clear();
+    m_name.clear();
+    m_free.clear();
+    m_all.clear();
+    m_pool.reserve(m_session.engine().findingCount());
+    m_session.engine().forEachFinding([this](const Finding &finding) { m_pool.push_back(finding); });
+    m_index.clear(m_pool.size());
+    m_group.resize(m_pool.size(), FindingGroups::none);
+    m_name.resize(m_pool.size());
+    m_grouped = 0;
+    m_sorting = false;
+    m_sorted = false;
+}
+
+bool FindingsOrder::proceed(const TimeSlice &slice)
+{
+    if (m_sorted)
+        return true;
+    while (m_grouped < m_pool.size()) {
+        if (slice.isOver())
+            return false;
+        for (const std::size_t end = std::min(m_grouped + groupStep, m_pool.size()); m_grouped < end; ++m_grouped) {
+            const auto slot = static_cast<Slot>(m_grouped);
+            m_group[slot] = m_groups.groupOf(m_pool[slot]);
+            m_name[slot] = nameOf(m_pool[slot]);
+            m_groups.take(m_group[slot]);
+            m_index.insert(slot, keyOf());
+        }
+    }
+    if (!m_groups.sortPlaces(slice))
+        return false;
+    if (!m_sorting) {
+        std::vector<SortItem> items;
+        items.reserve(m_pool.size());
+        for (Slot slot = 0; slot < m_pool.size(); ++slot)
+            items.push_back({place(slot), slot});
+        m_sort.start(std::move(items), sortBlock);
+        m_sorting = true;
+    }
+    if (!m_sort.proceed([](const SortItem &a, const SortItem &b) { return a.place < b.place; }, slice))
+        return false;
+    const std::vector<SortItem> items = m_sort.take();
+    m_all.reserve(items.size());
+    for (const SortItem &item : items)
+        m_all.push_back(item.slot);
+    m_sorting = false;
+    m_sorted = true;
+    return true;
+}
+
+FindingsOrder::Place FindingsOrder::place(Slot slot) const
+{
+    const Finding &finding = m_pool[slot];
+    const std::uint64_t severity = static_cast<std::uint64_t>(m_session.severity(finding)) + 1;
+    return {headPlace(m_group[slot]).major | severity << 16U | finding.rule, m_name[slot], finding.key};
+}
+
+std::size_t FindingsOrder::lowerBound(const Place &wanted) const
+{
+    const auto at = std::ranges::lower_bound(m_all, wanted, {}, [this](Slot slot) { return place(slot); });
+    return static_cast<std::size_t>(at - m_all.begin());
+}
+
+NameKey FindingsOrder::nameOf(const Finding &finding) const
+{
+    return m_session.plan().isLive(finding.first()) ? NameKey(m_session.plan().name(finding.first())) : NameKey();
+}
+
+FindingsOrder::Slot FindingsOrder::allocate(const Finding &finding)
+{
+    Slot slot = static_cast<Slot>(m_pool.size());
+    if (m_free.empty()) {
+        m_pool.push_back(finding);
+        m_group.push_back(FindingGroups::none);
+        m_name.emplace_back();
+    } else {
+        slot = m_free.back();
+        m_free.pop_back();
+        m_pool[slot] = finding;
+    }
+    m_group[slot] = m_groups.groupOf(finding);
+    m_name[slot] = nameOf(finding);
+    m_groups.take(m_group[slot]);
+    m_index.insert(slot, keyOf());
+    return slot;
+}
+
+std::size_t FindingsOrder::add(const Finding &finding)
+{
+    const Slot slot = allocate(finding);
+    const std::size_t at = lowerBound(place(slot));
+    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(at), slot);
+    return at;
+}
+
+std::size_t FindingsOrder::remove(Slot slot)
+{
+    const std::size_t at = lowerBound(place(slot));
+    m_all.erase(m_all.begin() + static_cast<std::ptrdiff_t>(at));
+    m_index.erase(m_pool[slot].key, keyOf());
+    m_groups.drop(m_group[slot]);
+    m_free.push_back(slot);
+    return at;
+}
+
+bool FindingsOrder::isInPlace(Slot slot)
+{
+    return m_groups.groupOf(m_pool[slot]) == m_group[slot] && nameOf(m_pool[slot]) == m_name[slot];
+}
+
+void FindingsOrder::reposition(Slot slot)
+{
+    m_all.erase(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(place(slot))));
+    const GroupId before = m_group[slot];
+    m_group[slot] = m_groups.groupOf(m_pool[slot]);
+    m_name[slot] = nameOf(m_pool[slot]);
+    m_groups.take(m_group[slot]);
+    m_groups.drop(before);
+    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(place(slot))), slot);
+}
+
+void FindingsOrder::moveGroup(GroupId group)
+{
+    const std::size_t begin = lowerBound(headPlace(group));
+    std::size_t end = begin;
+    while (end < m_all.size() && m_group[m_all[end]] == group)
+        ++end;
+    const auto first = m_all.begin() + static_cast<std::ptrdiff_t>(begin), last = m_all.begin() + static_cast<std::ptrdiff_t>(end);
+    const std::vector<Slot> block(first, last);
+    m_all.erase(first, last);
+    m_groups.rankAnew(group);
+    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(headPlace(group))), block.begin(), block.end());
+}
+
+std::vector<FindingsOrder::Slot> FindingsOrder::merge(const std::vector<Slot> &gone, const std::vector<Finding> &come)
+{
+    std::vector<bool> isGone(m_pool.size(), false);
+    for (const Slot slot : gone) {
+        isGone[slot] = true;
+        m_index.erase(m_pool[slot].key, keyOf());
+        m_groups.drop(m_group[slot]);
+    }
+    std::erase_if(m_all, [&](Slot slot) { return isGone[slot]; });
+    m_free.insert(m_free.end(), gone.begin(), gone.end());
+    m_groups.purge();
+    std::vector<Slot> added;
+    added.reserve(come.size());
+    for (const Finding &finding : come)
+        added.push_back(allocate(finding));
+    std::vector<SortItem> items; // places last: a new group may have moved ranks
+    items.reserve(added.size());
+    for (const Slot slot : added)
+        items.push_back({place(slot), slot});
+    std::ranges::sort(items, {}, &SortItem::place);
+    std::vector<Slot> merged;
+    merged.reserve(m_all.size() + items.size());
+    auto from = m_all.begin();
+    for (const SortItem &item : items) {
+        const auto to = std::lower_bound(from, m_all.end(), item.place, [this](Slot slot, const Place &wanted) { return place(slot) < wanted; });
+        merged.insert(merged.end(), from, to);
+        merged.push_back(item.slot);
+        from = to;
+    }
+    merged.insert(merged.end(), from, m_all.end());
+    m_all = std::move(merged);
+    return added;
+}
+
+} // namespace sitewright

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "views/shared/sliced_work.h"
+
+#include <atomic>
+#include <memory>
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QProgressDialog>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace sitewright {
+
+namespace {
+
+constexpr int sliceMs = 8;
+constexpr int showAfterMs = 300;
+constexpr int pollMs = 20;
+
+/// Calls `step` again and again until it says that all is done. The modal dialog takes all input meanwhile, shown or not yet.
+bool loop(QWidget *window, const QString &label, int interval, const std::function<bool(QProgressDialog &)> &step)
+{
+    QProgressDialog progress(label, QProgressDialog::tr("Cancel"), 0, 0, window);
+    progress.setWindowModality(Qt::WindowModal);
+    progress.setMinimumDuration(showAfterMs);
+    progress.setAutoReset(false);
+    progress.setAutoClose(false);
+    QEventLoop events;
+    QTimer timer;
+    bool isDone = false;
+    QObject::connect(&timer, &QTimer::timeout, &events, [&] {
+        isDone = !progress.wasCanceled() && step(progress);
+        if (isDone || progress.wasCanceled())
+            events.quit();
+    });
+    timer.start(interval);
+    events.exec();
+    return isDone;
+}
+
+} // namespace
+
+bool workInSlices(QWidget *window, const QString &label, std::size_t total, const std::function<void(std::size_t)> &each)
+{
+    std::size_t done = 0;
+    const auto slice = [&] {
+        QElapsedTimer watch;
+        watch.start();
+        for (; done < total && !watch.hasExpired(sliceMs); ++done)
+            each(done);
+        return done == total;
+    };
+    if (slice())
+        return true;
+    return loop(window, label, 0, [&](QProgressDialog &progress) {
+        const bool isDone = slice();
+        progress.setMaximum(1000);
+        progress.setValue(static_cast<int>(done * 1000 / total));
+        return isDone;
+    });
+}
+
+bool workBeside(QWidget *window, const QString &label, std::function<void()> job)
+{
+    const auto isReady = std::make_shared<std::atomic<bool>>(false);
+    QThreadPool::globalInstance()->start([job = std::move(job), isReady] {
+        job();
+        *isReady = true;
+    });
+    return loop(window, label, pollMs, [&](QProgressDialog &) { return isReady->load(); });
+}
+
+} // namespace sitewright
