@@ -58,6 +58,7 @@ constexpr std::array table{
     ActionSpec{PreviousFinding, MenuId::Findings, TEXT("&Previous finding"), "previous", "Shift+F8"},
     ActionSpec{Fix, MenuId::Findings, TEXT("&Fix…"), "fix", "Ctrl+."},
     ActionSpec{Waive, MenuId::Findings, TEXT("&Waive…"), "waive", ""},
+    ActionSpec{ListWaivers, MenuId::Findings, TEXT("Wai&vers…"), "", ""},
     ActionSpec{Shortcuts, MenuId::Help, TEXT("&Shortcuts"), "", "Ctrl+?"},
     ActionSpec{About, MenuId::Help, TEXT("&About Sitewright"), "", ""},
 };

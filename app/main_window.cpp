@@ -198,6 +198,7 @@ void MainWindow::connectViewActions()
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
     act.on(Fix, this, [this] { m_findings->openFixMenu(); });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
+    act.on(ListWaivers, this, [this] { m_findings->showWaivers(); });
     act.on(Shortcuts, this, [this] { showShortcuts(*m_actions, this); });
     act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
 }

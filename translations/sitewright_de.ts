@@ -211,6 +211,10 @@
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
+        <message>
+            <source>Wai&amp;vers…</source>
+            <translation>Aus&amp;nahmen …</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -2858,6 +2862,9 @@
         </message>
     </context>
     <context>
+        <name>ProfileReader</name>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>A server that runs management applications. It belongs to the organisation, a region or a site.</source>
@@ -3302,14 +3309,6 @@
             <translation>%1 ausschalten</translation>
         </message>
         <message>
-            <source>Turn %1 On</source>
-            <translation>%1 einschalten</translation>
-        </message>
-        <message>
-            <source>Change Severity of %1</source>
-            <translation>Schwere von %1 ändern</translation>
-        </message>
-        <message>
             <source>Severity of %1</source>
             <translation>Schwere von %1</translation>
         </message>
@@ -3321,6 +3320,12 @@
             <source>Turn %1 on: %2</source>
             <translation>%1 einschalten: %2</translation>
         </message>
+    </context>
+    <context>
+        <name>RuleOption</name>
+    </context>
+    <context>
+        <name>RuleSettings</name>
     </context>
     <context>
         <name>SafeFile</name>
@@ -3633,6 +3638,10 @@
         <message>
             <source>The waiver of %1 expired on %2.</source>
             <translation>Die Ausnahme für %1 ist am %2 abgelaufen.</translation>
+        </message>
+        <message>
+            <source>%1, which is gone</source>
+            <translation>%1, das es nicht mehr gibt</translation>
         </message>
     </context>
     <context>
@@ -4994,6 +5003,158 @@
                 <numerusform>%n Ausnahme zurücknehmen</numerusform>
                 <numerusform>%n Ausnahmen zurücknehmen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Renew</source>
+            <translation>Erneuern</translation>
+        </message>
+        <message>
+            <source>Findings of this rule that come up there later are accepted too. All stay listed and counted as waived.</source>
+            <translation>Auch was dort später gegen diese Regel verstößt, wird hingenommen. Alles bleibt gelistet und wird als hingenommen gezählt.</translation>
+        </message>
+        <message>
+            <source>Renew Waiver</source>
+            <translation>Ausnahme erneuern</translation>
+        </message>
+        <message>
+            <source>Withdraw Waiver: %1</source>
+            <translation>Ausnahme zurücknehmen: %1</translation>
+        </message>
+        <message>
+            <source>Withdraw Waiver</source>
+            <translation>Ausnahme zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::WaiveScope</name>
+        <message numerus="yes">
+            <source>&amp;These %n finding(s)</source>
+            <translation>
+                <numerusform>&amp;Dieser Befund</numerusform>
+                <numerusform>&amp;Diese %n Befunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of %1 &amp;in and below</source>
+            <translation>Alles aus %1 &amp;in und unter</translation>
+        </message>
+        <message>
+            <source>All of %1 in the &amp;whole plan</source>
+            <translation>Alles aus %1 im &amp;ganzen Plan</translation>
+        </message>
+        <message>
+            <source>Object whose findings are accepted</source>
+            <translation>Objekt, dessen Befunde hingenommen werden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open finding(s)</source>
+            <translation>
+                <numerusform>%n offener Befund</numerusform>
+                <numerusform>%n offene Befunde</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::WaiversDialog</name>
+        <message>
+            <source>Waivers</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>No finding of this plan is waived.</source>
+            <translation>Kein Befund dieses Plans ist hingenommen.</translation>
+        </message>
+        <message>
+            <source>&amp;Renew…</source>
+            <translation>&amp;Erneuern …</translation>
+        </message>
+        <message>
+            <source>&amp;Withdraw</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Clear &amp;Away</source>
+            <translation>Auf&amp;räumen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear &amp;Away %n That Accept(s) Nothing</source>
+            <translation>
+                <numerusform>%n auf&amp;räumen, die nichts hinnimmt</numerusform>
+                <numerusform>%n auf&amp;räumen, die nichts hinnehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiver(s)</source>
+            <translation>
+                <numerusform>%n Ausnahme</numerusform>
+                <numerusform>%n Ausnahmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reopened by other facts</source>
+            <translation>
+                <numerusform>%n durch andere Tatsachen wieder offen</numerusform>
+                <numerusform>%n durch andere Tatsachen wieder offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n abgelaufen</numerusform>
+                <numerusform>%n abgelaufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accept(s) nothing</source>
+            <translation>
+                <numerusform>%n nimmt nichts hin</numerusform>
+                <numerusform>%n nehmen nichts hin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a rule that is off</source>
+            <translation>
+                <numerusform>%n zu einer Regel, die aus ist</numerusform>
+                <numerusform>%n zu Regeln, die aus sind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear Away %n Waiver(s)</source>
+            <translation>
+                <numerusform>%n Ausnahme aufräumen</numerusform>
+                <numerusform>%n Ausnahmen aufräumen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::WaiversModel</name>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Waiver</source>
+            <translation>Ausnahme</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Erteilt</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
         </message>
     </context>
     <context>

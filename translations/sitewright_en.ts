@@ -619,4 +619,73 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>sitewright::WaiveScope</name>
+        <message numerus="yes">
+            <source>&amp;These %n finding(s)</source>
+            <translation>
+                <numerusform>&amp;This finding</numerusform>
+                <numerusform>&amp;These %n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open finding(s)</source>
+            <translation>
+                <numerusform>%n open finding</numerusform>
+                <numerusform>%n open findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::WaiversDialog</name>
+        <message numerus="yes">
+            <source>Clear &amp;Away %n That Accept(s) Nothing</source>
+            <translation>
+                <numerusform>Clear &amp;Away %n That Accepts Nothing</numerusform>
+                <numerusform>Clear &amp;Away %n That Accept Nothing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiver(s)</source>
+            <translation>
+                <numerusform>%n waiver</numerusform>
+                <numerusform>%n waivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reopened by other facts</source>
+            <translation>
+                <numerusform>%n reopened by other facts</numerusform>
+                <numerusform>%n reopened by other facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n expired</numerusform>
+                <numerusform>%n expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accept(s) nothing</source>
+            <translation>
+                <numerusform>%n accepts nothing</numerusform>
+                <numerusform>%n accept nothing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a rule that is off</source>
+            <translation>
+                <numerusform>%n of a rule that is off</numerusform>
+                <numerusform>%n of rules that are off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear Away %n Waiver(s)</source>
+            <translation>
+                <numerusform>Clear Away %n Waiver</numerusform>
+                <numerusform>Clear Away %n Waivers</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -18,7 +18,7 @@ QString field(const Plan &plan, ObjectRef waiver, FieldId id) { return QString::
 QString objectName(const Plan &plan, ObjectId id)
 {
     const ObjectRef ref = plan.find(id);
-    return ref ? plan.displayName(ref) : QString::fromStdString(id.text());
+    return ref ? plan.displayName(ref) : tr("%1, which is gone").arg(QString::fromStdString(id.text()));
 }
 
 /// "on 2026-11-22 by Ann", as far as it is known.

@@ -11,6 +11,7 @@
 #include "model/rules/rule_table.h"
 #include "views/dialogs/rule_page_dialog.h"
 #include "views/dialogs/waive_dialog.h"
+#include "views/dialogs/waivers_dialog.h"
 #include "views/findings/findings_bar.h"
 #include "views/findings/findings_table.h"
 #include "views/findings/fix_all_dialog.h"
@@ -337,6 +338,15 @@ void FindingsPanel::waiveSelected()
 }
 
 void FindingsPanel::withdrawSelected() { m_session.perform(withdrawal(m_session, m_table->selectedFindings())); }
+
+void FindingsPanel::showWaivers()
+{
+    if (!m_waivers)
+        m_waivers = new WaiversDialog(m_session, m_themes, this);
+    m_waivers->show();
+    m_waivers->raise();
+    m_waivers->activateWindow();
+}
 
 void FindingsPanel::showRulePage()
 {

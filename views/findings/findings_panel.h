@@ -20,6 +20,7 @@ class FindingsBar;
 class FindingsTable;
 class RulePageDialog;
 class ThemeSource;
+class WaiversDialog;
 
 class FindingsPanel : public QWidget {
     Q_OBJECT
@@ -52,6 +53,7 @@ public slots:
     void openFixMenu(); ///< of the current row, beside it
     void waiveSelected();
     void withdrawSelected();
+    void showWaivers(); ///< the list of all of them
     void showRulePage();
     void copyAsText();
     void copyAsSentences();
@@ -88,6 +90,7 @@ private:
     QTimer m_filterLater;
     QTimer m_countLater;
     QPointer<RulePageDialog> m_rulePage;
+    QPointer<WaiversDialog> m_waivers;
 };
 
 } // namespace sitewright

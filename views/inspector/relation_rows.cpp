@@ -39,7 +39,7 @@ std::vector<RelationRows::FindingLine> RelationRows::findingLines(int &more) con
             ++more;
             continue;
         }
-        FindingLine line{static_cast<SeverityMark>(m_session.severity(finding)), plain(m_session.message(finding)), {}};
+        FindingLine line{static_cast<SeverityMark>(m_session.severity(finding)), plain(m_session.sentence(finding)), {}};
         for (const ObjectRef subject : m_session.subjects(finding))
             line.subjects.push_back(m_session.plan().id(subject));
         out.push_back(std::move(line));

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QUndoCommand>
 
+#include "model/rules/waiver_text.h"
+
 namespace sitewright {
 
 /// The one undo command: a change set and its inverse.
@@ -183,6 +185,25 @@ void Session::setToday(const std::string &isoDate)
 }
 
 QString Session::message(const Finding &finding) const { return findingMessage(plan(), facts(), finding, subjects(finding)); }
+
+QString Session::sentence(const Finding &finding) const
+{
+    const ObjectRef waiver = waivers().reopenedOf(finding);
+    return waiver ? message(finding) + u' ' + reopenedSentence(plan(), waiver) : message(finding);
+}
+
+std::optional<Finding> Session::findingOf(ObjectRef waiver) const
+{
+    const WaiverTarget target = waiverTarget(plan(), waiver);
+    const ObjectRef object = plan().find(target.object);
+    if (target.scope != WaiverScope::Finding || !target.isValid() || object.isNull())
+        return std::nullopt;
+    for (const Finding &finding : m_engine.findingsOf(object)) {
+        if (finding.key == target.key)
+            return finding;
+    }
+    return std::nullopt;
+}
 
 std::vector<Fix> Session::fixes(const Finding &finding) const { return findingFixes(plan(), facts(), finding, subjects(finding)); }
 

@@ -50,6 +50,8 @@ public:
     const FindingCounts &counts() const { return m_counts; } ///< waived ones left out
     std::vector<ObjectRef> subjects(const Finding &finding) const { return m_engine.subjects(finding); }
     QString message(const Finding &finding) const;
+    /// The message, and that it was accepted before when other facts have reopened it.
+    QString sentence(const Finding &finding) const;
     std::vector<Fix> fixes(const Finding &finding) const;
     std::string keyText(const Finding &finding) const;
     Severity severity(const Finding &finding) const { return m_engine.severity(finding); }
@@ -58,6 +60,8 @@ public:
     bool isWaived(const Finding &finding) const { return waivers().isWaived(finding); }
     std::size_t waivedCount() const { return m_waivers.waivedCount(); }
     const Waivers &waivers() const { return m_waivers.waivers(); }
+    /// The finding a waiver is about, open or not; nothing when it does not occur or the waiver is about more than one.
+    std::optional<Finding> findingOf(ObjectRef waiver) const;
 
     /// Today, for the expiry of waivers; set by tests.
     void setToday(const std::string &isoDate);
