@@ -27,6 +27,7 @@ libbenchmark-dev|header benchmark/benchmark.h
 libsqlite3-dev|header sqlite3.h
 python3|command python3
 python3-jsonschema|python jsonschema
+python3-sarif-python-om|python sarif_om
 gringo|command clingo
 strace|command strace
 xvfb|command xvfb-run

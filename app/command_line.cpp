@@ -53,6 +53,7 @@ std::optional<int> runCommandLine(int argc, char **argv)
     if (asksForWindow(argc, argv))
         return std::nullopt;
     std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SITEWRIGHT_VERSION));
     qputenv("LC_ALL", "C.UTF-8"); // the same bytes everywhere; Qt complains about other character sets
     CLI::App app("Designer for the site structure of Ivanti DSM", "sitewright");
     app.set_version_flag("--version", "sitewright " SITEWRIGHT_VERSION);

@@ -1557,6 +1557,50 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known</source>
+            <translation>
+                <numerusform>%n bekannt</numerusform>
+                <numerusform>%n bekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n resolved</source>
+            <translation>
+                <numerusform>%n behoben</numerusform>
+                <numerusform>%n behoben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>bekannt</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation>behoben</translation>
+        </message>
+        <message numerus="yes">
             <source>%n rule(s) checked</source>
             <translation>
                 <numerusform>%n Regel geprüft</numerusform>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/commands/command_io.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include <QDateTime>
 #include <QFile>
 
+#include "model/io/nearest_name.h"
 #include "model/io/plan_writer.h"
 #include "model/io/safe_file.h"
 #include "model/io/visible_text.h"
@@ -51,8 +53,14 @@ QString displayPath(const std::string &path)
     return path == "-" ? tr("standard input") : QFile::decodeName(QByteArray::fromStdString(path));
 }
 
-std::optional<QByteArray> readInput(const std::string &path)
+std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> *errors)
 {
+    const auto fail = [errors](Error error) {
+        printError(error);
+        if (errors)
+            errors->push_back(std::move(error));
+        return std::nullopt;
+    };
     if (path == "-") {
         QByteArray bytes;
         char buffer[65536];
@@ -63,22 +71,17 @@ std::optional<QByteArray> readInput(const std::string &path)
             if (count < 0) {
                 if (errno == EINTR)
                     continue;
-                printError(tr("Standard input could not be read: %1.").arg(qt_error_string(errno)));
-                return std::nullopt;
+                return fail({.what = tr("Standard input could not be read"), .why = qt_error_string(errno)});
             }
             bytes.append(buffer, count);
-            if (bytes.size() > planFileCap) {
-                printError(tr("Standard input is larger than 128 MiB."));
-                return std::nullopt;
-            }
+            if (bytes.size() > planFileCap)
+                return fail({.what = tr("Standard input is larger than 128 MiB")});
         }
         return bytes;
     }
     auto content = readFile(QByteArray::fromStdString(path), planFileCap);
-    if (!content) {
-        printError(content.error());
-        return std::nullopt;
-    }
+    if (!content)
+        return fail(content.error());
     return content->bytes;
 }
 
@@ -90,15 +93,17 @@ ReadOptions planReadOptions(bool wantsLines)
     return options;
 }
 
-std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines)
+std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines, std::vector<Error> *errors)
 {
-    const auto bytes = readInput(path);
+    const auto bytes = readInput(path, errors);
     if (!bytes)
         return std::nullopt;
     auto loaded = readPlan({bytes->constData(), static_cast<std::size_t>(bytes->size())}, displayPath(path), planReadOptions(wantsLines));
     if (!loaded) {
         for (const Error &error : loaded.error())
             printError(error);
+        if (errors)
+            *errors = std::move(loaded.error());
         return std::nullopt;
     }
     return std::move(*loaded);
@@ -106,13 +111,18 @@ std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines
 
 bool areRules(const std::vector<std::string> &codes)
 {
-    for (const std::string &code : codes) {
-        if (ruleIndex(code) < 0) {
-            printError(tr("There is no rule %1; “sitewright rules” lists them.").arg(QString::fromStdString(code)));
-            return false;
-        }
-    }
-    return true;
+    const auto unknown = std::ranges::find_if(codes, [](const std::string &code) { return ruleIndex(code) < 0; });
+    if (unknown == codes.end())
+        return true;
+    std::vector<std::string_view> known;
+    for (const Rule *rule : ruleTable())
+        known.push_back(rule->code);
+    const std::string_view near = nearestName(*unknown, known);
+    const QString code = QString::fromStdString(*unknown);
+    printError(near.empty() ? tr("There is no rule %1; “sitewright rules” lists them.").arg(code)
+                            : tr("There is no rule %1; did you mean %2? “sitewright rules” lists them.")
+                                  .arg(code, QString::fromLatin1(near.data(), static_cast<qsizetype>(near.size()))));
+    return false;
 }
 
 bool writeOutput(const std::string &path, std::string_view bytes)

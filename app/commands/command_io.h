@@ -23,11 +23,11 @@ void printOut(std::string_view text);
 void printError(const QString &text);
 void printError(const Error &error);
 
-/// A file's bytes or standard input; prints why not.
-std::optional<QByteArray> readInput(const std::string &path);
-/// A plan; prints every error with its place.
-std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false);
-/// Whether all of them are codes of rules; prints which is not.
+/// A file's bytes or standard input; prints why not, and adds it to `errors`.
+std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> *errors = nullptr);
+/// A plan; prints every error with its place, and adds them to `errors`.
+std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false, std::vector<Error> *errors = nullptr);
+/// Whether all of them are codes of rules; prints which is not, and which was probably meant.
 bool areRules(const std::vector<std::string> &codes);
 /// Makes `edit` in `plan` and writes the plan to `output`, or back to where it was read from when that is empty; then prints
 /// `told`, beside the plan when that goes to standard output. The exit code.

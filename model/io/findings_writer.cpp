@@ -24,13 +24,9 @@ QString fromUtf8(std::string_view utf8) { return QString::fromUtf8(utf8.data(), 
 
 std::string_view codeOf(const ReportedFinding &found) { return ruleTable()[found.finding.rule]->code; }
 
-/// "Contoso / DACH / Munich".
-QString pathOf(const Plan &plan, ObjectRef ref)
+QString baselineStateName(BaselineState state)
 {
-    QStringList names;
-    for (; ref; ref = plan.owner(ref))
-        names.prepend(visibleText(plan.displayName(ref)));
-    return names.join(QStringLiteral(" / "));
+    return state == BaselineState::New ? tr("new") : state == BaselineState::Unchanged ? tr("known") : tr("changed");
 }
 
 std::string ruleJson(const Rule &rule, const RuleSettings &settings, bool withTitle)
@@ -80,7 +76,7 @@ std::string aligned(const std::vector<QStringList> &rows)
 
 FindingsReport::FindingsReport(const Plan &plan, const Facts &facts, const std::vector<ReportedFinding> &findings, const std::string &today,
                                std::string planName, const Lines &lines, const std::vector<std::string> &onlyRules)
-    : m_plan(plan), m_facts(facts), m_lines(lines), m_planName(std::move(planName))
+    : m_plan(plan), m_facts(facts), m_lines(lines), m_planName(std::move(planName)), m_onlyRules(onlyRules)
 {
     m_entries.reserve(findings.size());
     for (const ReportedFinding &found : findings) {
@@ -128,20 +124,31 @@ std::string FindingsReport::findingJson(const Entry &entry) const
     textMember(out, "severity", severityKey(entry.severity));
     textMember(out, "category", categoryKey(rule.category));
     listMember(out, "subjects", found.subjects, [this](ObjectRef ref) { return m_plan.id(ref).text(); });
-    textMember(out, "message", findingMessage(m_plan, m_facts, found.finding, found.subjects).toStdString());
-    if (!found.subjects.empty()) {
-        if (const auto line = m_lines.find(m_plan.id(found.subjects.front())); line != m_lines.end())
-            numberMember(out, "line", static_cast<std::size_t>(line->second));
-    }
+    textMember(out, "message", message(entry).toStdString());
+    if (const int at = found.subjects.empty() ? 0 : line(found.subjects.front()); at > 0)
+        numberMember(out, "line", static_cast<std::size_t>(at));
     textMember(out, "fingerprint", fingerprintText(found.finding.fingerprint));
     if (const std::string reading = readingsInForceKeys(rule, m_facts.settings()); !reading.empty())
         textMember(out, "readAs", reading);
-    listMember(out, "fixes", findingFixes(m_plan, m_facts, found.finding, found.subjects), [](const Fix &fix) { return fix.title.toStdString(); });
+    listMember(out, "fixes", fixTitles(entry), [](const QString &title) { return title.toStdString(); });
     boolMember(out, "waived", entry.isWaived());
     if (entry.isWaived())
         textMember(out, "waiver", m_plan.textValue(entry.waiver, FieldId::Key));
     else if (const ObjectRef waiver = m_waivers.reopenedOf(found.finding))
         textMember(out, "reopened", reopenedSentence(m_plan, waiver).toStdString());
+    if (m_hasBaseline)
+        textMember(out, "baseline", baselineStateKey(entry.baseline));
+    return out + "}";
+}
+
+std::string FindingsReport::resolvedJson(const BaselineFinding &gone)
+{
+    std::string out = "{";
+    textMember(out, "key", gone.key);
+    textMember(out, "rule", gone.rule);
+    textMember(out, "severity", severityKey(gone.severity));
+    textMember(out, "message", gone.message);
+    textMember(out, "fingerprint", gone.fingerprint);
     return out + "}";
 }
 
@@ -172,6 +179,11 @@ std::string FindingsReport::json() const
     numberMember(counts, "staleWaivers", m_summary.staleWaivers);
     numberMember(counts, "expiredWaivers", m_summary.expiredWaivers);
     numberMember(counts, "reopenedWaivers", m_summary.reopenedWaivers);
+    if (m_hasBaseline) {
+        for (const BaselineState state : {BaselineState::New, BaselineState::Updated, BaselineState::Unchanged})
+            numberMember(counts, baselineStateKey(state), m_summary.baseline[static_cast<std::size_t>(state)]);
+        numberMember(counts, "resolved", m_resolved.size());
+    }
     out += ",\n \"summary\": " + counts + "},\n \"rules\": ";
     appendLines(out, ruleLines(m_facts.settings(), false));
     std::vector<std::string> lines;
@@ -185,6 +197,13 @@ std::string FindingsReport::json() const
     for (const Entry &entry : m_entries)
         lines.push_back(findingJson(entry));
     appendLines(out, lines);
+    if (m_hasBaseline) {
+        lines.clear();
+        for (const BaselineFinding &gone : m_resolved)
+            lines.push_back(resolvedJson(gone));
+        out += ",\n \"resolved\": ";
+        appendLines(out, lines);
+    }
     return out + "}\n";
 }
 
@@ -198,6 +217,16 @@ std::string FindingsReport::waiversJson() const
     out += ",\n \"waivers\": ";
     appendLines(out, lines);
     return out + "}\n";
+}
+
+std::string findingsListJson(const std::vector<std::string> &reports, const std::vector<std::string> &unreadable)
+{
+    std::string out = "{\"format\": \"sitewright-findings-list\", \"version\": 1";
+    listMember(out, "unreadable", unreadable, [](const std::string &name) { return name; });
+    out += ",\n \"plans\": [";
+    for (const std::string &report : reports)
+        out += (&report == &reports.front() ? "\n" : ",\n") + report.substr(0, report.size() - 1);
+    return out + (reports.empty() ? "]}\n" : "\n ]}\n");
 }
 
 std::string rulesJson(const RuleSettings &settings)
@@ -222,6 +251,11 @@ QString FindingsReport::closingLine() const
     if (parts.isEmpty())
         parts << tr("no findings");
     add(QT_TRANSLATE_N_NOOP("Findings", "%n waived"), m_summary.waived);
+    if (m_hasBaseline) {
+        parts << tr("%n new", static_cast<int>(m_summary.baseline[0])) << tr("%n known", static_cast<int>(m_summary.baseline[1]));
+        add(QT_TRANSLATE_N_NOOP("Findings", "%n changed"), m_summary.baseline[2]);
+        parts << tr("%n resolved", static_cast<int>(m_resolved.size()));
+    }
     add(QT_TRANSLATE_N_NOOP("Findings", "%n waiver(s) that waive nothing"), m_summary.staleWaivers);
     const auto off = std::ranges::count_if(ruleTable(), [this](const Rule *rule) { return m_facts.settings().isOff(rule->code); });
     add(QT_TRANSLATE_N_NOOP("Findings", "%n rule(s) checked"), ruleTable().size() - static_cast<std::size_t>(off));
@@ -236,13 +270,22 @@ std::string FindingsReport::text() const
         if (entry.isWaived())
             continue;
         const ReportedFinding &found = *entry.found;
-        QString message = visibleText(findingMessage(m_plan, m_facts, found.finding, found.subjects));
+        QString sentence = visibleText(message(entry));
         if (const ObjectRef waiver = m_waivers.reopenedOf(found.finding))
-            message += u' ' + visibleText(reopenedSentence(m_plan, waiver));
+            sentence += u' ' + visibleText(reopenedSentence(m_plan, waiver));
         if (const std::string reading = readingsInForceKeys(*ruleTable()[found.finding.rule], m_facts.settings()); !reading.empty())
-            message += QStringLiteral(" [%1]").arg(fromUtf8(reading));
-        rows.push_back({severityName(entry.severity), fromUtf8(codeOf(found)),
-                        found.subjects.empty() ? QString() : pathOf(m_plan, found.subjects.front()), message});
+            sentence += QStringLiteral(" [%1]").arg(fromUtf8(reading));
+        if (m_hasBaseline)
+            rows.push_back({baselineStateName(entry.baseline)});
+        else
+            rows.emplace_back();
+        rows.back().append({severityName(entry.severity), fromUtf8(codeOf(found)),
+                        found.subjects.empty() ? QString() : objectPath(m_plan, found.subjects.front()), sentence});
+    }
+    for (const BaselineFinding &gone : m_resolved) {
+        const ObjectRef place = placeOf(gone);
+        rows.push_back({tr("resolved"), severityName(gone.severity), visibleText(fromUtf8(gone.rule)),
+                        place ? objectPath(m_plan, place) : visibleText(fromUtf8(gone.key)), visibleText(fromUtf8(gone.message))});
     }
     std::string out = aligned(rows);
     for (const ObjectRef waiver : m_reported) {

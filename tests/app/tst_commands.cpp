@@ -11,69 +11,17 @@
 #include <QtTest>
 
 #include "model/io/plan_reader.h"
+#include "tests/support/program.h"
 #include "views/session/session.h"
 
 using namespace sitewright;
+using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString program = qEnvironmentVariable("SITEWRIGHT_BINARY");
+const QString program = programPath();
 const QString examples = QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/");
-constexpr int patience = 60000;
-
-struct Ran {
-    int code = -1; ///< -1 = crashed or did not end
-    QByteArray out, err;
-};
-
-using Variables = QList<std::pair<QString, QString>>;
-
-Ran runProgram(const QString &name, const QStringList &arguments, const QByteArray &input, const Variables &variables)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"QT_QPA_PLATFORM"_s); // subcommands need neither a display nor to be told so
-    environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1800000000"_s);
-    for (const auto &[key, value] : variables)
-        environment.insert(key, value);
-    process.setProcessEnvironment(environment);
-    process.start(name, arguments);
-    if (!process.waitForStarted(patience))
-        return {};
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(patience))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-Ran run(const QStringList &arguments, const QByteArray &input = {}, const Variables &variables = {})
-{
-    return runProgram(program, arguments, input, variables);
-}
-
-/// With the program as $0 and `argument` as $1.
-Ran shell(const QString &script, const QString &argument = {})
-{
-    return runProgram(u"/bin/bash"_s, {u"-c"_s, script, program, argument}, {}, {});
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QJsonObject jsonOf(const QByteArray &bytes)
-{
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        qWarning("not JSON: %s", qPrintable(problem.errorString()));
-    return document.object();
-}
 
 QStringList keysOf(const QByteArray &report)
 {
@@ -111,17 +59,6 @@ const QByteArray graphml = R"xml(<?xml version="1.0" encoding="utf-8"?>
 )xml";
 
 const QByteArray table = "Name;Region;Clients\nBonn;West;40\nKiel;North;12\n";
-
-bool hasSteeringCharacters(const QByteArray &bytes)
-{
-    for (const QChar c : QString::fromUtf8(bytes)) {
-        const ushort code = c.unicode();
-        if ((code < 0x20 && code != '\n') || (code >= 0x7f && code < 0xa0) || (code >= 0x200b && code <= 0x200f)
-            || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 
@@ -321,7 +258,7 @@ void CommandsTest::checkGivesTheSameBytes()
 {
     QFETCH(QString, variable);
     QFETCH(QString, value);
-    for (const char *format : {"text", "json"}) {
+    for (const char *format : {"text", "json", "sarif", "junit"}) {
         const QStringList arguments{u"check"_s, u"--format"_s, QLatin1String(format), examples + u"retail.siteplan.json"_s};
         const Ran plain = run(arguments), other = run(arguments, {}, {{variable, value}});
         QVERIFY(!plain.out.isEmpty());
