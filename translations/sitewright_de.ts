@@ -4017,6 +4017,14 @@
             <source>Rules off %1</source>
             <translation>Regeln aus %1</translation>
         </message>
+        <message>
+            <source>Waivers to review: lists those that were reopened, have expired or accept nothing.</source>
+            <translation>Ausnahmen zum Prüfen: listet, was wieder offen, abgelaufen oder ohne Wirkung ist.</translation>
+        </message>
+        <message>
+            <source>Review %1</source>
+            <translation>Prüfen %1</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsDelegate</name>
@@ -4094,10 +4102,6 @@
             <source>unfolded</source>
             <translation>aufgeklappt</translation>
         </message>
-        <message>
-            <source>Its waiver rests on other facts.</source>
-            <translation>Seine Ausnahme beruht auf anderen Tatsachen.</translation>
-        </message>
     </context>
     <context>
         <name>sitewright::FindingsPanel</name>
@@ -4141,10 +4145,6 @@
         <message>
             <source>Waive…</source>
             <translation>Hinnehmen …</translation>
-        </message>
-        <message>
-            <source>Withdraw Waiver</source>
-            <translation>Ausnahme zurücknehmen</translation>
         </message>
         <message>
             <source>Go to Object</source>
@@ -4227,6 +4227,10 @@
         <message>
             <source>There is no automatic fix for these findings</source>
             <translation>Für diese Befunde gibt es keine automatische Lösung</translation>
+        </message>
+        <message>
+            <source>All Waivers…</source>
+            <translation>Alle Ausnahmen …</translation>
         </message>
     </context>
     <context>

@@ -180,33 +180,48 @@ void FixRun::apply(const ChangeSet &changes, const Finding &finding, FixStep &st
     }
     m_sum.add(changes);
     ++m_made;
-    LiveWaivers::News told;
-    if (news.wasReplaced)
-        m_waivers.rebuild(m_wishes.today);
-    else
-        told = m_waivers.follow(changes, delta);
-    follow(delta);
-    for (const Finding &opened : told.open.added) // also what left the subtree that is accepted
-        enqueue(opened);
+    follow(changes, news);
     step.outcome = m_open.contains(finding.key) ? FixOutcome::Remains : FixOutcome::Mended;
     step.why.clear();
 }
 
-void FixRun::follow(const FindingsDelta &delta)
+void FixRun::follow(const ChangeSet &changes, const RuleEngine::News &news)
 {
-    std::unordered_map<std::uint64_t, const Finding *> again;
-    for (const Finding &finding : delta.added)
-        again.emplace(finding.key, &finding);
-    for (const Finding &finding : delta.removed) {
-        if (!again.contains(finding.key) && m_open.erase(finding.key) > 0)
-            ++m_removed[static_cast<std::size_t>(m_engine.severity(finding))];
+    FindingsDelta open;
+    if (news.wasReplaced) {
+        m_waivers.rebuild(m_wishes.today);
+        for (const Finding &finding : news.delta.added) {
+            if (!m_open.contains(finding.key) && !m_waivers.waivers().isWaived(finding))
+                open.added.push_back(finding);
+        }
+    } else {
+        open = m_waivers.follow(changes, news.delta).open;
     }
-    for (const Finding &finding : delta.added) {
-        const bool isNew = m_open.insert_or_assign(finding.key, finding).second;
-        if (isNew)
-            ++m_added[static_cast<std::size_t>(m_engine.severity(finding))];
+    std::unordered_set<std::uint64_t> again;
+    for (const Finding &finding : news.delta.added)
+        again.insert(finding.key);
+    for (const Finding &finding : news.delta.removed) {
+        if (!again.contains(finding.key))
+            m_open.erase(finding.key);
+    }
+    for (const Finding &finding : news.delta.added)
+        m_open.insert_or_assign(finding.key, finding);
+    count(open);
+    for (const Finding &finding : open.added) // also what left the subtree that is accepted
         enqueue(finding);
-    }
+}
+
+void FixRun::count(const FindingsDelta &open)
+{
+    std::unordered_map<std::uint64_t, int> balance; // one that rests on other facts now has neither come nor gone
+    for (const Finding &finding : open.added)
+        ++balance[finding.key];
+    for (const Finding &finding : open.removed)
+        --balance[finding.key];
+    for (const Finding &finding : open.added)
+        m_added[static_cast<std::size_t>(m_engine.severity(finding))] += balance[finding.key] > 0 ? 1 : 0;
+    for (const Finding &finding : open.removed)
+        m_removed[static_cast<std::size_t>(m_engine.severity(finding))] += balance[finding.key] < 0 ? 1 : 0;
 }
 
 } // namespace sitewright

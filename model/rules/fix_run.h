@@ -54,7 +54,7 @@ public:
     std::size_t total() const { return m_steps.size() + m_queue.size() + m_waiting.size(); } ///< may grow
     const std::vector<FixStep> &steps() const { return m_steps; }
     ChangeSet changes() const { return m_sum.total(); }
-    /// Findings of any rule that came and went, by severity.
+    /// Open findings of any rule that came and went, by severity.
     const std::array<int, severityCount> &added() const { return m_added; }
     const std::array<int, severityCount> &removed() const { return m_removed; }
     std::size_t alsoMended() const { return m_alsoMended; } ///< wanted ones that went with the fix of another
@@ -69,7 +69,8 @@ private:
     };
 
     void enqueue(const Finding &finding);
-    void follow(const FindingsDelta &delta);
+    void follow(const ChangeSet &changes, const RuleEngine::News &news);
+    void count(const FindingsDelta &open);
     FixStep judge(const Finding &finding);
     std::optional<ChangeSet> choose(const std::vector<Fix> &fixes, FixStep &step);
     void apply(const ChangeSet &changes, const Finding &finding, FixStep &step);

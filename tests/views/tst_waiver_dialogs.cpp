@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Waivers in the window: how far one reaches, renewing, the list of all and clearing away.
 #include <QAccessible>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -14,7 +15,10 @@
 #include "views/dialogs/waive_scope.h"
 #include "views/dialogs/waivers_dialog.h"
 #include "views/dialogs/waivers_model.h"
+#include "views/findings/findings_panel.h"
+#include "views/findings/findings_table.h"
 #include "views/session/session.h"
+#include "views/shared/pills.h"
 #include "views/shared/theme_source.h"
 
 using namespace sitewright;
@@ -69,6 +73,7 @@ private slots:
     void waiversAreListedByWhatTheyNeed();
     void staleWaiversGoInOneStep();
     void anEmptyListSaysSo();
+    void thePanelTellsWhatWaiversDo();
     void everyControlHasAName();
 };
 
@@ -187,6 +192,47 @@ void TestWaiverDialogs::anEmptyListSaysSo()
     QVERIFY(!dialog.table().isVisibleTo(&dialog));
     for (QPushButton *one : dialog.findChildren<QPushButton *>())
         QVERIFY(!one->isEnabled() || !one->isVisibleTo(&dialog) || one->text().contains(u"Close"_s));
+}
+
+void TestWaiverDialogs::thePanelTellsWhatWaiversDo()
+{
+    Session session;
+    session.setToday("2026-11-22");
+    session.openPlan(contosoPlan());
+    const ThemeSource themes{Theme::light()};
+    FindingsPanel panel(session, themes);
+    panel.resize(1200, 240);
+    panel.show();
+    FindingsFilter filter = panel.model().filter();
+    filter.showsWaived = true;
+    panel.model().setFilter(filter);
+    const auto toCheck = [&] {
+        for (const auto *pill : panel.findChildren<CountPill *>()) {
+            if (pill->text().startsWith(u"Review"_s))
+                return pill->isVisibleTo(&panel) ? pill->text() : QString();
+        }
+        return u"no pill"_s;
+    };
+    const Finding lab = finding(session, "WOL-01:muclab");
+    const auto at = [&](int column) { return panel.model().index(panel.model().rowOf(lab), column); };
+    QCOMPARE(toCheck(), QString());
+    const WaiverText words{.reason = "Known", .author = "Ann", .date = "2026-05-01", .expires = {}, .scope = {}};
+    QVERIFY(session.perform(waive(session.plan(), "WOL-01:muclab", "00000001", words)));
+    QCOMPARE(at(FindingsModel::FindingColumn).data().toString(), session.sentence(lab));
+    QVERIFY(at(FindingsModel::FindingColumn).data().toString().contains(u"accepted on 2026-05-01 by Ann"_s));
+    QTRY_COMPARE(toCheck(), u"Review 1"_s);
+    WaiverText rule = words;
+    rule.scope = "rule";
+    QVERIFY(session.perform(waive(session.plan(), "WOL-01", anyFacts, rule)));
+    QVERIFY(at(0).data(FindingsModel::WaivedRole).toBool());
+    QVERIFY(at(FindingsModel::FindingColumn).data(Qt::ToolTipRole).toString().contains(u"WOL-01 in the whole plan: Accepted on 2026-05-01 by Ann"_s));
+    panel.table().choose(panel.model().rowOf(lab));
+    const std::unique_ptr<QMenu> menu(panel.contextMenu(nullptr));
+    QVERIFY(std::ranges::any_of(menu->actions(), [](const QAction *action) { return action->text() == u"Withdraw Waiver: WOL-01 in the whole plan"_s; }));
+    panel.withdrawSelected();
+    QCOMPARE(session.waivedCount(), std::size_t(0));
+    QVERIFY(session.perform(withdrawWaiver(session.plan(), "WOL-01:muclab")));
+    QTRY_COMPARE(toCheck(), QString());
 }
 
 void TestWaiverDialogs::everyControlHasAName()

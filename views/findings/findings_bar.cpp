@@ -132,6 +132,11 @@ void FindingsBar::addChoices(QHBoxLayout &row)
     m_waived->setCheckable(true);
     m_waived->setAccessibleDescription(tr("Shows or hides waived findings."));
     row.addWidget(m_waived);
+    m_useless = new CountPill(m_themes, {});
+    m_useless->setAccessibleDescription(tr("Waivers to review: lists those that were reopened, have expired or accept nothing."));
+    setPlainToolTip(m_useless, m_useless->accessibleDescription());
+    connect(m_useless, &QAbstractButton::clicked, this, &FindingsBar::waiversWanted);
+    row.addWidget(m_useless);
     auto *off = new QMenu(this);
     connect(off, &QMenu::aboutToShow, this, [this, off] {
         off->clear();
@@ -327,6 +332,11 @@ void FindingsBar::updateCounts()
     const int waived = static_cast<int>(m_session.waivedCount());
     m_waived->setLabel(tr("Waived %1").arg(locale().toString(waived)));
     m_waived->setVisible(waived > 0 || m_waived->isChecked());
+    std::size_t useless = 0;
+    for (const WaiverState state : {WaiverState::Stale, WaiverState::Reopened, WaiverState::Expired})
+        useless += m_session.waivers().count(state);
+    m_useless->setLabel(tr("Review %1").arg(locale().toString(static_cast<qulonglong>(useless))));
+    m_useless->setVisible(useless > 0);
     const auto off = static_cast<int>(rulesOff(m_session).size());
     m_rulesOff->setLabel(tr("Rules off %1").arg(locale().toString(off)));
     m_rulesOff->setVisible(off > 0);

@@ -48,6 +48,7 @@ signals:
     void foldAllWanted(bool fold);
     void copyAllWanted();
     void exportWanted();
+    void waiversWanted(); ///< the list of them
 
 private:
     void addPills(QHBoxLayout &row);
@@ -69,6 +70,7 @@ private:
     CountPill *m_groupPill = nullptr;
     CountPill *m_showPill = nullptr;
     CountPill *m_waived = nullptr;
+    CountPill *m_useless = nullptr; ///< waivers that somebody should look after
     CountPill *m_rulesOff = nullptr;
     std::array<QAction *, groupingCount> m_groupActions{};
     std::array<QAction *, categoryCount> m_categoryActions{};

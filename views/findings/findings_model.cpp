@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "model/rules/rule_table.h"
+#include "model/rules/waiver_text.h"
 #include "views/findings/findings_text.h"
 #include "views/shared/plain_text.h"
 
@@ -299,13 +300,21 @@ QString FindingsModel::text(const Finding &finding, int column) const
     }
 }
 
+QString FindingsModel::waiverText(const Finding &finding) const
+{
+    const ObjectRef waiver = m_session.waiverOf(finding);
+    if (waiver.isNull())
+        return {};
+    const QString subject = waiverTarget(m_session.plan(), waiver).scope == WaiverScope::Finding
+        ? QString() : u' ' + waiverSubject(m_session.plan(), waiver) + u':';
+    return plain(subject + u' ' + acceptedSentence(m_session.plan(), waiver));
+}
+
 QString FindingsModel::spokenText(const Finding &finding) const
 {
     QStringList parts{text(finding, SeverityColumn) + u": "_s + text(finding, FindingColumn), tr("Rule %1.").arg(findingCode(finding))};
-    if (m_session.isWaived(finding))
-        parts.append(tr("Waived."));
-    if (m_session.waivers().reopenedOf(finding))
-        parts.append(tr("Its waiver rests on other facts."));
+    if (const QString waiver = waiverText(finding); !waiver.isEmpty())
+        parts.append(tr("Waived.") + waiver);
     if (!text(finding, FixColumn).isEmpty())
         parts.append(tr("A fix is offered."));
     return parts.join(u' ');
@@ -321,8 +330,9 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(shown, index.column());
     case Qt::ToolTipRole:
-        return index.column() == RuleColumn ? toolTip(ruleTitle(*ruleTable()[shown.rule]))
-                                            : toolTip(text(shown, index.column() == ObjectColumn ? ObjectColumn : FindingColumn));
+        if (index.column() == ObjectColumn)
+            return toolTip(text(shown, ObjectColumn));
+        return toolTip(index.column() == RuleColumn ? ruleTitle(*ruleTable()[shown.rule]) : text(shown, FindingColumn) + waiverText(shown));
     case Qt::AccessibleTextRole: return index.column() == FindingColumn ? spokenText(shown) : text(shown, index.column());
     case Qt::AccessibleDescriptionRole: return spokenText(shown);
     case SeverityRole: return static_cast<int>(m_session.severity(shown));

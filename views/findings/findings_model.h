@@ -101,6 +101,8 @@ private:
     bool isFixable(const Finding &finding) const;
     QString text(const Finding &finding, int column) const;
     QString spokenText(const Finding &finding) const;
+    /// How a waived finding was accepted, after a space; empty when it is open.
+    QString waiverText(const Finding &finding) const;
     QVariant groupData(int row, int column, int role) const;
 
     Session &m_session;

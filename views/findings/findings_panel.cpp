@@ -18,6 +18,7 @@
 #include "views/findings/fix_menu.h"
 #include "views/findings/rule_menu.h"
 #include "views/shared/empty_state.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,7 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     const auto countLater = [this] { m_countLater.start(countPauseMs); };
     connect(&session, &Session::findingsChanged, this, countLater);
     connect(&session, &Session::replaced, this, countLater);
+    connect(&session, &Session::waiversChanged, this, countLater);
     connect(m_model, &FindingsModel::filteringFinished, this, &FindingsPanel::updateEmptyState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::updateEmptyState);
     connect(&session.selection(), &Selection::changed, this, &FindingsPanel::followSelection);
@@ -64,6 +66,7 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     connect(m_bar, &FindingsBar::foldAllWanted, m_model, &FindingsModel::setAllCollapsed);
     connect(m_bar, &FindingsBar::copyAllWanted, this, &FindingsPanel::copyAll);
     connect(m_bar, &FindingsBar::exportWanted, this, &FindingsPanel::exportWithDialog);
+    connect(m_bar, &FindingsBar::waiversWanted, this, &FindingsPanel::showWaivers);
     connect(m_showEverything, &QAction::triggered, m_bar, &FindingsBar::showEverything);
     connect(m_table, &FindingsTable::chosen, this, &FindingsPanel::selectSubjects);
     connect(m_table, &FindingsTable::opened, this, &FindingsPanel::openRow);
@@ -311,7 +314,10 @@ QMenu *FindingsPanel::contextMenu(QWidget *parent)
     addFixAll(*menu, row);
     menu->addSeparator();
     menu->addAction(tr("Waive…"), this, &FindingsPanel::waiveSelected)->setEnabled(!std::ranges::all_of(chosen, isWaived));
-    menu->addAction(tr("Withdraw Waiver"), this, &FindingsPanel::withdrawSelected)->setEnabled(std::ranges::any_of(chosen, isWaived));
+    QAction *withdraw = menu->addAction(QString(), this, &FindingsPanel::withdrawSelected);
+    setActionText(withdraw, withdrawalText(m_session, chosen));
+    withdraw->setEnabled(std::ranges::any_of(chosen, isWaived));
+    menu->addAction(tr("All Waivers…"), this, &FindingsPanel::showWaivers);
     menu->addSeparator();
     menu->addAction(tr("Go to Object"), this, [this] { revealRow(m_table->currentRow()); })->setEnabled(!m_model->isGroup(row));
     addCopying(*menu);

@@ -52,7 +52,7 @@ QString findingObject(const Session &session, const Finding &finding)
 
 QString findingSentence(const Session &session, const Finding &finding)
 {
-    return areSubjectsLive(session, finding) ? plain(session.message(finding)) : QString();
+    return areSubjectsLive(session, finding) ? plain(session.sentence(finding)) : QString();
 }
 
 QString findingCode(const Finding &finding)

@@ -135,7 +135,8 @@ void FixAllDialog::addSteps(QVBoxLayout &column)
 void FixAllDialog::start()
 {
     const int chosen = m_kinds ? m_kinds->currentIndex() : 0;
-    m_job.start(m_session.plan(), m_keys, chosen > 0 ? std::optional(m_kindKeys[static_cast<std::size_t>(chosen)]) : std::nullopt);
+    m_job.start(m_session.plan(), m_keys, chosen > 0 ? std::optional(m_kindKeys[static_cast<std::size_t>(chosen)]) : std::nullopt,
+                m_session.today());
     m_steps->setSteps({});
     m_summary->setPlainText(tr("Working out what fixing %n finding(s) would do…", nullptr, static_cast<int>(m_keys.size())));
     m_effect->setPlainText({});

@@ -13,13 +13,14 @@ std::size_t FixAllJob::Result::mended() const
     return static_cast<std::size_t>(made) + alsoMended;
 }
 
-void FixAllJob::start(Plan plan, std::unordered_set<std::uint64_t> keys, std::optional<std::uint64_t> kind)
+void FixAllJob::start(Plan plan, std::unordered_set<std::uint64_t> keys, std::optional<std::uint64_t> kind, std::string today)
 {
     stop();
     m_shared = std::make_shared<Shared>();
     // Mutable, so that the plan is handed on and not copied once more.
-    QThreadPool::globalInstance()->start([shared = m_shared, plan = std::move(plan), keys = std::move(keys), kind]() mutable {
-        FixRun run(std::move(plan), IdSource::random(), {[&keys](const Finding &finding) { return keys.contains(finding.key); }, kind});
+    QThreadPool::globalInstance()->start([shared = m_shared, plan = std::move(plan), keys = std::move(keys), kind,
+                                       today = std::move(today)]() mutable {
+        FixRun run(std::move(plan), IdSource::random(), {[&keys](const Finding &finding) { return keys.contains(finding.key); }, kind, today});
         while (!shared->isStopped && run.step())
             shared->done = run.steps().size();
         if (shared->isStopped)

@@ -27,7 +27,7 @@ public:
     FixAllJob &operator=(const FixAllJob &) = delete;
     ~FixAllJob() { stop(); }
 
-    void start(Plan plan, std::unordered_set<std::uint64_t> keys, std::optional<std::uint64_t> kind);
+    void start(Plan plan, std::unordered_set<std::uint64_t> keys, std::optional<std::uint64_t> kind, std::string today = {});
     void stop();
     bool isReady() const { return m_shared && m_shared->isReady; }
     const Result &result() const { return m_shared->result; } ///< once it is ready
