@@ -241,9 +241,10 @@ std::string rulesJson(const RuleSettings &settings)
 QString FindingsReport::closingLine() const
 {
     QStringList parts;
+    const auto say = [&](const char *text, std::size_t count) { parts << tr(text, static_cast<int>(count)); };
     const auto add = [&](const char *text, std::size_t count) {
         if (count > 0)
-            parts << tr(text, static_cast<int>(count));
+            say(text, count);
     };
     add(QT_TRANSLATE_N_NOOP("Findings", "%n error(s)"), m_summary.count[0]);
     add(QT_TRANSLATE_N_NOOP("Findings", "%n warning(s)"), m_summary.count[1]);
@@ -252,9 +253,10 @@ QString FindingsReport::closingLine() const
         parts << tr("no findings");
     add(QT_TRANSLATE_N_NOOP("Findings", "%n waived"), m_summary.waived);
     if (m_hasBaseline) {
-        parts << tr("%n new", static_cast<int>(m_summary.baseline[0])) << tr("%n known", static_cast<int>(m_summary.baseline[1]));
+        say(QT_TRANSLATE_N_NOOP("Findings", "%n new"), m_summary.baseline[0]);
+        say(QT_TRANSLATE_N_NOOP("Findings", "%n known"), m_summary.baseline[1]);
         add(QT_TRANSLATE_N_NOOP("Findings", "%n changed"), m_summary.baseline[2]);
-        parts << tr("%n resolved", static_cast<int>(m_resolved.size()));
+        say(QT_TRANSLATE_N_NOOP("Findings", "%n resolved"), m_resolved.size());
     }
     add(QT_TRANSLATE_N_NOOP("Findings", "%n waiver(s) that waive nothing"), m_summary.staleWaivers);
     const auto off = std::ranges::count_if(ruleTable(), [this](const Rule *rule) { return m_facts.settings().isOff(rule->code); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/io/json_text.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "model/io/visible_text.h"
@@ -46,6 +47,10 @@ void appendJsonText(std::string &out, std::string_view utf8)
 void appendVisibleJsonText(std::string &out, std::string_view utf8)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    if (std::ranges::none_of(utf8, [](char c) { return static_cast<unsigned char>(c) >= 0x80; })) {
+        appendJsonText(out, utf8); // what steers a terminal in ASCII is escaped anyway
+        return;
+    }
     std::string escaped;
     appendJsonText(escaped, utf8);
     const QString text = QString::fromStdString(escaped);

@@ -21,6 +21,8 @@ bool isHidden(char32_t c)
 
 QString visibleText(const QString &text)
 {
+    if (!hasHiddenCharacters(text))
+        return text;
     QString out;
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -41,9 +43,11 @@ QString visibleText(const QString &text)
 
 bool hasHiddenCharacters(const QString &text)
 {
-    for (const char32_t point : text.toUcs4()) {
-        if (isHidden(point))
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isHidden(isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode())))
             return true;
+        i += isPair ? 1 : 0;
     }
     return false;
 }
