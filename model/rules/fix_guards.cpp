@@ -108,19 +108,22 @@ bool wakesAlone(const Plan &plan, ObjectRef point)
 bool bootsAlone(const Plan &plan, ObjectRef point)
 {
     bool alone = false;
-    plan.forEach(Kind::Segment, [&](ObjectRef segment) {
+    const auto look = [&](ObjectRef segment) {
         if (alone || !plan.segment(segment).osDeployment)
             return;
-        bool reaches = false, reachesOther = false;
-        const auto look = [&](ObjectRef mp) {
-            reaches = reaches || mp == point;
-            reachesOther = reachesOther || (mp && mp != point && plan.has(mp, App::OsdProxy));
-        };
-        plan.forEachPointInSegment(segment, look);
+        bool reachesOther = false;
+        const auto ask = [&](ObjectRef mp) { reachesOther = reachesOther || (mp && mp != point && plan.has(mp, App::OsdProxy)); };
+        plan.forEachPointInSegment(segment, ask);
         for (const ObjectId relay : valueOr(plan.value(segment, FieldId::BootRelay), RefList()))
-            look(plan.find(relay));
-        alone = reaches && !reachesOther;
-    });
+            ask(plan.find(relay));
+        alone = !reachesOther;
+    };
+    // Only what reaches it: a report asks this for every finding of a large plan.
+    plan.forEachSegmentOf(point, look);
+    for (const Reference &reference : plan.referencesTo(point)) {
+        if (reference.field == FieldId::BootRelay)
+            look(reference.user);
+    }
     return alone;
 }
 
