@@ -8,7 +8,7 @@ namespace sitewright {
 
 namespace {
 
-constexpr std::size_t severalUpdates = 40;     // from here on rows come anew at once instead of one after the other
+constexpr std::size_t severalUpdates = 16;     // from here on rows come anew at once instead of one after the other
 constexpr std::size_t veryManyUpdates = 20000; // from here on they are better sorted in slices
 constexpr std::size_t manyPlaces = 256;
 constexpr int sliceMs = 8;

@@ -52,7 +52,13 @@ void FindingsModel::setGrouping(Grouping grouping)
     if (grouping == m_grouping)
         return;
     m_grouping = grouping;
-    reload();
+    beginResetModel();
+    m_movedPlaces.clear();
+    forgetRows();
+    const bool keepStates = m_order.isSorted(); // what passes the filter does so in any group
+    m_order.regroup(grouping);
+    restart(keepStates);
+    endResetModel();
 }
 
 void FindingsModel::setFilter(const Filter &filter)

@@ -18,51 +18,80 @@ void FindingsOrder::load(Grouping grouping)
 {
     m_groups.start(grouping);
     m_pool.clear();
-    m_group.clear();
-    m_name.clear();
     m_free.clear();
     m_all.clear();
     m_pool.reserve(m_session.engine().findingCount());
     m_session.engine().forEachFinding([this](const Finding &finding) { m_pool.push_back(finding); });
     m_index.clear(m_pool.size());
-    m_group.resize(m_pool.size(), FindingGroups::none);
+    m_group.resize(m_pool.size());
     m_name.resize(m_pool.size());
+    m_pending.resize(m_pool.size());
+    for (Slot slot = 0; slot < m_pending.size(); ++slot)
+        m_pending[slot] = slot;
+    m_isIndexed = false;
     m_grouped = 0;
+    m_items.clear();
     m_sorting = false;
     m_sorted = false;
+}
+
+void FindingsOrder::regroup(Grouping grouping)
+{
+    if (!m_sorted)
+        return load(grouping);
+    m_groups.start(grouping);
+    m_pending = std::move(m_all);
+    m_all.clear();
+    m_isIndexed = true;
+    m_grouped = 0;
+    m_items.clear();
+    m_sorted = false;
+}
+
+bool FindingsOrder::groupAll(const TimeSlice &slice)
+{
+    while (m_grouped < m_pending.size()) {
+        if (slice.isOver())
+            return false;
+        for (const std::size_t end = std::min(m_grouped + groupStep, m_pending.size()); m_grouped < end; ++m_grouped) {
+            const Slot slot = m_pending[m_grouped];
+            m_group[slot] = m_groups.groupOf(m_pool[slot]);
+            m_groups.take(m_group[slot]);
+            if (m_isIndexed)
+                continue;
+            m_name[slot] = nameOf(m_pool[slot]);
+            m_index.insert(slot, keyOf());
+        }
+    }
+    return true;
 }
 
 bool FindingsOrder::proceed(const TimeSlice &slice)
 {
     if (m_sorted)
         return true;
-    while (m_grouped < m_pool.size()) {
+    if (!groupAll(slice) || !m_groups.sortPlaces(slice))
+        return false;
+    m_items.reserve(m_pending.size());
+    while (m_items.size() < m_pending.size() && !m_sorting) {
         if (slice.isOver())
             return false;
-        for (const std::size_t end = std::min(m_grouped + groupStep, m_pool.size()); m_grouped < end; ++m_grouped) {
-            const auto slot = static_cast<Slot>(m_grouped);
-            m_group[slot] = m_groups.groupOf(m_pool[slot]);
-            m_name[slot] = nameOf(m_pool[slot]);
-            m_groups.take(m_group[slot]);
-            m_index.insert(slot, keyOf());
+        for (const std::size_t end = std::min(m_items.size() + groupStep, m_pending.size()); m_items.size() < end;) {
+            const Slot slot = m_pending[m_items.size()];
+            m_items.push_back({place(slot), slot});
         }
     }
-    if (!m_groups.sortPlaces(slice))
-        return false;
-    if (!m_sorting) {
-        std::vector<SortItem> items;
-        items.reserve(m_pool.size());
-        for (Slot slot = 0; slot < m_pool.size(); ++slot)
-            items.push_back({place(slot), slot});
-        m_sort.start(std::move(items), sortBlock);
-        m_sorting = true;
-    }
+    if (!m_sorting)
+        m_sort.start(std::move(m_items), sortBlock);
+    m_sorting = true;
     if (!m_sort.proceed([](const SortItem &a, const SortItem &b) { return a.place < b.place; }, slice))
         return false;
     const std::vector<SortItem> items = m_sort.take();
-    m_all.reserve(items.size());
-    for (const SortItem &item : items)
-        m_all.push_back(item.slot);
+    m_all = std::move(m_pending);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        m_all[i] = items[i].slot;
+    m_pending.clear();
+    m_items = {};
     m_sorting = false;
     m_sorted = true;
     return true;

@@ -33,10 +33,12 @@ public:
 
     /// Everything from the engine; in order once proceed() has returned true.
     void load(Grouping grouping);
+    /// The same findings in other groups; every slot stays what it is.
+    void regroup(Grouping grouping);
     bool proceed(const TimeSlice &slice);
     bool isSorted() const { return m_sorted; }
 
-    std::size_t size() const { return m_sorted ? m_all.size() : m_pool.size(); }
+    std::size_t size() const { return m_sorted ? m_all.size() : m_pending.size(); }
     Slot at(std::size_t index) const { return m_all[index]; }
     const Finding &finding(Slot slot) const { return m_pool[slot]; }
     GroupId group(Slot slot) const { return m_group[slot]; }
@@ -70,6 +72,7 @@ private:
         std::uint64_t operator()(Slot slot) const { return pool[slot].key; }
     };
     KeyOf keyOf() const { return {m_pool}; }
+    bool groupAll(const TimeSlice &slice);
     Slot allocate(const Finding &finding);
     NameKey nameOf(const Finding &finding) const;
 
@@ -81,7 +84,11 @@ private:
     std::vector<Slot> m_free;
     KeyIndex m_index;
     std::vector<Slot> m_all;
+    // while all are put in order:
+    std::vector<Slot> m_pending;
     std::size_t m_grouped = 0;
+    bool m_isIndexed = false; ///< keys and names are known already
+    std::vector<SortItem> m_items;
     SlicedSort<SortItem> m_sort;
     bool m_sorting = false;
     bool m_sorted = false;
