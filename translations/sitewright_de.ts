@@ -2906,9 +2906,6 @@
         </message>
     </context>
     <context>
-        <name>ProfileReader</name>
-    </context>
-    <context>
         <name>Purpose</name>
         <message>
             <source>A server that runs management applications. It belongs to the organisation, a region or a site.</source>
@@ -3364,12 +3361,6 @@
             <source>Turn %1 on: %2</source>
             <translation>%1 einschalten: %2</translation>
         </message>
-    </context>
-    <context>
-        <name>RuleOption</name>
-    </context>
-    <context>
-        <name>RuleSettings</name>
     </context>
     <context>
         <name>SafeFile</name>
@@ -4025,6 +4016,18 @@
             <source>Review %1</source>
             <translation>Prüfen %1</translation>
         </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsDelegate</name>
@@ -4328,6 +4331,13 @@
         <message>
             <source>All rules together: %1.</source>
             <translation>Alle Regeln zusammen: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them by the fix of another</source>
+            <translation>
+                <numerusform>%n davon durch die Lösung eines anderen</numerusform>
+                <numerusform>%n davon durch die Lösung anderer</numerusform>
+            </translation>
         </message>
     </context>
     <context>

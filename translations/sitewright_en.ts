@@ -468,6 +468,13 @@
                 <numerusform>%n cannot be fixed so</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n of them by the fix of another</source>
+            <translation>
+                <numerusform>%n of them by the fix of another</numerusform>
+                <numerusform>%n of them by the fixes of others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ImportDialog</name>

@@ -21,6 +21,7 @@
 #include "views/findings/name_key.h"
 #include "views/findings/rule_menu.h"
 #include "views/shared/empty_state.h"
+#include "views/shared/pills.h"
 #include "views/shared/theme_source.h"
 
 using namespace sitewright;
@@ -124,6 +125,7 @@ private slots:
     void groupIsCopiedByItsHead();
     void shownIsExported();
     void headsSpeak();
+    void barFitsIntoANarrowWindow();
 };
 
 void TestFindingsGroups::everyFindingStandsInItsGroup_data()
@@ -557,6 +559,26 @@ void TestFindingsGroups::headsSpeak()
     QVERIFY2(spoken.contains("WOL-01"_L1) && spoken.contains("unfolded"_L1), qPrintable(spoken));
     desk.model().setCollapsed(index.row(), true);
     QVERIFY(!index.data(Qt::AccessibleTextRole).toString().contains("unfolded"_L1));
+}
+
+void TestFindingsGroups::barFitsIntoANarrowWindow()
+{
+    Desk desk;
+    desk.panel.resize(1100, 300);
+    QCoreApplication::processEvents();
+    const auto shown = [&] { return std::ranges::count_if(desk.panel.bar().findChildren<CountPill *>(), [](const CountPill *pill) { return pill->isVisible(); }); };
+    const auto all = shown();
+    QVERIFY(all >= 3);
+    QVERIFY(desk.panel.bar().minimumSizeHint().width() < 480);
+    desk.panel.resize(desk.panel.bar().minimumSizeHint().width() + 60, 300);
+    QCoreApplication::processEvents();
+    QVERIFY(shown() < all);
+    QVERIFY(desk.panel.bar().width() <= desk.panel.width());
+    for (const QWidget *child : desk.panel.bar().findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        QVERIFY(!child->isVisible() || child->isWindow() || child->geometry().right() <= desk.panel.width());
+    desk.panel.resize(1100, 300);
+    QCoreApplication::processEvents();
+    QCOMPARE(shown(), all);
 }
 
 QTEST_MAIN(TestFindingsGroups)

@@ -125,9 +125,10 @@ void FindingsBar::addChoices(QHBoxLayout &row)
         row.addWidget(pill);
         return pill;
     };
-    m_scopePill = choice(makeScopeMenu());
-    m_groupPill = choice(makeGroupMenu());
-    m_showPill = choice(makeShowMenu());
+    const std::vector<QMenu *> menus{makeScopeMenu(), makeGroupMenu(), makeShowMenu()};
+    m_scopePill = choice(menus[0]);
+    m_groupPill = choice(menus[1]);
+    m_showPill = choice(menus[2]);
     m_waived = new CountPill(m_themes, {});
     m_waived->setCheckable(true);
     m_waived->setAccessibleDescription(tr("Shows or hides waived findings."));
@@ -144,7 +145,7 @@ void FindingsBar::addChoices(QHBoxLayout &row)
     });
     m_rulesOff = choice(off);
     QToolButton *more = quietButton(m_themes, "more"_L1, tr("More about the list of findings"));
-    connect(more, &QToolButton::clicked, this, [more, menu = makeMoreMenu()] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+    connect(more, &QToolButton::clicked, this, [more, menu = makeMoreMenu(menus)] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
     row.addWidget(more);
 }
 
@@ -201,9 +202,15 @@ QMenu *FindingsBar::makeShowMenu()
     return menu;
 }
 
-QMenu *FindingsBar::makeMoreMenu()
+QMenu *FindingsBar::makeMoreMenu(const std::vector<QMenu *> &choices)
 {
     auto *menu = new QMenu(this);
+    const std::array<QString, 3> titles{tr("Place"), tr("Group"), tr("Show")};
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        choices[i]->setTitle(titles[i]);
+        menu->addMenu(choices[i]); // also when there is no room for its pill
+    }
+    menu->addSeparator();
     menu->addAction(tr("Copy All That Are Shown"), this, &FindingsBar::copyAllWanted);
     menu->addAction(tr("Export What Is Shown…"), this, &FindingsBar::exportWanted);
     return menu;
@@ -322,6 +329,7 @@ void FindingsBar::updateLabels()
     m_groupActions[static_cast<std::size_t>(m_grouping)]->setChecked(true);
     for (std::size_t i = 0; i < m_scopeActions.size(); ++i)
         m_scopeActions[i]->setChecked(i == static_cast<std::size_t>(m_scope));
+    fit();
 }
 
 void FindingsBar::updateCounts()
@@ -331,15 +339,48 @@ void FindingsBar::updateCounts()
         m_pills[i]->setCount(static_cast<int>(counts.count[i]));
     const int waived = static_cast<int>(m_session.waivedCount());
     m_waived->setLabel(tr("Waived %1").arg(locale().toString(waived)));
-    m_waived->setVisible(waived > 0 || m_waived->isChecked());
+    m_hasWaived = waived > 0 || m_waived->isChecked();
     std::size_t useless = 0;
     for (const WaiverState state : {WaiverState::Stale, WaiverState::Reopened, WaiverState::Expired})
         useless += m_session.waivers().count(state);
     m_useless->setLabel(tr("Review %1").arg(locale().toString(static_cast<qulonglong>(useless))));
-    m_useless->setVisible(useless > 0);
+    m_hasUseless = useless > 0;
     const auto off = static_cast<int>(rulesOff(m_session).size());
     m_rulesOff->setLabel(tr("Rules off %1").arg(locale().toString(off)));
-    m_rulesOff->setVisible(off > 0);
+    m_hasRulesOff = off > 0;
+    fit();
+}
+
+std::vector<CountPill *> FindingsBar::spare() const { return {m_rulesOff, m_showPill, m_waived, m_scopePill, m_groupPill, m_useless}; }
+
+QSize FindingsBar::minimumSizeHint() const
+{
+    QSize size = layout()->minimumSize();
+    for (const CountPill *pill : spare()) {
+        if (!pill->isHidden())
+            size.rwidth() -= pill->sizeHint().width() + layout()->spacing();
+    }
+    return size;
+}
+
+// A bar that is as wide as all it could show would keep the whole window from becoming small.
+void FindingsBar::fit()
+{
+    const std::vector<CountPill *> pills = spare();
+    int room = width() - minimumSizeHint().width();
+    for (auto pill = pills.rbegin(); pill != pills.rend(); ++pill) {
+        const bool isWanted = *pill == m_waived ? m_hasWaived : *pill == m_rulesOff ? m_hasRulesOff : *pill != m_useless || m_hasUseless;
+        const int needed = (*pill)->sizeHint().width() + layout()->spacing();
+        const bool fits = isWanted && needed <= room;
+        room -= fits ? needed : 0;
+        (*pill)->setVisible(fits);
+    }
+}
+
+void FindingsBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 // --- what lasts -----------------------------------------------------------------------------------------------------------

@@ -38,6 +38,7 @@ public:
     void focusWords();
     void addCloseButton();
     void updateCounts();
+    QSize minimumSizeHint() const override; ///< without what moves into the menu when there is no room
     void saveTo(QSettings &settings) const;
     void restoreFrom(const QSettings &settings, const QString &prefix);
 
@@ -50,13 +51,18 @@ signals:
     void exportWanted();
     void waiversWanted(); ///< the list of them
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+    std::vector<CountPill *> spare() const; ///< what goes first when there is no room
     void addPills(QHBoxLayout &row);
     void addChoices(QHBoxLayout &row);
     QMenu *makeScopeMenu();
     QMenu *makeGroupMenu();
     QMenu *makeShowMenu();
-    QMenu *makeMoreMenu();
+    QMenu *makeMoreMenu(const std::vector<QMenu *> &choices);
     void setScope(Scope scope, ObjectId object = {});
     void setGrouping(Grouping grouping);
     void updateLabels();
@@ -81,6 +87,9 @@ private:
     Scope m_scope = Scope::Plan;
     ObjectId m_object;
     Grouping m_grouping = Grouping::None;
+    bool m_hasWaived = false;
+    bool m_hasRulesOff = false;
+    bool m_hasUseless = false;
     bool m_isChanging = false; ///< several things at once: one signal at the end
 };
 

@@ -176,6 +176,8 @@ QString FixAllDialog::summary() const
     const auto all = static_cast<int>(m_keys.size()), mended = static_cast<int>(m_job.result().mended());
     QStringList parts{tr("%n finding(s)", nullptr, all)};
     parts.append(mended == all ? tr("all will be fixed") : tr("%n will be fixed", nullptr, mended));
+    if (const auto also = static_cast<int>(m_job.result().alsoMended); also > 0)
+        parts.append(tr("%n of them by the fix of another", nullptr, also));
     if (mended < all)
         parts.append(tr("%n cannot be fixed so", nullptr, all - mended));
     return parts.join(u", "_s) + u'.';
