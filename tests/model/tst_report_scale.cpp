@@ -3,6 +3,7 @@
 // fix that looks at the whole plan would make it sixteen times.
 // run: serial
 #include <ctime>
+#include <map>
 
 #include <QtTest>
 
@@ -53,6 +54,31 @@ Cost costOf(const QString &format, int sites)
     return {secondsComputed() - start, text.empty() ? 0 : findings.size()};
 }
 
+/// Microseconds that one sentence with its fixes takes, by rule.
+std::map<std::string_view, double> costByRule(int sites)
+{
+    const Plan plan = generatePlan({.sites = sites, .seed = 1, .brokenness = 0.2});
+    Facts facts;
+    facts.compute(plan);
+    std::map<std::uint16_t, std::vector<ReportedFinding>> byRule;
+    for (ReportedFinding &found : checkPlan(plan, facts))
+        byRule[found.finding.rule].push_back(std::move(found));
+    std::map<std::string_view, double> out;
+    for (const auto &[rule, findings] : byRule) {
+        if (findings.size() < 4)
+            continue; // who speaks once may look at everything
+        const std::size_t most = std::min<std::size_t>(findings.size(), 300), step = findings.size() / most;
+        const double start = secondsComputed();
+        for (std::size_t i = 0; i < most; ++i) {
+            const ReportedFinding &found = findings[i * step];
+            findingMessage(plan, facts, found.finding, found.subjects);
+            findingFixes(plan, facts, found.finding, found.subjects);
+        }
+        out[ruleTable()[rule]->code] = (secondsComputed() - start) * 1e6 / static_cast<double>(most);
+    }
+    return out;
+}
+
 } // namespace
 
 class ReportScaleTest : public QObject {
@@ -61,6 +87,7 @@ class ReportScaleTest : public QObject {
 private slots:
     void fourTimesThePlanIsAboutFourTimesTheWork_data();
     void fourTimesThePlanIsAboutFourTimesTheWork();
+    void noSentenceAndNoFixLooksAtTheWholePlan();
 };
 
 void ReportScaleTest::fourTimesThePlanIsAboutFourTimesTheWork_data()
@@ -78,6 +105,20 @@ void ReportScaleTest::fourTimesThePlanIsAboutFourTimesTheWork()
     qInfo("%.0f ms for %zu findings, %.0f ms for %zu", small.seconds * 1000, small.findings, large.seconds * 1000, large.findings);
     QVERIFY(large.findings > 3 * small.findings);
     QVERIFY2(large.seconds < 8 * small.seconds, qPrintable(QString::number(large.seconds / small.seconds)));
+}
+
+void ReportScaleTest::noSentenceAndNoFixLooksAtTheWholePlan()
+{
+    const auto small = costByRule(1000), large = costByRule(16000);
+    QVERIFY(large.size() > 20);
+    QStringList slow;
+    for (const auto &[rule, cost] : large) {
+        const auto before = small.find(rule);
+        // Of a rule with few findings chance decides, and cold memory makes everything a few times slower.
+        if (before != small.end() && cost > 60 && cost > 5 * before->second)
+            slow.append(QStringLiteral("%1: %2 us, was %3").arg(QLatin1String(rule.data(), qsizetype(rule.size()))).arg(cost).arg(before->second));
+    }
+    QVERIFY2(slow.isEmpty(), qPrintable(slow.join(u"; "_s)));
 }
 
 QTEST_GUILESS_MAIN(ReportScaleTest)
