@@ -151,6 +151,7 @@ private slots:
     void misspeltRulesAreGuessed();
     void interruptedMeansNothingPrinted();
     void steeringCharactersStayOut();
+    void theExampleInTheReadmeWorks();
 };
 
 void CheckTest::initTestCase()
@@ -583,6 +584,46 @@ void CheckTest::steeringCharactersStayOut()
         QVERIFY2(!hasSteeringCharacters(ran.out), qPrintable(format));
         QVERIFY2(!hasSteeringCharacters(ran.err), qPrintable(format));
     }
+}
+
+/// The lines of the README that run the program, in its order.
+QStringList linesOfTheReadme()
+{
+    QStringList out;
+    for (const QString &line : QString::fromUtf8(contentOf(source + u"/README.md"_s)).split(u'\n')) {
+        const QString text = line.trimmed();
+        const QString command = text.startsWith(u"- "_s) ? text.mid(2) : text;
+        if (command.startsWith(u"sitewright check "_s))
+            out.append(command);
+    }
+    return out;
+}
+
+void CheckTest::theExampleInTheReadmeWorks()
+{
+    const QStringList lines = linesOfTheReadme();
+    QCOMPARE(lines.size(), 4);
+    const QString folder = path(u"project"_s), check = lines[2], baseline = lines[3];
+    QVERIFY(QDir().mkpath(folder + u"/plans"_s));
+    for (const char *name : {"contoso", "retail"})
+        QVERIFY(QFile::copy(examples + QLatin1String(name) + u".siteplan.json"_s, folder + u"/plans/"_s + QLatin1String(name) + u".siteplan.json"_s));
+    // As a runner does it: the program on the path, one line after another.
+    const auto runLine = [&](const QString &line) { return shell(u"PATH=\"$(dirname \"$0\"):$PATH\"; "_s + line, {}, folder); };
+    QCOMPARE(runLine(check).code, 3); // without a baseline yet
+    QCOMPARE(runLine(baseline).code, 0);
+    for (int i = 0; i < 3; ++i) {
+        const Ran ran = runLine(lines[i]);
+        QVERIFY2(ran.code == 0 && ran.err.isEmpty(), ran.err.constData());
+    }
+    QCOMPARE(junit(contentOf(folder + u"/plans.xml"_s))["counts"_L1]["failures"_L1].toInt(-1), 0);
+    QCOMPARE(jsonOf(contentOf(folder + u"/plans.sarif"_s))["runs"_L1].toArray().size(), 2);
+
+    QFile plan(folder + u"/plans/new.siteplan.json"_s); // somebody adds a plan with a mistake in it
+    QVERIFY(plan.open(QIODevice::WriteOnly) && plan.write(m_plan) == m_plan.size());
+    plan.close();
+    QCOMPARE(runLine(lines[1]).code, 0);
+    QCOMPARE(runLine(check).code, 1);
+    QVERIFY(junit(contentOf(folder + u"/plans.xml"_s))["counts"_L1]["failures"_L1].toInt() > 0);
 }
 
 QTEST_GUILESS_MAIN(CheckTest)
