@@ -46,10 +46,10 @@ void LiveWaivers::rebuild(const std::string &today)
 
 void LiveWaivers::add(const Finding &finding)
 {
-    if (m_waivers.isEmpty())
-        m_waivers.add(m_plan, finding, {});
-    else
+    if (m_waivers.hasSubtrees(finding.rule))
         m_waivers.add(m_plan, finding, m_engine.subjects(finding));
+    else
+        m_waivers.add(m_plan, finding, {});
     m_waivedCount += m_waivers.isWaived(finding) ? 1 : 0;
 }
 
@@ -75,6 +75,10 @@ LiveWaivers::News LiveWaivers::follow(const ChangeSet &changes, FindingsDelta de
         if (const ObjectRef ref = m_plan.find(id); ref.is(Kind::Waiver))
             targets.push_back(waiverTarget(m_plan, ref));
     }
+    // Waivers of whole rules are counted by rule alone, which is quick for many; all others remember findings one by one.
+    const bool isByRule = known.empty() && std::ranges::all_of(targets, [](const WaiverTarget &target) {
+        return !target.isValid() || target.scope == WaiverScope::Rule;
+    });
     if (!targets.empty()) {
         const std::vector<Finding> about = findingsAbout(targets);
         known.insert(known.end(), about.begin(), about.end());
@@ -84,7 +88,7 @@ LiveWaivers::News LiveWaivers::follow(const ChangeSet &changes, FindingsDelta de
         std::erase_if(known, [&](const Finding &finding) { return added.contains(finding.key); });
         std::ranges::sort(known, {}, &Finding::key);
         known.erase(std::ranges::unique(known, {}, &Finding::key).begin(), known.end());
-        reconsider(known, changed, targets, news);
+        reconsider(known, changed, targets, isByRule, news);
     }
     for (const Finding &finding : delta.added) {
         add(finding);
@@ -101,7 +105,7 @@ LiveWaivers::News LiveWaivers::follow(const ChangeSet &changes, FindingsDelta de
 
 // Findings that stay, but perhaps not as they were: open or waived.
 void LiveWaivers::reconsider(const std::vector<Finding> &findings, const std::vector<ObjectId> &changed,
-                             const std::vector<WaiverTarget> &targets, News &news)
+                             const std::vector<WaiverTarget> &targets, bool isByRule, News &news)
 {
     Keys named;
     for (const WaiverTarget &target : targets) {
@@ -111,14 +115,18 @@ void LiveWaivers::reconsider(const std::vector<Finding> &findings, const std::ve
     std::vector<bool> wasWaived;
     for (const Finding &finding : findings) {
         wasWaived.push_back(m_waivers.isWaived(finding));
-        remove(finding);
+        if (!isByRule)
+            remove(finding);
     }
     for (const ObjectId id : changed)
         m_waivers.readAgain(m_plan, m_engine.facts().settings(), id);
     news.didWaiversChange = !changed.empty();
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        add(findings[i]);
+        if (!isByRule)
+            add(findings[i]);
         const bool isWaived = m_waivers.isWaived(findings[i]);
+        if (isByRule)
+            m_waivedCount += static_cast<std::size_t>(isWaived) - static_cast<std::size_t>(wasWaived[i]);
         if (wasWaived[i] != isWaived)
             (isWaived ? news.open.removed : news.open.added).push_back(findings[i]);
         if (wasWaived[i] != isWaived || named.contains(findings[i].key)) {

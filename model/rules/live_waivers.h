@@ -38,7 +38,7 @@ private:
     std::vector<Finding> findingsAbout(const std::vector<WaiverTarget> &targets) const;
     std::vector<Finding> findingsThatCross(const ChangeSet &changes) const;
     void reconsider(const std::vector<Finding> &findings, const std::vector<ObjectId> &changed, const std::vector<WaiverTarget> &targets,
-                    News &news);
+                    bool isByRule, News &news);
 
     const Plan &m_plan;
     const RuleEngine &m_engine;

@@ -488,8 +488,7 @@ std::vector<Finding> RuleEngine::findingsOf(ObjectRef object) const
             const NodeTable &table = m_tables[type];
             for (std::uint32_t at = table.rules && index < table.firstFinding.size() ? table.firstFinding[index] : 0; at != 0;
                  at = m_findings[at - 1].next) {
-                const std::vector<ObjectRef> named = subjects(m_findings[at - 1]);
-                if (std::ranges::find(named, object) != named.end())
+                if (isSubject(m_findings[at - 1], object))
                     out.push_back(m_findings[at - 1]);
             }
         }

@@ -30,6 +30,7 @@ public:
     const Facts &facts() const { return m_facts; }
     std::size_t findingCount() const { return m_findingCount; }
     std::vector<ObjectRef> subjects(const Finding &finding) const;
+    bool isSubject(const Finding &finding, ObjectRef object) const;
     void forEachFinding(const std::function<void(const Finding &)> &visit) const;
     /// Findings that have `object` among their subjects.
     std::vector<Finding> findingsOf(ObjectRef object) const;

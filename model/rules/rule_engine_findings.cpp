@@ -93,6 +93,18 @@ std::vector<ObjectRef> RuleEngine::subjects(const Finding &finding) const
     return {finding.subjects.begin(), finding.subjects.begin() + static_cast<std::ptrdiff_t>(count)};
 }
 
+bool RuleEngine::isSubject(const Finding &finding, ObjectRef object) const
+{
+    if (finding.subjectCount <= finding.subjects.size())
+        return std::find(finding.subjects.begin(), finding.subjects.begin() + finding.subjectCount, object)
+            != finding.subjects.begin() + finding.subjectCount;
+    const auto group = m_groups.find(finding.key);
+    if (group == m_groups.end())
+        return false;
+    const auto idOf = [this](ObjectRef ref) { return m_plan.id(ref); };
+    return std::ranges::binary_search(group->second.subjects, m_plan.id(object), {}, idOf);
+}
+
 void RuleEngine::forEachFinding(const std::function<void(const Finding &)> &visit) const
 {
     for (const Finding &finding : m_findings) {

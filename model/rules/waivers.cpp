@@ -210,7 +210,20 @@ void Waivers::add(const Plan &plan, const Finding &finding, std::span<const Obje
         return;
     for (const Slot slot : m_scratch)
         ++m_records[slot].covered;
-    m_covered[finding.key] = m_scratch;
+    m_covered[finding.key] = listOf(m_scratch);
+}
+
+std::uint32_t Waivers::listOf(const std::vector<Slot> &subtrees)
+{
+    std::uint64_t hash = subtrees.size();
+    for (const Slot slot : subtrees)
+        hash = combineHash(hash, slot);
+    const auto [entry, isNew] = m_listByHash.try_emplace(hash, static_cast<std::uint32_t>(m_lists.size()));
+    if (isNew || m_lists[entry->second] != subtrees) {
+        entry->second = static_cast<std::uint32_t>(m_lists.size());
+        m_lists.push_back(subtrees);
+    }
+    return entry->second;
 }
 
 void Waivers::remove(const Finding &finding)
@@ -221,7 +234,7 @@ void Waivers::remove(const Finding &finding)
     const auto covered = m_covered.find(finding.key);
     if (covered == m_covered.end())
         return;
-    for (const Slot slot : covered->second)
+    for (const Slot slot : m_lists[covered->second])
         --m_records[slot].covered;
     m_covered.erase(covered);
 }
@@ -240,7 +253,7 @@ ObjectRef Waivers::waiverOf(const Finding &finding) const
     if (const Record *own = acceptedByKey(finding))
         return own->ref;
     if (const auto covered = m_covered.find(finding.key); covered != m_covered.end())
-        return m_records[covered->second.front()].ref;
+        return m_records[m_lists[covered->second].front()].ref;
     const auto rule = m_byRule.empty() ? std::nullopt : m_byRule[finding.rule];
     return rule ? m_records[*rule].ref : ObjectRef();
 }

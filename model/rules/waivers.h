@@ -73,6 +73,8 @@ public:
 
     bool isEmpty() const { return m_slots.empty(); }
     bool hasSubtrees() const { return !m_bySubtree.empty(); }
+    /// Whether add() looks at the subjects of this rule's findings.
+    bool hasSubtrees(std::uint16_t rule) const { return m_subtreesOfRule[rule] > 0; }
     /// Whether some waiver in force is for the subtree of `object`.
     bool isSubtree(ObjectId object) const { return m_subtreeObjects.contains(object); }
     WaiverTarget target(ObjectId waiver) const;
@@ -101,6 +103,7 @@ private:
     const Record *record(ObjectId waiver) const;
     const Record *acceptedByKey(const Finding &finding) const;
     WaiverState stateOf(const Record &record) const;
+    std::uint32_t listOf(const std::vector<Slot> &subtrees);
     void subtreesOf(const Plan &plan, const Finding &finding, std::span<const ObjectRef> subjects, std::vector<Slot> &out) const;
     static std::uint64_t subtreeHash(int rule, ObjectId object) { return combineHash(static_cast<std::uint64_t>(rule), object.bits()); }
 
@@ -116,7 +119,9 @@ private:
     std::vector<std::uint32_t> m_subtreesOfRule;
     // Findings known:
     std::vector<std::uint32_t> m_findingsOfRule;
-    std::unordered_map<std::uint64_t, std::vector<Slot>> m_covered; ///< by finding key: subtrees it belongs to, nearest first
+    std::unordered_map<std::uint64_t, std::uint32_t> m_covered; ///< by finding key: which of m_lists
+    std::vector<std::vector<Slot>> m_lists; ///< subtrees one finding belongs to, nearest first; each list once, for many findings
+    std::unordered_map<std::uint64_t, std::uint32_t> m_listByHash;
     std::vector<Slot> m_scratch;
 };
 

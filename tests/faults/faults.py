@@ -55,6 +55,13 @@ FAULTS = [
     ("A fingerprint of names", RULES, "model/rules/mp/mp_04.cpp", "Fingerprint().add(facts.id(home))", "Fingerprint().add(hashText(facts.pointName(point)))"),
     ("Rules that are off run", RULES, "model/rules/rule_runner.cpp", "settings.isOff(rule.code)", "settings.isOff({})"),
     ("Keys lose their detail", RULES, "model/rules/finding_text.cpp", "detail.empty() ? 0 : hashText(detail)", "0"),
+    # --- waivers ----------------------------------------------------------------------------------------------------------
+    ("A waiver accepts other facts", "tst_waivers", "model/rules/waivers.h", "return fingerprint && *fingerprint == finding.fingerprint;",
+     "return fingerprint.has_value();"),
+    ("A waiver never expires", "tst_waivers", "model/rules/waivers.cpp", "!expires.empty() && expires < m_today", "expires.size() > 99"),
+    ("A subtree keeps what left it", "tst_waivers", "model/rules/live_waivers.cpp", "if (!m_waivers.hasSubtrees())", "if (true)"),
+    ("A finding belongs where one of its objects does", "tst_waivers", "model/rules/waivers.cpp",
+     "return !subjects.empty() && std::ranges::all_of(subjects,", "return !subjects.empty() && std::ranges::any_of(subjects,"),
     # --- indexes and facts ----------------------------------------------------------------------------------------------
     ("The old owner's bucket is not told", ENGINE, "model/plan/plan_fields.cpp", "self.sibling = {};\n        touch(bucket, before);",
      "self.sibling = {};"),

@@ -280,6 +280,7 @@ private slots:
     void nothingLosesAWaiver_data();
     void nothingLosesAWaiver();
     void aSubtreeIsTheObjectAndWhatIsBelow();
+    void whatConcernsSeveralPlacesBelongsToNoneOfThem();
     void aRuleIsAcceptedEverywhere();
     void otherFactsReopenAndUndoCloses();
     void anExpiredOneAcceptsNothing();
@@ -408,6 +409,18 @@ void TestWaivers::aSubtreeIsTheObjectAndWhatIsBelow()
     desk.apply(gone->inverted());
     QCOMPARE(desk.state("WOL-01:muc"), WaiverState::InForce);
     QCOMPARE(problem(desk), QString());
+}
+
+void TestWaivers::whatConcernsSeveralPlacesBelongsToNoneOfThem()
+{
+    Desk desk(plan(R"(, "managementPoints": [{"id": "a", "name": "SAME", "home": "muc"}, {"id": "b", "name": "SAME", "home": "lyo"}])"));
+    desk.perform(waiveSubtree(desk, "MP-02:muc"));
+    QVERIFY(!desk.waivers().isWaived(desk.find("MP-02:a,b")));
+    QCOMPARE(desk.state("MP-02:muc"), WaiverState::Stale);
+    desk.perform(waiveSubtree(desk, "MP-02:emea"));
+    QVERIFY(desk.waivers().isWaived(desk.find("MP-02:a,b")));
+    desk.perform(moveTo(desk.plan(), {*ObjectId::fromText("b")}, *ObjectId::fromText("muc")));
+    QCOMPARE(desk.state("MP-02:muc"), WaiverState::InForce);
 }
 
 void TestWaivers::aRuleIsAcceptedEverywhere()
