@@ -65,7 +65,7 @@ int checkPlans(const CheckOptions &options, const std::optional<Baseline> &basel
         if (exit == exitClean && std::ranges::any_of(report.entries(), fails))
             exit = exitFindings;
     }
-    printOut(reports->text()); // all at once: who is interrupted has not printed half
+    printOut(reports->take()); // all at once: who is interrupted has not printed half
     return exit;
 }
 
@@ -79,7 +79,7 @@ int check(const CheckOptions &options)
         printError(QCoreApplication::translate("Command", "Standard input is either a plan or the baseline."));
         return exitUsage;
     }
-    const auto bytes = readInput(options.baseline);
+    const auto bytes = readInput(options.baseline, nullptr, reportFileCap);
     if (!bytes)
         return exitUnreadable;
     auto baseline = Baseline::read({bytes->constData(), static_cast<std::size_t>(bytes->size())}, displayPath(options.baseline));

@@ -11,7 +11,7 @@ namespace {
 class TextReports final : public CheckReports {
 public:
     void add(const FindingsReport &report, const std::string &) override { m_text += report.text(); }
-    std::string text() const override { return m_text; }
+    std::string take() override { return std::move(m_text); }
 
 private:
     std::string m_text;
@@ -23,10 +23,10 @@ public:
     explicit JsonReports(bool isOnePlan) : m_isOnePlan(isOnePlan) {}
     void add(const FindingsReport &report, const std::string &) override { m_reports.push_back(report.json()); }
     void addUnreadable(const std::string &name, const std::string &, const std::vector<Error> &) override { m_unreadable.push_back(name); }
-    std::string text() const override
+    std::string take() override
     {
         if (m_isOnePlan)
-            return m_reports.empty() ? std::string() : m_reports.front();
+            return m_reports.empty() ? std::string() : std::move(m_reports.front());
         return findingsListJson(m_reports, m_unreadable);
     }
 
@@ -37,15 +37,15 @@ private:
 
 class SarifReports final : public CheckReports {
 public:
-    void add(const FindingsReport &report, const std::string &path) override { m_runs.push_back(sarifRun(report, path)); }
+    void add(const FindingsReport &report, const std::string &path) override { m_log.add(report, path); }
     void addUnreadable(const std::string &name, const std::string &path, const std::vector<Error> &errors) override
     {
-        m_runs.push_back(sarifFailedRun(name, path, errors));
+        m_log.addFailed(name, path, errors);
     }
-    std::string text() const override { return sarifLog(m_runs); }
+    std::string take() override { return m_log.take(); }
 
 private:
-    std::vector<std::string> m_runs;
+    SarifLog m_log;
 };
 
 class JunitReports final : public CheckReports {
@@ -56,7 +56,7 @@ public:
     {
         m_log.addFailed(name, path, errors);
     }
-    std::string text() const override { return m_log.xml(); }
+    std::string take() override { return m_log.take(); }
 
 private:
     CheckReportOptions m_options;

@@ -17,7 +17,8 @@ public:
     /// `path` as given on the command line; the report is gone afterwards.
     virtual void add(const FindingsReport &report, const std::string &path) = 0;
     virtual void addUnreadable(const std::string &, const std::string &, const std::vector<Error> &) {}
-    virtual std::string text() const = 0;
+    /// Everything, once: reports of large plans are too large to be copied.
+    virtual std::string take() = 0;
 };
 
 struct CheckReportOptions {

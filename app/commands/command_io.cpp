@@ -53,7 +53,7 @@ QString displayPath(const std::string &path)
     return path == "-" ? tr("standard input") : QFile::decodeName(QByteArray::fromStdString(path));
 }
 
-std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> *errors)
+std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> *errors, qint64 cap)
 {
     const auto fail = [errors](Error error) {
         printError(error);
@@ -74,12 +74,12 @@ std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> 
                 return fail({.what = tr("Standard input could not be read"), .why = qt_error_string(errno)});
             }
             bytes.append(buffer, count);
-            if (bytes.size() > planFileCap)
-                return fail({.what = tr("Standard input is larger than 128 MiB")});
+            if (bytes.size() > cap)
+                return fail({.what = tr("Standard input is larger than %1 MiB").arg(cap >> 20)});
         }
         return bytes;
     }
-    auto content = readFile(QByteArray::fromStdString(path), planFileCap);
+    auto content = readFile(QByteArray::fromStdString(path), cap);
     if (!content)
         return fail(content.error());
     return content->bytes;

@@ -17,6 +17,8 @@ namespace sitewright {
 
 /// A plan of 100,000 sites is about 85 MB; the reader's own caps bound what comes of the bytes.
 inline constexpr qint64 planFileCap = qint64(128) << 20;
+/// Findings of such a plan can be several times as large.
+inline constexpr qint64 reportFileCap = qint64(1) << 30;
 ReadOptions planReadOptions(bool wantsLines = false);
 
 void printOut(std::string_view text);
@@ -24,7 +26,7 @@ void printError(const QString &text);
 void printError(const Error &error);
 
 /// A file's bytes or standard input; prints why not, and adds it to `errors`.
-std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> *errors = nullptr);
+std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> *errors = nullptr, qint64 cap = planFileCap);
 /// A plan; prints every error with its place, and adds them to `errors`.
 std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false, std::vector<Error> *errors = nullptr);
 /// Whether all of them are codes of rules; prints which is not, and which was probably meant.

@@ -192,11 +192,10 @@ std::string FindingsReport::json() const
     out += ruleOptionMembers(m_facts.settings(), false);
     out += ",\n \"waivers\": ";
     appendLines(out, lines);
-    out += ",\n \"findings\": ";
-    lines.clear();
-    for (const Entry &entry : m_entries)
-        lines.push_back(findingJson(entry));
-    appendLines(out, lines);
+    out += ",\n \"findings\": [";
+    for (const Entry &entry : m_entries) // straight to where they belong: a large plan has hundreds of megabytes of them
+        (out += &entry == &m_entries.front() ? "\n  " : ",\n  ") += findingJson(entry);
+    out += m_entries.empty() ? "]" : "\n ]";
     if (m_hasBaseline) {
         lines.clear();
         for (const BaselineFinding &gone : m_resolved)

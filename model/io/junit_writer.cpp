@@ -130,10 +130,11 @@ void JunitLog::addFailed(const std::string &planName, const std::string &path, c
              testCase(QStringLiteral("sitewright"), tr("The plan can be read"), path, errors.empty() ? 0 : errors.front().line, content));
 }
 
-std::string JunitLog::xml() const
+std::string JunitLog::take()
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"sitewright check\"" + countsText(m_total) + ">\n" + m_suites
-        + "</testsuites>\n";
+    m_suites.insert(0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"sitewright check\"" + countsText(m_total) + ">\n");
+    m_suites += "</testsuites>\n";
+    return std::move(m_suites);
 }
 
 } // namespace sitewright

@@ -18,7 +18,7 @@ public:
     void add(const FindingsReport &report, const std::string &path, std::optional<Severity> failOn, const std::vector<std::string> &onlyRules);
     /// A plan that could not be read.
     void addFailed(const std::string &planName, const std::string &path, const std::vector<Error> &errors);
-    std::string xml() const;
+    std::string take();
 
 private:
     struct Counts {

@@ -43,16 +43,22 @@ class RunWriter {
 public:
     RunWriter(const FindingsReport &report, const std::string &path) : m_report(report), m_uri(sarifUri(path)) {}
 
-    std::string results() const
+    /// One a line, straight to where they belong: a large plan has hundreds of megabytes of them.
+    void appendResults(std::string &out) const
     {
-        std::vector<std::string> lines;
-        for (const FindingsReport::Entry &entry : m_report.entries())
-            lines.push_back(result(entry));
-        for (const BaselineFinding &gone : m_report.resolved())
-            lines.push_back(absentResult(gone));
-        std::string out;
-        appendLines(out, lines, 3);
-        return out;
+        const char *separator = "\n    ";
+        const auto start = [&] {
+            out += separator;
+            separator = ",\n    ";
+        };
+        for (const FindingsReport::Entry &entry : m_report.entries()) {
+            start();
+            appendResult(out, entry);
+        }
+        for (const BaselineFinding &gone : m_report.resolved()) {
+            start();
+            out += absentResult(gone);
+        }
     }
     /// Rules the plan grades otherwise or switches off (3.20.5).
     std::string overrides() const
@@ -78,11 +84,11 @@ public:
     }
 
 private:
-    std::string result(const FindingsReport::Entry &entry) const
+    void appendResult(std::string &out, const FindingsReport::Entry &entry) const
     {
         const ReportedFinding &found = *entry.found;
         const Plan &plan = m_report.plan();
-        std::string out = "{";
+        out += '{';
         textMember(out, "ruleId", ruleTable()[found.finding.rule]->code);
         numberMember(out, "ruleIndex", found.finding.rule);
         textMember(out, "level", sarifLevel(entry.severity));
@@ -106,7 +112,7 @@ private:
             textMember(properties, "readAs", reading);
         listMember(properties, "fixes", m_report.fixTitles(entry), [](const QString &title) { return title.toStdString(); });
         jsonMember(out, "properties", properties + "}");
-        return out + "}";
+        out += '}';
     }
     std::string absentResult(const BaselineFinding &gone) const
     {
@@ -165,15 +171,18 @@ private:
     std::string m_uri;
 };
 
-/// Everything of a run but what follows from reading the plan. The category before the last slash tells runs of different
-/// plans apart when one log is uploaded (3.17.3).
-std::string runWith(const std::string &planName, const std::string &path, const std::string &invocation, const std::string &results)
+} // namespace
+
+// Everything of a run but its results. The category before the last slash of the id tells runs of different plans apart when one
+// log is uploaded (3.17.3).
+void SarifLog::startRun(const std::string &planName, const std::string &path, const std::string &invocation)
 {
     const std::string uri = sarifUri(path);
     std::string details = "{", properties = "{";
     textMember(details, "id", "sitewright/" + (uri.empty() ? "-" : uri) + "/");
     textMember(properties, "plan", planName);
-    std::string out = "{\"tool\": " + sarifTool() + ",\n   \"automationDetails\": " + details + "},\n   \"invocations\": [" + invocation + "]";
+    m_text += m_text.empty() ? "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n \"version\": \"2.1.0\",\n \"runs\": [" : ",";
+    m_text += "\n  {\"tool\": " + sarifTool() + ",\n   \"automationDetails\": " + details + "},\n   \"invocations\": [" + invocation + "]";
     if (!uri.empty()) {
         std::string artifact = "{", location = "{";
         textMember(location, "uri", uri);
@@ -181,21 +190,20 @@ std::string runWith(const std::string &planName, const std::string &path, const 
         jsonMember(artifact, "roles", "[\"analysisTarget\"]");
         textMember(artifact, "mimeType", "application/json");
         textMember(artifact, "encoding", "UTF-8");
-        out += ",\n   \"artifacts\": [" + artifact + "}]";
+        m_text += ",\n   \"artifacts\": [" + artifact + "}]";
     }
-    return out + ",\n   \"properties\": " + properties + "},\n   \"results\": " + results + "}";
+    m_text += ",\n   \"properties\": " + properties + "},\n   \"results\": [";
 }
 
-} // namespace
-
-std::string sarifRun(const FindingsReport &report, const std::string &path)
+void SarifLog::add(const FindingsReport &report, const std::string &path)
 {
     const RunWriter writer(report, path);
-    return runWith(report.planName(), path, "{\"executionSuccessful\": true, \"ruleConfigurationOverrides\": " + writer.overrides() + "}",
-                   writer.results());
+    startRun(report.planName(), path, "{\"executionSuccessful\": true, \"ruleConfigurationOverrides\": " + writer.overrides() + "}");
+    writer.appendResults(m_text);
+    m_text += "]}";
 }
 
-std::string sarifFailedRun(const std::string &planName, const std::string &path, const std::vector<Error> &errors)
+void SarifLog::addFailed(const std::string &planName, const std::string &path, const std::vector<Error> &errors)
 {
     const std::string uri = sarifUri(path);
     std::vector<std::string> notifications;
@@ -209,14 +217,14 @@ std::string sarifFailedRun(const std::string &planName, const std::string &path,
     }
     std::string list;
     appendLines(list, notifications, 4);
-    return runWith(planName, path, "{\"executionSuccessful\": false, \"toolExecutionNotifications\": " + list + "}", "[]");
+    startRun(planName, path, "{\"executionSuccessful\": false, \"toolExecutionNotifications\": " + list + "}");
+    m_text += "]}";
 }
 
-std::string sarifLog(const std::vector<std::string> &runs)
+std::string SarifLog::take()
 {
-    std::string out = "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\",\n \"version\": \"2.1.0\",\n \"runs\": ";
-    appendLines(out, runs, 1);
-    return out + "}\n";
+    m_text += "\n ]}\n";
+    return std::move(m_text);
 }
 
 } // namespace sitewright

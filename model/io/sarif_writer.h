@@ -11,11 +11,19 @@
 
 namespace sitewright {
 
-/// The run of one plan; `path` as given on the command line.
-std::string sarifRun(const FindingsReport &report, const std::string &path);
-/// The run of a plan that could not be read.
-std::string sarifFailedRun(const std::string &planName, const std::string &path, const std::vector<Error> &errors);
-std::string sarifLog(const std::vector<std::string> &runs);
+class SarifLog {
+public:
+    /// `path` as given on the command line.
+    void add(const FindingsReport &report, const std::string &path);
+    /// A plan that could not be read.
+    void addFailed(const std::string &planName, const std::string &path, const std::vector<Error> &errors);
+    std::string take();
+
+private:
+    void startRun(const std::string &planName, const std::string &path, const std::string &invocation);
+
+    std::string m_text;
+};
 
 /// The tool with all rules and their pages, the same in every run.
 std::string sarifTool();

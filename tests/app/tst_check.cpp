@@ -152,6 +152,7 @@ private slots:
     void interruptedMeansNothingPrinted();
     void steeringCharactersStayOut();
     void theExampleInTheReadmeWorks();
+    void closedPipesAndFullDisksAreNoCrash();
 };
 
 void CheckTest::initTestCase()
@@ -624,6 +625,19 @@ void CheckTest::theExampleInTheReadmeWorks()
     QCOMPARE(runLine(lines[1]).code, 0);
     QCOMPARE(runLine(check).code, 1);
     QVERIFY(junit(contentOf(folder + u"/plans.xml"_s))["counts"_L1]["failures"_L1].toInt() > 0);
+}
+
+void CheckTest::closedPipesAndFullDisksAreNoCrash()
+{
+    for (const QString &format : {u"text"_s, u"json"_s, u"sarif"_s, u"junit"_s}) {
+        const QString command = u"\"$0\" check --fail-on never --format "_s + format + u" \"$1\" "_s;
+        const Ran full = shell(command + u"> /dev/full"_s, examples + u"retail.siteplan.json"_s);
+        QCOMPARE(full.code, 4);
+        QVERIFY(full.err.contains("standard output"));
+        const Ran closed = shell(command + u"| head -c 1; echo \" ${PIPESTATUS[0]}\""_s, examples + u"retail.siteplan.json"_s);
+        QVERIFY2(closed.out.endsWith(" 0\n") || closed.out.endsWith(" 4\n"), closed.out.constData()); // who is quick enough wrote it all
+        QCOMPARE(closed.err, QByteArray());
+    }
 }
 
 QTEST_GUILESS_MAIN(CheckTest)

@@ -44,12 +44,14 @@ Cost costOf(const QString &format, int sites)
         text = report.text();
     else if (format == u"json"_s)
         text = report.json();
-    else if (format == u"sarif"_s)
-        text = sarifRun(report, "large");
-    else {
+    else if (format == u"sarif"_s) {
+        SarifLog log;
+        log.add(report, "large");
+        text = log.take();
+    } else {
         JunitLog log;
         log.add(report, "large", Severity::Error, {});
-        text = log.xml();
+        text = log.take();
     }
     return {secondsComputed() - start, text.empty() ? 0 : findings.size()};
 }
