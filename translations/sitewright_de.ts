@@ -4235,6 +4235,14 @@
             <source>All Waivers…</source>
             <translation>Alle Ausnahmen …</translation>
         </message>
+        <message>
+            <source>Looking through the findings…</source>
+            <translation>Die Befunde werden durchgesehen …</translation>
+        </message>
+        <message>
+            <source>Still looking for findings that match.</source>
+            <translation>Passende Befunde werden noch gesucht.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsTable</name>

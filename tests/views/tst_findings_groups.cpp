@@ -109,6 +109,8 @@ private slots:
     void everyFindingStandsInItsGroup();
     void listEqualsAFreshOneAfterEachEdit_data();
     void listEqualsAFreshOneAfterEachEdit();
+    void editsInTheMiddleOfFilteringAreNotLost_data();
+    void editsInTheMiddleOfFilteringAreNotLost();
     void headsFoldByMouse();
     void headsFoldByKeyboard();
     void foldedStaysFoldedOverEditsAndUndo();
@@ -222,6 +224,55 @@ void TestFindingsGroups::listEqualsAFreshOneAfterEachEdit()
         QVERIFY2(now == wanted, qPrintable(u"edit %1: %2"_s.arg(i).arg(QString::fromLatin1(kind))));
         QCOMPARE(model.shown(), fresh.shown());
     }
+}
+
+void TestFindingsGroups::editsInTheMiddleOfFilteringAreNotLost_data() { everyFindingStandsInItsGroup_data(); }
+
+void TestFindingsGroups::editsInTheMiddleOfFilteringAreNotLost()
+{
+    QFETCH(int, grouping);
+    Session session;
+    session.openPlan(generatePlan({4000, 2, 0.4}));
+    FindingsModel model(session);
+    model.setGrouping(static_cast<Grouping>(grouping));
+    model.finishFiltering();
+    int inTheMiddle = 0;
+    for (int round = 0; round < 4; ++round) {
+        FindingsFilter filter;
+        filter.text = QString::number(round); // reading all sentences takes many slices
+        model.setFilter(filter);
+        for (int i = 0; i < 10; ++i) {
+            // What the list has come to already goes, or goes far down.
+            int row = 0;
+            while (row < model.rowCount() && model.isGroup(row))
+                ++row;
+            QVERIFY(row < model.rowCount());
+            inTheMiddle += model.isFiltering() ? 1 : 0;
+            const Finding finding = model.finding(row);
+            const std::vector<Fix> fixes = session.fixes(finding);
+            if (i % 2 == 0 || fixes.empty())
+                QVERIFY(session.perform(rename(session.plan(), session.plan().id(finding.first()), "zz " + std::to_string(round * 100 + i))));
+            else
+                QVERIFY(session.perform(fixes.front().edit));
+            if (i == 3 && grouping > 0) { // folds what there is of it so far
+                model.setCollapsed(0, true);
+                QVERIFY(model.rowCount() == 1 || model.isGroup(1));
+                model.setCollapsed(0, false);
+            }
+            if (i == 5)
+                QCoreApplication::processEvents();
+        }
+        QCoreApplication::processEvents();
+        model.finishFiltering();
+        FindingsModel fresh(session);
+        for (int g = 1; g < groupingCount; ++g)
+            fresh.setCollapsedKeys(static_cast<Grouping>(g), model.collapsedKeys(static_cast<Grouping>(g)));
+        fresh.setGrouping(static_cast<Grouping>(grouping));
+        fresh.setFilter(filter);
+        fresh.finishFiltering();
+        QVERIFY(rowsOf(model) == rowsOf(fresh));
+    }
+    QVERIFY2(inTheMiddle > 5, qPrintable(QString::number(inTheMiddle)));
 }
 
 void TestFindingsGroups::headsFoldByMouse()

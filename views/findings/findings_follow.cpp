@@ -220,22 +220,24 @@ void FindingsModel::followMoves(const ChangeSet &changes)
 
 void FindingsModel::reposition(Slot slot)
 {
-    while (isFiltering()) // only then it is known whether it is shown
-        workSlice();
-    const bool isShown = m_states[slot] == State::Shown;
+    const std::size_t from = m_order.lowerBound(m_order.place(slot));
+    const bool wasListed = from < m_scanned;
+    const bool wasShown = wasListed && m_states[slot] == State::Shown;
     const GroupId group = m_order.group(slot);
-    const int row = isShown ? rowAt(m_order.place(slot)) : 0;
-    if (isShown && m_order.groups().groupOf(m_order.finding(slot)) == group) {
-        m_order.reposition(slot);
-        if (!m_order.groups().at(group).isCollapsed)
-            moveRow(row);
-        return;
-    }
-    if (isShown)
+    const bool stays = wasShown && !isFiltering() && m_order.groups().groupOf(m_order.finding(slot)) == group;
+    const int row = stays ? rowAt(m_order.place(slot)) : 0;
+    if (wasShown && !stays)
         hideSlot(slot);
-    m_order.reposition(slot);
-    if (isShown)
+    const std::size_t to = m_order.reposition(slot);
+    m_reviewed += (to < m_reviewed ? 1U : 0U) - (from < m_reviewed ? 1U : 0U);
+    m_scanned -= wasListed ? 1 : 0;
+    if (to > m_scanned || (to == m_scanned && m_scanned + 1 < m_order.size()))
+        return; // its turn comes
+    ++m_scanned;
+    if (!stays && judge(slot))
         showSlot(slot);
+    else if (stays && !m_order.groups().at(group).isCollapsed)
+        moveRow(row);
 }
 
 // A row that is the only one not where it belongs goes there, and stays selected.

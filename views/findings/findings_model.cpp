@@ -219,8 +219,6 @@ void FindingsModel::setCollapsed(int row, bool collapsed)
     const GroupId id = groupId(row);
     if (m_grouping == Grouping::None || m_order.groups().at(id).isCollapsed == collapsed)
         return;
-    while (isFiltering()) // only then it is known what belongs to it
-        workSlice();
     const int head = rowAt(m_order.headPlace(id));
     const auto count = static_cast<int>(m_order.groups().at(id).shown.total());
     const auto begin = m_rows.begin() + head + 1;
@@ -231,7 +229,7 @@ void FindingsModel::setCollapsed(int row, bool collapsed)
         endRemoveRows();
     } else {
         std::vector<Entry> found;
-        for (std::size_t i = m_order.lowerBound(m_order.headPlace(id)); i < m_order.size() && m_order.group(m_order.at(i)) == id; ++i) {
+        for (std::size_t i = m_order.lowerBound(m_order.headPlace(id)); i < m_scanned && m_order.group(m_order.at(i)) == id; ++i) {
             if (m_states[m_order.at(i)] == State::Shown)
                 found.push_back(m_order.at(i));
         }

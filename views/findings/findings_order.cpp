@@ -157,7 +157,7 @@ bool FindingsOrder::isInPlace(Slot slot)
     return m_groups.groupOf(m_pool[slot]) == m_group[slot] && nameOf(m_pool[slot]) == m_name[slot];
 }
 
-void FindingsOrder::reposition(Slot slot)
+std::size_t FindingsOrder::reposition(Slot slot)
 {
     m_all.erase(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(place(slot))));
     const GroupId before = m_group[slot];
@@ -165,7 +165,9 @@ void FindingsOrder::reposition(Slot slot)
     m_name[slot] = nameOf(m_pool[slot]);
     m_groups.take(m_group[slot]);
     m_groups.drop(before);
-    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(place(slot))), slot);
+    const std::size_t to = lowerBound(place(slot));
+    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(to), slot);
+    return to;
 }
 
 void FindingsOrder::moveGroup(GroupId group)

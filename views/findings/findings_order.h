@@ -48,12 +48,12 @@ public:
     /// Of the first finding that does not stand before `place`.
     std::size_t lowerBound(const Place &place) const;
 
-    // One at a time. Return where in the order it came to stand, or stood.
+    // One at a time. They return where in the order it came to stand, or stood.
     std::size_t add(const Finding &finding);
     std::size_t remove(Slot slot);
     void replace(Slot slot, const Finding &finding) { m_pool[slot] = finding; }
     /// To where it belongs by now: in another group, or with another name.
-    void reposition(Slot slot);
+    std::size_t reposition(Slot slot);
     bool isInPlace(Slot slot);
     /// Puts the findings of a place where its rank now says.
     void moveGroup(GroupId group);

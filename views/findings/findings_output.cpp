@@ -84,9 +84,15 @@ void FindingsPanel::copyAsSentences() { copy(m_table->selectedFindings(), RowsFo
 
 void FindingsPanel::copyAsCsv() { copy(m_table->selectedFindings(), RowsFormat::Csv); }
 
+bool FindingsPanel::waitForAll()
+{
+    return waitUntil(this, tr("Looking through the findings…"), [this] { return !m_model->isFiltering(); });
+}
+
 void FindingsPanel::copyAll()
 {
-    m_model->finishFiltering();
+    if (!waitForAll())
+        return;
     copy(m_model->shownFindings(), RowsFormat::Tabbed);
 }
 
@@ -102,7 +108,8 @@ void FindingsPanel::exportWithDialog()
 
 bool FindingsPanel::exportTo(const QString &path)
 {
-    m_model->finishFiltering();
+    if (!waitForAll())
+        return false;
     const std::vector<Finding> findings = m_model->shownFindings();
     QByteArray bytes;
     const QString label = tr("Writing findings…");

@@ -153,9 +153,11 @@ void FindingsPanel::previous() { step(-1); }
 
 void FindingsPanel::step(int by)
 {
-    while (m_model->rowCount() == 0 && m_model->isFiltering())
-        m_model->finishFiltering();
     const int rows = m_model->rowCount();
+    if (rows == 0 && m_model->isFiltering()) {
+        m_session.hint(tr("Still looking for findings that match."));
+        return;
+    }
     if (rows == 0) {
         m_session.hint(emptySentence());
         return;
@@ -247,9 +249,8 @@ void FindingsPanel::addFixAll(QMenu &menu, int row)
 void FindingsPanel::fixAllOfRow(int row)
 {
     const int rule = ruleOfRow(row);
-    if (rule < 0)
+    if (rule < 0 || !waitForAll()) // what the list has not come to yet belongs to it too
         return;
-    m_model->finishFiltering(); // what the list has not come to yet belongs to it too
     std::vector<Fix> alternatives;
     if (!m_model->isGroup(row))
         alternatives = m_session.fixes(m_model->finding(row));

@@ -72,6 +72,7 @@ private:
     void addFixAll(QMenu &menu, int row);
     void addCopying(QMenu &menu);
     int ruleOfRow(int row) const; ///< -1 when it has no one rule
+    bool waitForAll(); ///< until the filter has been through all findings; false when somebody did not want to
     void copy(const std::vector<Finding> &findings, RowsFormat format);
     void applyFilter();
     void followSelection();

@@ -61,6 +61,11 @@ bool workInSlices(QWidget *window, const QString &label, std::size_t total, cons
     });
 }
 
+bool waitUntil(QWidget *window, const QString &label, const std::function<bool()> &isDone)
+{
+    return isDone() || loop(window, label, pollMs, [&](QProgressDialog &) { return isDone(); });
+}
+
 bool workBeside(QWidget *window, const QString &label, std::function<void()> job)
 {
     const auto isReady = std::make_shared<std::atomic<bool>>(false);
