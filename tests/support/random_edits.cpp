@@ -10,6 +10,8 @@
 #include "model/edits/waiver_edits.h"
 #include "model/rules/finding_text.h"
 #include "model/rules/rule_runner.h"
+#include "model/rules/rule_table.h"
+#include "model/rules/waivers.h"
 #include "tests/support/plan_generator.h"
 
 namespace sitewright::test {
@@ -518,8 +520,23 @@ Maybe waiveSomething(Context &c)
     const auto picked = anyFinding(c);
     if (!picked || c.plan.count(Kind::Waiver) > 10)
         return {};
-    return waive(c.plan, findingKeyText(c.plan, picked->finding, picked->subjects), fingerprintText(picked->finding.fingerprint),
-                 {.reason = "known", .author = "planner", .date = "2026-11-22", .expires = {}, .scope = {}});
+    WaiverText words{.reason = "known", .author = "planner", .date = "2026-11-22", .expires = {}, .scope = {}};
+    const std::string code(ruleTable()[picked->finding.rule]->code);
+    switch (below(c, 5)) {
+    case 0:
+        words.scope = "rule";
+        return waive(c.plan, code, anyFacts, words);
+    case 1:
+    case 2: {
+        words.scope = "subtree";
+        ObjectRef object = picked->subjects.front();
+        while (c.plan.owner(object) && oneIn(c, 2))
+            object = c.plan.owner(object);
+        return waive(c.plan, subtreeWaiverKey(code, c.plan.id(object)), anyFacts, words);
+    }
+    default:
+        return waive(c.plan, findingKeyText(c.plan, picked->finding, picked->subjects), fingerprintText(picked->finding.fingerprint), words);
+    }
 }
 
 Maybe withdraw(Context &c)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/edits/waiver_edits.h"
 #include "tests/support/contoso.h"
 #include "views/canvas/canvas.h"
 #include "views/session/session.h"
@@ -285,6 +286,8 @@ void TestCanvas::waiversDoNotMoveThePicture()
     Fixture f;
     f.canvas->centreOn({200, 200});
     const QPointF before = f.canvas->view().offset;
+    const WaiverText words{.reason = "r", .author = {}, .date = {}, .expires = {}, .scope = {}};
+    QVERIFY(f.session.perform(waive(f.session.plan(), "WOL-01:muclab", "00000000", words)));
     f.session.setToday("2020-01-01");
     QCOMPARE(f.canvas->view().offset, before);
 }

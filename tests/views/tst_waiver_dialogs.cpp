@@ -70,6 +70,7 @@ private slots:
     void waiverReachesAsFarAsChosen();
     void scopeIsOfferedForOneRuleOnly();
     void waiverIsRenewed();
+    void anotherDayEndsAWaiver();
     void waiversAreListedByWhatTheyNeed();
     void staleWaiversGoInOneStep();
     void anEmptyListSaysSo();
@@ -141,6 +142,24 @@ void TestWaiverDialogs::waiverIsRenewed()
     QVERIFY(session.perform(again.edit()));
     QCOMPARE(session.waivers().state(session.plan().id(subtree)), WaiverState::InForce);
     QCOMPARE(session.plan().textValue(subtree, FieldId::Scope), std::string("subtree"));
+}
+
+void TestWaiverDialogs::anotherDayEndsAWaiver()
+{
+    Session session;
+    session.setToday("2026-11-22");
+    session.openPlan(contosoPlan());
+    const Finding lab = finding(session, "WOL-01:muclab");
+    const auto open = session.counts().total();
+    const WaiverText words{.reason = "r", .author = {}, .date = {}, .expires = "2026-11-22", .scope = "subtree"};
+    QVERIFY(session.perform(waive(session.plan(), "WOL-01:munich", anyFacts, words)));
+    QVERIFY(session.isWaived(lab));
+    QVERIFY(session.counts().total() != open);
+    const QSignalSpy replaced(&session, &Session::replaced);
+    session.setToday("2026-11-23");
+    QVERIFY(!session.isWaived(lab));
+    QCOMPARE(session.counts().total(), open);
+    QCOMPARE(replaced.count(), 1);
 }
 
 void TestWaiverDialogs::waiversAreListedByWhatTheyNeed()

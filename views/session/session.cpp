@@ -11,6 +11,14 @@
 
 namespace sitewright {
 
+namespace {
+
+constexpr int clockPauseMs = 10 * 60 * 1000; // a plan may be open for days
+
+std::string dayByClock() { return QDate::currentDate().toString(Qt::ISODate).toStdString(); }
+
+} // namespace
+
 /// The one undo command: a change set and its inverse.
 class EditCommand : public QUndoCommand {
 public:
@@ -50,12 +58,14 @@ private:
 
 Session::Session(QObject *parent)
     : QObject(parent), m_engine(m_document.plan()), m_ids(IdSource::random()), m_waivers(m_document.plan(), m_engine),
-      m_today(QDate::currentDate().toString(Qt::ISODate).toStdString())
+      m_today(dayByClock()), m_dayByClock(m_today)
 {
     m_document.setFollower(&m_engine);
     m_engine.rebuild();
     m_engine.takeNews();
     m_waivers.rebuild(m_today);
+    connect(&m_clock, &QTimer::timeout, this, &Session::followClock);
+    m_clock.start(clockPauseMs);
 }
 
 Session::~Session()
@@ -181,7 +191,17 @@ void Session::setToday(const std::string &isoDate)
 {
     m_today = isoDate;
     recount();
-    emit replaced();
+    if (!waivers().isEmpty())
+        emit replaced();
+}
+
+void Session::followClock()
+{
+    const std::string day = dayByClock();
+    if (day == m_dayByClock)
+        return;
+    m_dayByClock = day;
+    setToday(day);
 }
 
 QString Session::message(const Finding &finding) const { return findingMessage(plan(), facts(), finding, subjects(finding)); }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include "model/plan/plan_document.h"
@@ -63,7 +64,7 @@ public:
     /// The finding a waiver is about, open or not; nothing when it does not occur or the waiver is about more than one.
     std::optional<Finding> findingOf(ObjectRef waiver) const;
 
-    /// Today, for the expiry of waivers; set by tests.
+    /// Today, for the expiry of waivers; follows the clock, and is set by tests.
     void setToday(const std::string &isoDate);
     const std::string &today() const { return m_today; }
 
@@ -89,6 +90,7 @@ private:
     void showStep(const ChangeSet &changes);
     void takeNews(const ChangeSet &changes);
     void recount();
+    void followClock();
 
     PlanDocument m_document;
     RuleEngine m_engine;
@@ -98,6 +100,8 @@ private:
     IdSource m_ids;
     LiveWaivers m_waivers;
     std::string m_today;
+    std::string m_dayByClock;
+    QTimer m_clock;
 };
 
 } // namespace sitewright
