@@ -19,7 +19,7 @@ enum class ActionId {
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository,
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
-    NextFinding, PreviousFinding, Fix, Waive, ListWaivers,
+    NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
     Shortcuts, About,
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;

@@ -11,6 +11,7 @@
 
 #include "app/edit_commands.h"
 #include "app/plan_files.h"
+#include "app/rule_profiles.h"
 #include "app/shortcuts_dialog.h"
 #include "app/status_line.h"
 #include "app/transfers.h"
@@ -27,7 +28,7 @@ namespace sitewright {
 
 MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     : QMainWindow(parent), m_themes(themes), m_session(std::make_unique<Session>()), m_actions(new Actions(themes, this)),
-      m_files(new PlanFiles(*m_session, this))
+      m_files(new PlanFiles(*m_session, this)), m_ruleProfiles(new RuleProfiles(*m_session, themes, this))
 {
     setAcceptDrops(true);
     resize(1440, 900);
@@ -199,6 +200,7 @@ void MainWindow::connectViewActions()
     act.on(Fix, this, [this] { m_findings->openFixMenu(); });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
     act.on(ListWaivers, this, [this] { m_findings->showWaivers(); });
+    act.on(ActionId::RuleSettings, this, [this] { m_session->openRuleSettings({}); });
     act.on(Shortcuts, this, [this] { showShortcuts(*m_actions, this); });
     act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
 }

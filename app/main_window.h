@@ -19,6 +19,7 @@ class FindingsPanel;
 class Inspector;
 class Palette;
 class PlanFiles;
+class RuleProfiles;
 class Session;
 class StatusLine;
 class StructureTree;
@@ -32,6 +33,7 @@ public:
 
     Session &session() { return *m_session; }
     PlanFiles &files() { return *m_files; }
+    RuleProfiles &ruleProfiles() { return *m_ruleProfiles; }
     QAction *action(ActionId id) const { return (*m_actions)[id]; }
 
     /// Opens `plan` (raw bytes of a path), or the example when it is empty.
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<Session> m_session;
     Actions *m_actions;
     PlanFiles *m_files;
+    RuleProfiles *m_ruleProfiles;
     EditCommands *m_edits = nullptr;
     Canvas *m_canvas = nullptr;
     StructureTree *m_tree = nullptr;

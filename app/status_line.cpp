@@ -2,7 +2,9 @@
 #include "app/status_line.h"
 
 #include <QLabel>
+#include <QToolButton>
 
+#include "model/rules/rule_setting_text.h"
 #include "model/rules/rule_table.h"
 #include "views/session/session.h"
 #include "views/shared/pills.h"
@@ -11,7 +13,7 @@
 namespace sitewright {
 
 StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_rules(new QLabel(this)),
+    : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_rules(new QToolButton(this)),
       m_zoom(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -25,6 +27,10 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
         addPermanentWidget(pill);
         m_pills[static_cast<std::size_t>(i)] = pill;
     }
+    m_rules->setAutoRaise(true);
+    m_rules->setFocusPolicy(Qt::TabFocus);
+    m_rules->setAccessibleDescription(tr("Opens the rule settings of the plan."));
+    connect(m_rules, &QToolButton::clicked, this, [this] { m_session.openRuleSettings({}); });
     addPermanentWidget(m_rules);
     addPermanentWidget(m_zoom);
     connect(&session.selection(), &Selection::changed, this, &StatusLine::refreshSelection);
@@ -68,10 +74,18 @@ void StatusLine::refreshCounts()
     for (int i = 0; i < severityCount; ++i)
         m_pills[static_cast<std::size_t>(i)]->setCount(static_cast<int>(m_session.counts().total().of(static_cast<Severity>(i))));
     int off = 0;
-    for (const Rule *rule : ruleTable())
-        off += m_session.facts().settings().isOff(rule->code) ? 1 : 0;
-    setLabelText(m_rules, off == 0 ? tr("%n rules", nullptr, static_cast<int>(ruleTable().size()))
-                                   : tr("%n rules, %1 off", nullptr, static_cast<int>(ruleTable().size())).arg(off));
+    QStringList otherwise;
+    for (const SettingDifference &difference : changedSettings(m_session.facts().settings())) {
+        off += difference.kind == SettingDifference::Kind::Off ? 1 : 0;
+        otherwise.append(difference.sentence);
+    }
+    const auto rules = static_cast<int>(ruleTable().size());
+    const auto others = static_cast<int>(otherwise.size()) - off;
+    QString text = off == 0 ? tr("%n rules", nullptr, rules) : tr("%n rules, %1 off", nullptr, rules).arg(off);
+    if (others > 0)
+        text = tr("%1, %n set otherwise", nullptr, others).arg(text);
+    m_rules->setText(text);
+    setPlainToolTip(m_rules, otherwise.isEmpty() ? tr("Rule settings of the plan") : otherwise.join(u'\n'));
 }
 
 } // namespace sitewright

@@ -9,6 +9,7 @@
 #include "model/rules/finding.h"
 
 class QLabel;
+class QToolButton;
 
 namespace sitewright {
 
@@ -34,7 +35,7 @@ private:
     Session &m_session;
     QLabel *m_selection;
     QLabel *m_plan;
-    QLabel *m_rules;
+    QToolButton *m_rules; ///< opens the rule settings
     QLabel *m_zoom;
     std::array<SeverityPill *, severityCount> m_pills;
 };

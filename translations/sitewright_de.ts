@@ -215,6 +215,10 @@
             <source>Wai&amp;vers…</source>
             <translation>Aus&amp;nahmen …</translation>
         </message>
+        <message>
+            <source>&amp;Rule settings of the plan…</source>
+            <translation>&amp;Regeleinstellungen des Plans…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -936,6 +940,34 @@
                 <numerusform>%n Ausnahmen zurücknehmen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Turn %1 Off</source>
+            <translation>%1 ausschalten</translation>
+        </message>
+        <message>
+            <source>Turn %1 On</source>
+            <translation>%1 einschalten</translation>
+        </message>
+        <message>
+            <source>Change Severity of %1</source>
+            <translation>Schwere von %1 ändern</translation>
+        </message>
+        <message>
+            <source>Change Interpretation %1</source>
+            <translation>Auslegung %1 ändern</translation>
+        </message>
+        <message>
+            <source>Change Limit %1</source>
+            <translation>Grenze %1 ändern</translation>
+        </message>
+        <message>
+            <source>Apply Rule Profile</source>
+            <translation>Regelprofil anwenden</translation>
+        </message>
+        <message>
+            <source>Reset All Rule Settings</source>
+            <translation>Alle Regeleinstellungen zurücksetzen</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -1654,6 +1686,10 @@
         <message>
             <source>until %1</source>
             <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>usually %1</source>
+            <translation>sonst %1</translation>
         </message>
     </context>
     <context>
@@ -2906,6 +2942,77 @@
         </message>
     </context>
     <context>
+        <name>ProfileReader</name>
+        <message>
+            <source>%1 is not known</source>
+            <translation>%1 ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The command “rules” lists the names.</source>
+            <translation>Der Befehl „rules“ listet die Namen.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>Meinten Sie %1?</translation>
+        </message>
+        <message>
+            <source>%1 must lie between %2 and %3</source>
+            <translation>%1 muss zwischen %2 und %3 liegen</translation>
+        </message>
+        <message>
+            <source>“off” has a value of the wrong type</source>
+            <translation>„off“ hat einen Wert vom falschen Typ</translation>
+        </message>
+        <message>
+            <source>Write a list of rule codes in brackets.</source>
+            <translation>Schreiben Sie eine Liste von Regelcodes in eckigen Klammern.</translation>
+        </message>
+        <message>
+            <source>%1 is named twice</source>
+            <translation>%1 ist zweimal genannt</translation>
+        </message>
+        <message>
+            <source>Name it once.</source>
+            <translation>Nennen Sie es einmal.</translation>
+        </message>
+        <message>
+            <source>This is not a rule profile: its “format” is not “sitewright-rule-profile”</source>
+            <translation>Das ist kein Regelprofil: sein „format“ ist nicht „sitewright-rule-profile“</translation>
+        </message>
+        <message>
+            <source>“version” must be a whole number from 1</source>
+            <translation>„version“ muss eine ganze Zahl ab 1 sein</translation>
+        </message>
+        <message>
+            <source>This program writes version %1.</source>
+            <translation>Dieses Programm schreibt Version %1.</translation>
+        </message>
+        <message>
+            <source>The profile was written by a newer Sitewright, in version %1 of the format; this program reads up to version %2</source>
+            <translation>Das Profil stammt von einem neueren Sitewright, in Version %1 des Formats; dieses Programm liest bis Version %2</translation>
+        </message>
+        <message>
+            <source>This is not a rule profile: “format” is missing</source>
+            <translation>Das ist kein Regelprofil: „format“ fehlt</translation>
+        </message>
+        <message>
+            <source>Choose a file that was exported as a rule profile.</source>
+            <translation>Wählen Sie eine Datei, die als Regelprofil exportiert wurde.</translation>
+        </message>
+        <message>
+            <source>“version” is missing</source>
+            <translation>„version“ fehlt</translation>
+        </message>
+        <message>
+            <source>Add it; this program writes version %1.</source>
+            <translation>Ergänzen Sie es; dieses Programm schreibt Version %1.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB</source>
+            <translation>Die Datei ist größer als %1 MiB</translation>
+        </message>
+    </context>
+    <context>
         <name>Purpose</name>
         <message>
             <source>A server that runs management applications. It belongs to the organisation, a region or a site.</source>
@@ -3342,6 +3449,262 @@
                 <numerusform>%n Objekte derselben Art in %1 heißen %2.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 and the regions above it have more than one %2 together: %3.</source>
+            <translation>%1 und die Regionen darüber haben zusammen mehr als einmal %2: %3.</translation>
+        </message>
+        <message>
+            <source>%1 and the regions above it have more than one Service Installation Service together: %2.</source>
+            <translation>%1 und die Regionen darüber haben zusammen mehr als einen Service Installation Service: %2.</translation>
+        </message>
+        <message>
+            <source>%1 carries a Business Logic Server although it is attached to %2, not to the organisation.</source>
+            <translation>%1 trägt einen Business Logic Server, obwohl er an %2 hängt und nicht an der Organisation.</translation>
+        </message>
+        <message>
+            <source>Replace the Business Logic Server on %1 by a Relay Proxy</source>
+            <translation>Business Logic Server auf %1 durch einen Relay Proxy ersetzen</translation>
+        </message>
+        <message>
+            <source>Business Logic Servers stand at the organisation</source>
+            <translation>Business Logic Server hängen an der Organisation</translation>
+        </message>
+        <message>
+            <source>%1 is attached to the organisation, but serves only %2.</source>
+            <translation>%1 hängt an der Organisation, versorgt aber nur %2.</translation>
+        </message>
+        <message>
+            <source>Additional Management Points stand at the level they serve</source>
+            <translation>Zusätzliche Management Points hängen an der Ebene, die sie versorgen</translation>
+        </message>
+        <message>
+            <source>No Business Logic Server of %1 is the primary one.</source>
+            <translation>Kein Business Logic Server von %1 ist der primäre.</translation>
+        </message>
+        <message>
+            <source>More than one Business Logic Server of %1 is marked as primary: %2.</source>
+            <translation>Mehr als ein Business Logic Server von %1 ist als primär markiert: %2.</translation>
+        </message>
+        <message>
+            <source>Exactly one Primary Business Logic Server</source>
+            <translation>Genau ein primärer Business Logic Server</translation>
+        </message>
+        <message>
+            <source>The Business Logic Servers of %1 name different databases.</source>
+            <translation>Die Business Logic Server von %1 nennen verschiedene Datenbanken.</translation>
+        </message>
+        <message>
+            <source>Assign database %1 to all Business Logic Servers</source>
+            <translation>Datenbank %1 allen Business Logic Servern zuweisen</translation>
+        </message>
+        <message>
+            <source>All Business Logic Servers share one DSMDB</source>
+            <translation>Alle Business Logic Server teilen sich eine DSMDB</translation>
+        </message>
+        <message>
+            <source>%1 is the only Business Logic Server; nothing takes over when it fails.</source>
+            <translation>%1 ist der einzige Business Logic Server; fällt er aus, springt keiner ein.</translation>
+        </message>
+        <message>
+            <source>Add a second Management Point with Business Logic Server to %1</source>
+            <translation>Zweiten Management Point mit Business Logic Server zu %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>A second Business Logic Server</source>
+            <translation>Ein zweiter Business Logic Server</translation>
+        </message>
+        <message>
+            <source>The load factor of the Business Logic Server on %1 is %2; it must lie between 0 and 100.</source>
+            <translation>Der Lastfaktor des Business Logic Servers auf %1 ist %2; er muss zwischen 0 und 100 liegen.</translation>
+        </message>
+        <message>
+            <source>Load factors lie between 0 and 100</source>
+            <translation>Lastfaktoren liegen zwischen 0 und 100</translation>
+        </message>
+        <message>
+            <source>Every Business Logic Server of %1 has load factor 0 and is only standby.</source>
+            <translation>Jeder Business Logic Server von %1 hat den Lastfaktor 0 und steht nur bereit.</translation>
+        </message>
+        <message>
+            <source>At least one Business Logic Server carries load</source>
+            <translation>Mindestens ein Business Logic Server trägt Last</translation>
+        </message>
+        <message>
+            <source>The load factor of %1 was changed although there are only a few Business Logic Servers.</source>
+            <translation>Der Lastfaktor von %1 wurde geändert, obwohl es nur wenige Business Logic Server gibt.</translation>
+        </message>
+        <message>
+            <source>Load factors are changed only with more than three servers</source>
+            <translation>Lastfaktoren ändert man erst bei mehr als drei Servern</translation>
+        </message>
+        <message>
+            <source>The clients of %1 reach a Business Logic Server only over WAN, each for itself: no Relay Proxy stands in it or its regions.</source>
+            <translation>Die Clients von %1 erreichen einen Business Logic Server nur über WAN, jeder für sich: In der Site und ihren Regionen steht kein Relay Proxy.</translation>
+        </message>
+        <message>
+            <source>A Relay Proxy for many clients behind WAN</source>
+            <translation>Ein Relay Proxy für viele Clients hinter WAN</translation>
+        </message>
+        <message>
+            <source>What %2 copies into %1 crosses the WAN twice: it stands neither with the source nor with the target.</source>
+            <translation>Was %2 nach %1 kopiert, läuft zweimal über das WAN: Er steht weder bei der Quelle noch beim Ziel.</translation>
+        </message>
+        <message>
+            <source>A Distribution Service stands with its source or its target</source>
+            <translation>Ein Distribution Service steht bei seiner Quelle oder seinem Ziel</translation>
+        </message>
+        <message>
+            <source>The Distribution Service on %1 is responsible for nothing.</source>
+            <translation>Der Distribution Service auf %1 ist für nichts zuständig.</translation>
+        </message>
+        <message>
+            <source>Every Distribution Service is responsible for something</source>
+            <translation>Jeder Distribution Service ist für etwas zuständig</translation>
+        </message>
+        <message>
+            <source>%1 has a Management Point but no Distribution Service of its own, and is served across the WAN.</source>
+            <translation>%1 hat einen Management Point, aber keinen eigenen Distribution Service und wird über das WAN versorgt.</translation>
+        </message>
+        <message>
+            <source>One Distribution Service per LAN and site</source>
+            <translation>Ein Distribution Service je LAN und Site</translation>
+        </message>
+        <message>
+            <source>No Business Logic Server, Event Dispatcher or OSD Proxy stands in %1 to execute changes on its clients from nearby.</source>
+            <translation>In %1 steht kein Business Logic Server, Event Dispatcher oder OSD Proxy, der Änderungen auf den Clients aus der Nähe ausführt.</translation>
+        </message>
+        <message>
+            <source>A sender for executing changes near the clients</source>
+            <translation>Ein Sender nahe bei den Clients, um Änderungen auszuführen</translation>
+        </message>
+        <message>
+            <source>The field “%2” of %1 looks like a password.</source>
+            <translation>Das Feld „%2“ von %1 sieht nach einem Kennwort aus.</translation>
+        </message>
+        <message>
+            <source>Clear the field “%2” of %1</source>
+            <translation>Feld „%2“ von %1 leeren</translation>
+        </message>
+        <message>
+            <source>No passwords in the plan</source>
+            <translation>Keine Kennwörter im Plan</translation>
+        </message>
+        <message>
+            <source>The database server of %1 stands in %2, in another network.</source>
+            <translation>Der Datenbankserver von %1 steht in %2, in einem anderen Netz.</translation>
+        </message>
+        <message>
+            <source>Put the database server of %1 into %2</source>
+            <translation>Datenbankserver von %1 nach %2 stellen</translation>
+        </message>
+        <message>
+            <source>A server and its database stand in one LAN</source>
+            <translation>Ein Server und seine Datenbank stehen in einem LAN</translation>
+        </message>
+        <message>
+            <source>OS deployment is planned in %1, but no OSD Proxy stands in it and boot requests are relayed to none.</source>
+            <translation>In %1 ist OS-Deployment geplant, aber es steht kein OSD Proxy darin, und Bootanfragen werden an keinen weitergeleitet.</translation>
+        </message>
+        <message>
+            <source>Relay boot requests of %1 to %2</source>
+            <translation>Bootanfragen von %1 an %2 weiterleiten</translation>
+        </message>
+        <message>
+            <source>Boot requests reach an OSD Proxy</source>
+            <translation>Bootanfragen erreichen einen OSD Proxy</translation>
+        </message>
+        <message>
+            <source>The OSD Proxy on %1 reaches the depot of its site only over WAN.</source>
+            <translation>Der OSD Proxy auf %1 erreicht das Depot seiner Site nur über WAN.</translation>
+        </message>
+        <message>
+            <source>The OSD Proxy on %1 reaches a Business Logic Server only over WAN.</source>
+            <translation>Der OSD Proxy auf %1 erreicht einen Business Logic Server nur über WAN.</translation>
+        </message>
+        <message>
+            <source>OSD Proxies stand near their depot and server</source>
+            <translation>OSD Proxys stehen nahe bei ihrem Depot und Server</translation>
+        </message>
+        <message>
+            <source>More than one OSD Proxy answers in %1: %2.</source>
+            <translation>In %1 antwortet mehr als ein OSD Proxy: %2.</translation>
+        </message>
+        <message>
+            <source>One OSD Proxy answers in a broadcast domain</source>
+            <translation>In einer Broadcast-Domäne antwortet ein OSD Proxy</translation>
+        </message>
+        <message>
+            <source>%1 carries Patch Management but no Business Logic Server, which does the downloading.</source>
+            <translation>%1 trägt Patch Management, aber keinen Business Logic Server, der die Downloads ausführt.</translation>
+        </message>
+        <message>
+            <source>Patch Management stands with a Business Logic Server</source>
+            <translation>Patch Management steht bei einem Business Logic Server</translation>
+        </message>
+        <message>
+            <source>Set the load factor of %1 to %2</source>
+            <translation>Lastfaktor von %1 auf %2 setzen</translation>
+        </message>
+        <message>
+            <source>Make %1 the only primary server</source>
+            <translation>%1 zum einzigen primären Server machen</translation>
+        </message>
+        <message>
+            <source>%1 is an offline site, but a Management Point stands there or Wake-on-LAN is planned.</source>
+            <translation>%1 ist eine Offline-Site, aber dort steht ein Management Point, oder Wake-on-LAN ist geplant.</translation>
+        </message>
+        <message>
+            <source>Make %1 a remote site</source>
+            <translation>%1 zur Remote-Site machen</translation>
+        </message>
+        <message>
+            <source>Offline sites hold nothing that needs a connection</source>
+            <translation>Offline-Sites enthalten nichts, was eine Verbindung braucht</translation>
+        </message>
+        <message>
+            <source>%1 still has one Management Point, at most one depot and one repository, although it has several sites.</source>
+            <translation>%1 hat noch einen Management Point und höchstens ein Depot und ein Repository, obwohl es mehrere Sites gibt.</translation>
+        </message>
+        <message>
+            <source>A plan with several sites goes beyond what the wizard makes</source>
+            <translation>Ein Plan mit mehreren Sites geht über das hinaus, was der Assistent anlegt</translation>
+        </message>
+        <message>
+            <source>Data reaches %1 only after many steps from depot to depot.</source>
+            <translation>Daten erreichen %1 erst nach vielen Schritten von Depot zu Depot.</translation>
+        </message>
+        <message>
+            <source>Move %1 up to %2</source>
+            <translation>%1 hinauf nach %2 verschieben</translation>
+        </message>
+        <message>
+            <source>No long cascade of depots above a site</source>
+            <translation>Keine lange Kette von Depots über einer Site</translation>
+        </message>
+        <message>
+            <source>Wake-on-LAN is planned in %1, but no sender that is attached to %2 stands in it.</source>
+            <translation>In %1 ist Wake-on-LAN geplant, aber kein Sender, der an %2 hängt, steht darin.</translation>
+        </message>
+        <message>
+            <source>Wake-on-LAN is planned in %1, but neither an OSD Proxy nor an Event Dispatcher stands in it.</source>
+            <translation>In %1 ist Wake-on-LAN geplant, aber weder ein OSD Proxy noch ein Event Dispatcher steht darin.</translation>
+        </message>
+        <message>
+            <source>Only an OSD Proxy can wake computers in %1; those that never booted from it are not reached.</source>
+            <translation>In %1 kann nur ein OSD Proxy Computer wecken; wer nie von ihm gebootet hat, wird nicht erreicht.</translation>
+        </message>
+        <message>
+            <source>Wake-on-LAN does not rest on OSD Proxies alone</source>
+            <translation>Wake-on-LAN ruht nicht allein auf OSD Proxys</translation>
+        </message>
+        <message>
+            <source>Only %1 can wake computers in %2.</source>
+            <translation>Nur %1 kann Computer in %2 wecken.</translation>
+        </message>
+        <message>
+            <source>A spare sender for Wake-on-LAN</source>
+            <translation>Ein Ersatzsender für Wake-on-LAN</translation>
+        </message>
     </context>
     <context>
         <name>RuleMenu</name>
@@ -3360,6 +3723,244 @@
         <message>
             <source>Turn %1 on: %2</source>
             <translation>%1 einschalten: %2</translation>
+        </message>
+        <message>
+            <source>Settings of %1…</source>
+            <translation>Einstellungen von %1…</translation>
+        </message>
+        <message>
+            <source>Rule settings of the plan…</source>
+            <translation>Regeleinstellungen des Plans…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleOption</name>
+        <message>
+            <source>one per region or site, a second one is doubtful</source>
+            <translation>einer je Region oder Site, ein zweiter ist zweifelhaft</translation>
+        </message>
+        <message>
+            <source>A second Service Installation Service at one region or site is a warning.</source>
+            <translation>Ein zweiter Service Installation Service an einer Region oder Site ist eine Warnung.</translation>
+        </message>
+        <message>
+            <source>strictly one per region or site</source>
+            <translation>streng einer je Region oder Site</translation>
+        </message>
+        <message>
+            <source>A second one is an error. One service per segment then needs one site per segment, or Management Points attached to regions.</source>
+            <translation>Ein zweiter ist ein Fehler. Ein Dienst je Segment braucht dann eine Site je Segment oder Management Points, die an Regionen hängen.</translation>
+        </message>
+        <message>
+            <source>any number, as the sentence about segments permits it</source>
+            <translation>beliebig viele, wie der Satz über Segmente es erlaubt</translation>
+        </message>
+        <message>
+            <source>Several at one region or site are accepted and not reported.</source>
+            <translation>Mehrere an einer Region oder Site werden hingenommen und nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>the organisation has no limit</source>
+            <translation>die Organisation hat keine Grenze</translation>
+        </message>
+        <message>
+            <source>Any number of instances may be attached to the organisation.</source>
+            <translation>An der Organisation dürfen beliebig viele Instanzen hängen.</translation>
+        </message>
+        <message>
+            <source>the organisation is limited like a region</source>
+            <translation>die Organisation ist begrenzt wie eine Region</translation>
+        </message>
+        <message>
+            <source>Two instances of one application at the organisation are reported, too. Business Logic Servers stay free, because several of them are documented.</source>
+            <translation>Auch zwei Instanzen einer Anwendung an der Organisation werden gemeldet. Business Logic Server bleiben frei, weil mehrere von ihnen dokumentiert sind.</translation>
+        </message>
+        <message>
+            <source>each region and site is counted by itself</source>
+            <translation>jede Region und Site zählt für sich</translation>
+        </message>
+        <message>
+            <source>An instance counts where its Management Point is attached, and nowhere else.</source>
+            <translation>Eine Instanz zählt dort, woran ihr Management Point hängt, und sonst nirgends.</translation>
+        </message>
+        <message>
+            <source>an instance at a region also counts for everything below it</source>
+            <translation>eine Instanz an einer Region zählt auch für alles darunter</translation>
+        </message>
+        <message>
+            <source>A site with an instance of its own below a region that has one, too, is reported.</source>
+            <translation>Gemeldet wird eine Site mit eigener Instanz unter einer Region, die auch eine hat.</translation>
+        </message>
+        <message>
+            <source>the Central Management Point wakes computers as it is</source>
+            <translation>der zentrale Management Point weckt Computer, wie er ist</translation>
+        </message>
+        <message>
+            <source>Its Business Logic Server is taken for the sender.</source>
+            <translation>Sein Business Logic Server gilt als Sender.</translation>
+        </message>
+        <message>
+            <source>it wakes computers only with an Event Dispatcher or OSD Proxy</source>
+            <translation>er weckt Computer nur mit einem Event Dispatcher oder OSD Proxy</translation>
+        </message>
+        <message>
+            <source>Without one it covers no broadcast domain, like any other Management Point.</source>
+            <translation>Ohne einen solchen deckt er wie jeder andere Management Point keine Broadcast-Domäne ab.</translation>
+        </message>
+        <message>
+            <source>where the sender stands decides, being attached elsewhere is doubtful</source>
+            <translation>der Standort des Senders entscheidet, anderswo zu hängen ist zweifelhaft</translation>
+        </message>
+        <message>
+            <source>A sender in the broadcast domain covers it; one that is attached to another place is a warning, because the console may never ask it.</source>
+            <translation>Ein Sender in der Broadcast-Domäne deckt sie ab; hängt er an einem anderen Ort, ist das eine Warnung, weil die Konsole ihn womöglich nie fragt.</translation>
+        </message>
+        <message>
+            <source>only where the sender stands counts</source>
+            <translation>nur der Standort des Senders zählt</translation>
+        </message>
+        <message>
+            <source>What a sender is attached to is not looked at.</source>
+            <translation>Woran ein Sender hängt, wird nicht betrachtet.</translation>
+        </message>
+        <message>
+            <source>the sender must stand there and be attached to the site</source>
+            <translation>der Sender muss dort stehen und an der Site hängen</translation>
+        </message>
+        <message>
+            <source>A broadcast domain with senders of other places only is not covered: an error.</source>
+            <translation>Eine Broadcast-Domäne, in der nur Sender anderer Orte stehen, ist nicht abgedeckt: ein Fehler.</translation>
+        </message>
+        <message>
+            <source>Business Logic Servers belong to the organisation, others are doubtful</source>
+            <translation>Business Logic Server gehören an die Organisation, andere sind zweifelhaft</translation>
+        </message>
+        <message>
+            <source>One that is attached to a region or site is a warning.</source>
+            <translation>Einer, der an einer Region oder Site hängt, ist eine Warnung.</translation>
+        </message>
+        <message>
+            <source>Business Logic Servers only at the organisation</source>
+            <translation>Business Logic Server nur an der Organisation</translation>
+        </message>
+        <message>
+            <source>One that is attached to a region or site is an error.</source>
+            <translation>Einer, der an einer Region oder Site hängt, ist ein Fehler.</translation>
+        </message>
+        <message>
+            <source>Business Logic Servers may be attached anywhere</source>
+            <translation>Business Logic Server dürfen überall hängen</translation>
+        </message>
+        <message>
+            <source>They are accepted below the organisation and not reported.</source>
+            <translation>Unterhalb der Organisation werden sie hingenommen und nicht gemeldet.</translation>
+        </message>
+        <message>
+            <source>May a region or site have more than one Service Installation Service?</source>
+            <translation>Darf eine Region oder Site mehr als einen Service Installation Service haben?</translation>
+        </message>
+        <message>
+            <source>The service is not among the named exceptions to one instance per region or site, yet it may be put on any Management Point, with one per segment as the example.</source>
+            <translation>Der Dienst gehört nicht zu den genannten Ausnahmen von einer Instanz je Region oder Site, darf aber auf jeden Management Point, mit einem je Segment als Beispiel.</translation>
+        </message>
+        <message>
+            <source>Does the limit of one instance hold at the organisation?</source>
+            <translation>Gilt die Grenze von einer Instanz an der Organisation?</translation>
+        </message>
+        <message>
+            <source>The sentence names regions and sites only.</source>
+            <translation>Der Satz nennt nur Regionen und Sites.</translation>
+        </message>
+        <message>
+            <source>Does an instance at a region count for its sites?</source>
+            <translation>Zählt eine Instanz an einer Region für deren Sites?</translation>
+        </message>
+        <message>
+            <source>The sentence speaks of the region or site itself and does not say how they add up.</source>
+            <translation>Der Satz spricht von der Region oder Site selbst und sagt nicht, wie sie sich summieren.</translation>
+        </message>
+        <message>
+            <source>Does the Central Management Point wake computers without an Event Dispatcher?</source>
+            <translation>Weckt der zentrale Management Point Computer ohne Event Dispatcher?</translation>
+        </message>
+        <message>
+            <source>It is named as a sender, and nothing is said about what it needs for that.</source>
+            <translation>Er wird als Sender genannt; was er dazu braucht, wird nicht gesagt.</translation>
+        </message>
+        <message>
+            <source>Does a sender that is attached to a region or another site cover a site's broadcast domain?</source>
+            <translation>Deckt ein Sender, der an einer Region oder anderen Site hängt, die Broadcast-Domäne einer Site ab?</translation>
+        </message>
+        <message>
+            <source>One page speaks of the broadcast domain a sender stands in, another one of the Management Points of the computer's site.</source>
+            <translation>Eine Seite spricht von der Broadcast-Domäne, in der ein Sender steht, eine andere von den Management Points der Site des Computers.</translation>
+        </message>
+        <message>
+            <source>May a Business Logic Server be attached to a region or site?</source>
+            <translation>Darf ein Business Logic Server an einer Region oder Site hängen?</translation>
+        </message>
+        <message>
+            <source>It is described at the organisation only, yet one page lets other Management Points have applications of the business logic.</source>
+            <translation>Beschrieben ist er nur an der Organisation, doch eine Seite erlaubt auch anderen Management Points Anwendungen der Business Logic.</translation>
+        </message>
+        <message>
+            <source>Most sites for one Management Point</source>
+            <translation>Höchstens so viele Sites für einen Management Point</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Most clients for one Management Point</source>
+            <translation>Höchstens so viele Clients für einen Management Point</translation>
+        </message>
+        <message>
+            <source>clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Clients from which a site behind WAN needs a Relay Proxy</source>
+            <translation>Ab so vielen Clients braucht eine Site hinter WAN einen Relay Proxy</translation>
+        </message>
+        <message>
+            <source>Most steps from depot to depot</source>
+            <translation>Höchstens so viele Schritte von Depot zu Depot</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>Schritte</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSettings</name>
+        <message>
+            <source>%1 is switched off: %2.</source>
+            <translation>%1 ist ausgeschaltet: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is switched on: %2.</source>
+            <translation>%1 ist eingeschaltet: %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3.</source>
+            <translation>%1: %2 statt %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3: %4.</source>
+            <translation>%1: %2 statt %3: %4.</translation>
+        </message>
+        <message>
+            <source>%1: %2 instead of %3 %4.</source>
+            <translation>%1: %2 statt %3 %4.</translation>
+        </message>
+        <message>
+            <source>%1 is not known to this version and has no effect.</source>
+            <translation>%1 ist dieser Version nicht bekannt und bleibt ohne Wirkung.</translation>
+        </message>
+        <message>
+            <source>Read as: %1.</source>
+            <translation>Gelesen als: %1.</translation>
         </message>
     </context>
     <context>
@@ -4522,6 +5123,29 @@
         </message>
     </context>
     <context>
+        <name>sitewright::LimitSettings</name>
+        <message>
+            <source>The vendor publishes no numbers. These limits are your organisation's own.</source>
+            <translation>Der Hersteller veröffentlicht keine Zahlen. Diese Grenzen sind die Ihrer Organisation.</translation>
+        </message>
+        <message>
+            <source>Rule %1. Usually %2.</source>
+            <translation>Regel %1. Sonst %2.</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <translation>Zurücksetzen: %1</translation>
+        </message>
+        <message>
+            <source>usually %1</source>
+            <translation>sonst %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::MainWindow</name>
         <message>
             <source>Structure</source>
@@ -4810,6 +5434,59 @@
         </message>
     </context>
     <context>
+        <name>sitewright::ProfileDialog</name>
+        <message>
+            <source>Import a rule profile</source>
+            <translation>Regelprofil importieren</translation>
+        </message>
+        <message>
+            <source>The profile takes the place of all rule settings of the plan. What it does not name becomes as usual.</source>
+            <translation>Das Profil tritt an die Stelle aller Regeleinstellungen des Plans. Was es nicht nennt, wird wie üblich.</translation>
+        </message>
+        <message>
+            <source>The plan has these settings already</source>
+            <translation>Der Plan hat diese Einstellungen schon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) change(s)</source>
+            <translation>
+                <numerusform>%n Einstellung ändert sich</numerusform>
+                <numerusform>%n Einstellungen ändern sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+        <message>
+            <source>The findings stay as they are.</source>
+            <translation>Die Befunde bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Findings: %1.</source>
+            <translation>Befunde: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ReadingSettings</name>
+        <message>
+            <source>Some sentences of the product's documentation can be understood in more than one way. The plan says how it reads them.</source>
+            <translation>Einige Sätze der Produktdokumentation lassen sich verschieden verstehen. Der Plan sagt, wie er sie liest.</translation>
+        </message>
+        <message>
+            <source>%1 (usual)</source>
+            <translation>%1 (üblich)</translation>
+        </message>
+        <message>
+            <source>Decides for %1</source>
+            <translation>Entscheidet für %1</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::RelationRows</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -4828,6 +5505,200 @@
         <message>
             <source>About the rule</source>
             <translation>Über die Regel</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RuleProfiles</name>
+        <message>
+            <source>Nothing imported</source>
+            <translation>Nichts importiert</translation>
+        </message>
+        <message>
+            <source>%1 could not be read as a rule profile. The plan is as it was.</source>
+            <translation>%1 ließ sich nicht als Regelprofil lesen. Der Plan ist, wie er war.</translation>
+        </message>
+        <message>
+            <source>Import a rule profile</source>
+            <translation>Regelprofil importieren</translation>
+        </message>
+        <message>
+            <source>Rule profiles (*.json);;All files (*)</source>
+            <translation>Regelprofile (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Export the rule profile</source>
+            <translation>Regelprofil exportieren</translation>
+        </message>
+        <message>
+            <source>Rule profiles (*.json)</source>
+            <translation>Regelprofile (*.json)</translation>
+        </message>
+        <message>
+            <source>Nothing exported</source>
+            <translation>Nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Nach %1 exportiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RuleSettingsDelegate</name>
+        <message>
+            <source>%1 (usual)</source>
+            <translation>%1 (üblich)</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RuleSettingsDialog</name>
+        <message>
+            <source>Rule settings of the plan</source>
+            <translation>Regeleinstellungen des Plans</translation>
+        </message>
+        <message>
+            <source>Rule settings</source>
+            <translation>Regeleinstellungen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Interpretations</source>
+            <translation>Auslegungen</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>Regel finden</translation>
+        </message>
+        <message>
+            <source>&amp;Import profile…</source>
+            <translation>Profil &amp;importieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Export profile…</source>
+            <translation>Profil &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>&amp;Reset everything</source>
+            <translation>Alles &amp;zurücksetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n off</source>
+            <translation>
+                <numerusform>%n aus</numerusform>
+                <numerusform>%n aus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n graded otherwise</source>
+            <translation>
+                <numerusform>%n anders gewichtet</numerusform>
+                <numerusform>%n anders gewichtet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read otherwise</source>
+            <translation>
+                <numerusform>%n anders gelesen</numerusform>
+                <numerusform>%n anders gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) changed</source>
+            <translation>
+                <numerusform>%n Grenze geändert</numerusform>
+                <numerusform>%n Grenzen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown setting(s)</source>
+            <translation>
+                <numerusform>%n unbekannte Einstellung</numerusform>
+                <numerusform>%n unbekannte Einstellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is as usual</source>
+            <translation>Alles ist wie üblich</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RuleSettingsTable</name>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RuleTableModel</name>
+        <message>
+            <source>Founding document</source>
+            <translation>Gründungsdokument</translation>
+        </message>
+        <message>
+            <source>Documentation</source>
+            <translation>Dokumentation</translation>
+        </message>
+        <message>
+            <source>Inference</source>
+            <translation>Schlussfolgerung</translation>
+        </message>
+        <message>
+            <source>%1, usually %2</source>
+            <translation>%1, sonst %2</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 ist %2</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>What it demands</source>
+            <translation>Was sie verlangt</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Herkunft</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
         </message>
     </context>
     <context>
@@ -4909,6 +5780,21 @@
                 <numerusform>%n Regel, %1 aus</numerusform>
                 <numerusform>%n Regeln, %1 aus</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Opens the rule settings of the plan.</source>
+            <translation>Öffnet die Regeleinstellungen des Plans.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n set otherwise</source>
+            <translation>
+                <numerusform>%1, %n anders eingestellt</numerusform>
+                <numerusform>%1, %n anders eingestellt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rule settings of the plan</source>
+            <translation>Regeleinstellungen des Plans</translation>
         </message>
     </context>
     <context>

@@ -535,12 +535,60 @@
         </message>
     </context>
     <context>
+        <name>sitewright::ProfileDialog</name>
+        <message numerus="yes">
+            <source>%n setting(s) change(s)</source>
+            <translation>
+                <numerusform>%n setting changes</numerusform>
+                <numerusform>%n settings change</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::RelationRows</name>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RuleSettingsDialog</name>
+        <message numerus="yes">
+            <source>%n off</source>
+            <translation>
+                <numerusform>%n off</numerusform>
+                <numerusform>%n off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n graded otherwise</source>
+            <translation>
+                <numerusform>%n graded otherwise</numerusform>
+                <numerusform>%n graded otherwise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read otherwise</source>
+            <translation>
+                <numerusform>%n read otherwise</numerusform>
+                <numerusform>%n read otherwise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n limit(s) changed</source>
+            <translation>
+                <numerusform>%n limit changed</numerusform>
+                <numerusform>%n limits changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown setting(s)</source>
+            <translation>
+                <numerusform>%n unknown setting</numerusform>
+                <numerusform>%n unknown settings</numerusform>
             </translation>
         </message>
     </context>
@@ -610,6 +658,13 @@
             <translation>
                 <numerusform>%n rule, %1 off</numerusform>
                 <numerusform>%n rules, %1 off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n set otherwise</source>
+            <translation>
+                <numerusform>%1, %n set otherwise</numerusform>
+                <numerusform>%1, %n set otherwise</numerusform>
             </translation>
         </message>
     </context>

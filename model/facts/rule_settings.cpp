@@ -78,11 +78,14 @@ void RuleSettings::readChoices(const Plan &plan)
 
 Severity RuleSettings::severity(std::string_view code, Severity fallback) const
 {
-    for (const auto *map : {&m_severity, &m_readSeverity}) {
-        if (const auto found = map->find(std::string(code)); found != map->end())
-            return found->second;
-    }
-    return fallback;
+    const auto found = m_severity.find(std::string(code));
+    return found == m_severity.end() ? usualSeverity(code, fallback) : found->second;
+}
+
+Severity RuleSettings::usualSeverity(std::string_view code, Severity fallback) const
+{
+    const auto found = m_readSeverity.find(std::string(code));
+    return found == m_readSeverity.end() ? fallback : found->second;
 }
 
 std::int64_t RuleSettings::limit(const LimitSpec &row) const { return m_limits[static_cast<std::size_t>(&row - limitTable().data())]; }

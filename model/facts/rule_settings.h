@@ -24,6 +24,8 @@ public:
     bool isOff(std::string_view code) const { return m_off.contains(std::string(code)); }
     /// As the plan grades it, else as a reading in force does, else `fallback`.
     Severity severity(std::string_view code, Severity fallback) const;
+    /// The same without the plan's own grade.
+    Severity usualSeverity(std::string_view code, Severity fallback) const;
     bool isRegraded(std::string_view code) const { return m_severity.contains(std::string(code)); }
     std::int64_t limit(LimitName name) const { return m_limits[name.index]; }
     std::int64_t limit(const LimitSpec &row) const;

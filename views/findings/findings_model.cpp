@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "views/findings/rule_menu.h"
 #include "views/findings/findings_model.h"
 
 #include <algorithm>
@@ -336,7 +337,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == ObjectColumn)
             return toolTip(text(shown, ObjectColumn));
-        return toolTip(index.column() == RuleColumn ? ruleTitle(*ruleTable()[shown.rule]) : text(shown, FindingColumn) + waiverText(shown));
+        return toolTip(index.column() == RuleColumn ? ruleTitle(*ruleTable()[shown.rule]) : withReading(m_session, shown) + waiverText(shown));
     case Qt::AccessibleTextRole: return index.column() == FindingColumn ? spokenText(shown) : text(shown, index.column());
     case Qt::AccessibleDescriptionRole: return spokenText(shown);
     case SeverityRole: return static_cast<int>(m_session.severity(shown));

@@ -199,7 +199,7 @@ void FindingsPanel::selectSubjects()
     std::ranges::reverse(ids); // the object the list names is the last chosen, the one views bring into focus
     m_session.selection().set(ids);
     if (row >= 0)
-        m_session.hint(m_session.message(m_model->finding(row)));
+        m_session.hint(withReading(m_session, m_model->finding(row)));
 }
 
 void FindingsPanel::openRow(int row)

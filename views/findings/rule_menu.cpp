@@ -8,8 +8,10 @@
 #include <QMenu>
 
 #include "model/facts/rule_settings.h"
+#include "model/rules/rule_setting_text.h"
 #include "model/rules/rule_table.h"
 #include "views/session/session.h"
+#include "views/shared/plain_text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,12 @@ std::vector<std::string> rulesOff(const Session &session)
     return out;
 }
 
+QString withReading(const Session &session, const Finding &finding)
+{
+    const QString reading = readingsInForce(*ruleTable()[finding.rule], session.facts().settings());
+    return reading.isEmpty() ? session.message(finding) : session.message(finding) + u' ' + reading;
+}
+
 void addRuleActions(QMenu &menu, Session &session, std::string_view code)
 {
     const int index = ruleIndex(code);
@@ -45,7 +53,7 @@ void addRuleActions(QMenu &menu, Session &session, std::string_view code)
     QMenu *grades = menu.addMenu(RuleMenu::tr("Severity of %1").arg(shown(code)));
     auto *group = new QActionGroup(grades);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Hint}) {
-        const bool own = severity == rule.severity;
+        const bool own = severity == session.facts().settings().usualSeverity(rule.code, rule.severity);
         const QString name = severityName(severity);
         QAction *action = group->addAction(grades->addAction(own ? RuleMenu::tr("%1 (usual)").arg(name) : name));
         action->setCheckable(true);
@@ -54,6 +62,15 @@ void addRuleActions(QMenu &menu, Session &session, std::string_view code)
             session.perform(regradeRule(session.plan(), rule.code, own ? std::nullopt : std::optional(severity)));
         });
     }
+    const QString reading = readingsInForce(rule, session.facts().settings());
+    if (!reading.isEmpty()) {
+        QAction *read = menu.addAction(QString());
+        setActionText(read, elideMiddle(reading, 90));
+        const std::string_view key = readingsOf(rule).front()->key;
+        QObject::connect(read, &QAction::triggered, &session, [&session, key] { session.openRuleSettings(key); });
+    }
+    QAction *settings = menu.addAction(RuleMenu::tr("Settings of %1…").arg(shown(code)));
+    QObject::connect(settings, &QAction::triggered, &session, [&session, &rule] { session.openRuleSettings(rule.code); });
     QAction *off = menu.addAction(RuleMenu::tr("Turn %1 Off").arg(shown(code)));
     QObject::connect(off, &QAction::triggered, &session, [&session, &rule] { session.perform(switchRule(session.plan(), rule.code, true)); });
 }
@@ -65,6 +82,9 @@ void addRulesOff(QMenu &menu, Session &session)
         QAction *action = menu.addAction(RuleMenu::tr("Turn %1 on: %2").arg(shown(code), ruleTitle(rule)));
         QObject::connect(action, &QAction::triggered, &session, [&session, code] { session.perform(switchRule(session.plan(), code, false)); });
     }
+    menu.addSeparator();
+    QAction *settings = menu.addAction(RuleMenu::tr("Rule settings of the plan…"));
+    QObject::connect(settings, &QAction::triggered, &session, [&session] { session.openRuleSettings({}); });
 }
 
 } // namespace sitewright

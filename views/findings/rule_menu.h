@@ -15,6 +15,8 @@ namespace sitewright {
 class Session;
 
 std::vector<std::string> rulesOff(const Session &session);
+/// The finding's sentence, and which reading is in force when its rule depends on one.
+QString withReading(const Session &session, const Finding &finding);
 /// "Severity of APP-01" and "Turn APP-01 off".
 void addRuleActions(QMenu &menu, Session &session, std::string_view code);
 /// One action for each rule that is off: choosing it turns the rule on.

@@ -70,6 +70,8 @@ public:
 
     /// A sentence for the status bar: what a drag would do, why something is not possible. Empty = nothing to say.
     void hint(const QString &sentence) { emit hinted(sentence); }
+    /// Asks whoever shows rule settings to open them at this rule, reading or limit; empty = at none.
+    void openRuleSettings(std::string_view name) { emit ruleSettingsWanted(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))); }
     /// Asks whoever shows objects to bring this one into view and focus there.
     void reveal(ObjectId id);
 
@@ -81,6 +83,7 @@ signals:
     void replaced();  ///< another plan, or every finding anew: read everything again
     void refused(const sitewright::Error &error);
     void hinted(const QString &sentence);
+    void ruleSettingsWanted(const QString &name);
     void revealed(sitewright::ObjectId id);
 
 private:
