@@ -36,10 +36,20 @@ Result<void> PlanDocument::applyQuietly(const ChangeSet &changes)
         m_plan.create(object.kind, object.id, &m_touched);
     // A type must be known before an MP carries it, and must be gone only after no MP does.
     const auto setFields = [&](bool types, bool removing) {
-        for (const FieldChange &change : changes.fields) {
+        const auto set = [&](const FieldChange &change) {
             const bool isTypeKey = change.field == FieldId::TypeKey;
             if (isTypeKey == types && (!isTypeKey || isDefault(change.after) == removing))
                 m_plan.set(m_plan.find(change.object), change.field, change.after, &m_touched);
+        };
+        // New objects wait nameless in one chain: who was made last gets a name first, or each search goes through all that wait.
+        // What loses its name joins that chain forwards, because it is destroyed backwards.
+        for (const FieldChange &change : changes.fields | std::views::reverse) {
+            if (!isDefault(change.after))
+                set(change);
+        }
+        for (const FieldChange &change : changes.fields) {
+            if (isDefault(change.after))
+                set(change);
         }
     };
     setFields(true, false);
