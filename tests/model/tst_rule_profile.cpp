@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Rule settings as edits, as words and as a profile: a plan's settings survive the trip through a file, a broken file is
-// refused with place and nearest name, and applying one is a single change set.
+// refused with place and nearest name, and applying one is a single change set. SITEWRIGHT_UPDATE_GOLDEN=1 writes the schema anew.
+#include <QFile>
+#include <QProcess>
 #include <QtTest>
 
 #include "model/edits/new_plan.h"
 #include "model/io/profile_reader.h"
+#include "model/io/profile_schema.h"
 #include "model/io/profile_writer.h"
 #include "model/plan/plan_document.h"
 #include "model/rules/rule_setting_text.h"
@@ -185,6 +188,49 @@ private slots:
         QVERIFY(ruleProfileOf(now) == RuleProfile());
         QVERIFY(!regradeRule(plan, "APP-02", Severity::Hint).mergeKey.isEmpty());
         QVERIFY(setLimit(plan, sites, 1).mergeKey != setLimit(plan, *limitSpec("APP-09.clients"), 1).mergeKey);
+    }
+
+    void schemaIsTheTables()
+    {
+        QFile file(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/schema/rule-profile.schema.json"));
+        const QByteArray made = QByteArray::fromStdString(writeProfileSchema());
+        if (qEnvironmentVariableIsSet("SITEWRIGHT_UPDATE_GOLDEN")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(made);
+            file.close();
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(made), QString::fromUtf8(file.readAll()));
+    }
+
+    void validatorAgreesWithTheReader()
+    {
+        constexpr const char *script = R"(
+import json, sys
+from jsonschema import Draft202012Validator
+schema = json.load(open(sys.argv[1], encoding="utf-8"))
+Draft202012Validator.check_schema(schema)
+profile = json.load(sys.stdin)
+print("good" if Draft202012Validator(schema).is_valid(profile) else "bad")
+)";
+        const auto judge = [&](const QByteArray &profile) {
+            QProcess python;
+            python.start(u"/usr/bin/python3"_s, {u"-W"_s, u"ignore"_s, u"-c"_s, QString::fromLatin1(script),
+                                                 QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/schema/rule-profile.schema.json")});
+            python.write(profile);
+            python.closeWriteChannel();
+            python.waitForFinished(60'000);
+            return QString::fromUtf8(python.readAllStandardOutput()).trimmed();
+        };
+        if (judge(sampleText).isEmpty())
+            QSKIP("python3-jsonschema is not installed");
+        for (const QByteArray &profile : {QByteArray(sampleText), QByteArray(R"({"format": "sitewright-rule-profile", "version": 1})"),
+                                          QByteArray(sampleText).replace("\"limits\"", "\"limit\""), QByteArray(sampleText).replace("accept", "acept"),
+                                          QByteArray(sampleText).replace(": 7", ": -7"), QByteArray(sampleText).replace("\"error\"", "\"fatal\""),
+                                          QByteArray(sampleText).replace("STR-07", "SIS-01")}) {
+            const bool isRead = readProfile(std::string_view(profile.constData(), static_cast<std::size_t>(profile.size())), u"p"_s).has_value();
+            QCOMPARE(judge(profile), isRead ? u"good"_s : u"bad"_s);
+        }
     }
 
     void settingsAreToldInSentences()
