@@ -10,6 +10,7 @@ void Facts::compute(const Plan &plan)
     m_effectiveService.assign(plan.capacity(Kind::Site), ObjectRef());
     m_hasSiteBelow.assign(plan.capacity(Kind::Site), 0);
     m_masterDepot.assign(plan.capacity(Kind::Site), ObjectRef());
+    m_cascadeSteps.assign(plan.capacity(Kind::Site), 0);
     std::vector<ObjectRef> order; // parents before children
     if (plan.organization())
         order.push_back(plan.organization());
@@ -33,6 +34,10 @@ void Facts::compute(const Plan &plan)
         if (above && master && (m_masterDepot[above.index()].isNull() || createdBefore(plan, master, m_masterDepot[above.index()])))
             m_masterDepot[above.index()] = master;
     }
+    for (const ObjectRef at : order) {
+        if (const ObjectRef above = plan.owner(at))
+            m_cascadeSteps[at.index()] = sitewright::cascadeSteps(m_cascadeSteps[above.index()], m_masterDepot[above.index()], m_masterDepot[at.index()]);
+    }
     m_networks = Networks::of(plan);
     m_settings = RuleSettings::of(plan);
     m_serverLans = queryServerLans(FactsView<false>(plan, *this));
@@ -44,6 +49,7 @@ void Facts::grow(const Plan &plan)
         m_effectiveService.resize(plan.capacity(Kind::Site));
         m_hasSiteBelow.resize(plan.capacity(Kind::Site));
         m_masterDepot.resize(plan.capacity(Kind::Site));
+        m_cascadeSteps.resize(plan.capacity(Kind::Site));
     }
 }
 
@@ -63,6 +69,14 @@ bool Facts::setHasSiteBelow(std::uint32_t index, bool has)
     return true;
 }
 
+bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps)
+{
+    if (m_cascadeSteps[index] == steps)
+        return false;
+    m_cascadeSteps[index] = steps;
+    return true;
+}
+
 void Facts::setServerLans(ServerLans found, std::vector<Cell> &woken)
 {
     std::vector<NetworkId> differing;
@@ -76,7 +90,8 @@ void Facts::setServerLans(ServerLans found, std::vector<Cell> &woken)
 
 std::size_t Facts::byteSize() const
 {
-    return m_effectiveService.capacity() * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_networks.byteSize();
+    return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
+        + m_networks.byteSize();
 }
 
 bool Facts::setMasterDepot(std::uint32_t index, ObjectRef depot)
@@ -85,6 +100,11 @@ bool Facts::setMasterDepot(std::uint32_t index, ObjectRef depot)
         return false;
     m_masterDepot[index] = depot;
     return true;
+}
+
+std::uint8_t cascadeSteps(std::uint8_t above, ObjectRef source, ObjectRef target)
+{
+    return source && target && source != target ? static_cast<std::uint8_t>(std::min(above + 1, 255)) : above;
 }
 
 bool createdBefore(const Plan &plan, ObjectRef a, ObjectRef b)

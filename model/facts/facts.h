@@ -28,6 +28,8 @@ public:
     bool hasSiteBelow(ObjectRef structure) const { return m_hasSiteBelow[structure.index()] != 0; }
     /// The depot that feeds a structure object (domain.md 5.1): own override, a site's master, else the earliest below; null = none.
     ObjectRef masterDepot(ObjectRef structure) const { return m_masterDepot[structure.index()]; }
+    /// Steps from depot to depot between the central depot and the master depot of a structure object.
+    std::uint8_t cascadeSteps(ObjectRef structure) const { return m_cascadeSteps[structure.index()]; }
     const ServerLans &serverLans() const { return m_serverLans; }
     const Networks &networks() const { return m_networks; }
     const RuleSettings &settings() const { return m_settings; }
@@ -37,6 +39,7 @@ public:
     bool setEffectiveService(std::uint32_t index, ObjectRef point);
     bool setHasSiteBelow(std::uint32_t index, bool has);
     bool setMasterDepot(std::uint32_t index, ObjectRef depot);
+    bool setCascadeSteps(std::uint32_t index, std::uint8_t steps);
     /// Puts the cells that differ from what was known into `woken`.
     void setServerLans(ServerLans found, std::vector<Cell> &woken);
     void followLinks(const Plan &plan, Touched &touched) { m_networks.follow(plan, touched); }
@@ -46,11 +49,15 @@ private:
     std::vector<ObjectRef> m_effectiveService;
     std::vector<std::uint8_t> m_hasSiteBelow;
     std::vector<ObjectRef> m_masterDepot;
+    std::vector<std::uint8_t> m_cascadeSteps;
     ServerLans m_serverLans;
     Networks m_networks;
     RuleSettings m_settings;
 };
 
+/// Steps to a target below a structure object that is reached in `above` steps; at most 255. None where a depot is missing
+/// or source and target are one.
+std::uint8_t cascadeSteps(std::uint8_t above, ObjectRef source, ObjectRef target);
 /// Whether depot `a` was created before `b`: by their order, unknown ones last, then by id.
 bool createdBefore(const Plan &plan, ObjectRef a, ObjectRef b);
 /// The master depot of a site by its flag, else its earliest; null when it has none.

@@ -62,6 +62,7 @@ public:
         return m_facts.effectiveService(structure);
     }
     ObjectRef masterDepot(ObjectRef structure) const { read(Aspect::MasterDepot, structure); return m_facts.masterDepot(structure); }
+    std::uint8_t cascadeSteps(ObjectRef structure) const { read(Aspect::CascadeSteps, structure); return m_facts.cascadeSteps(structure); }
     ObjectRef chosenMasterDepot(ObjectRef structure) const { read(Aspect::StructureRare, structure); return m_plan.chosenMasterDepot(structure); }
     /// Master depot of a site by its own depots, not memoised.
     ObjectRef siteMasterDepot(ObjectRef site) const { read(Aspect::Contents, site); return sitewright::siteMasterDepot(m_plan, site); }

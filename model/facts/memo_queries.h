@@ -41,6 +41,12 @@ inline ObjectRef queryMasterDepot(const FactsView<true> &facts, ObjectRef struct
     return earliest;
 }
 
+inline std::uint8_t queryCascadeSteps(const FactsView<true> &facts, ObjectRef structure)
+{
+    const ObjectRef above = facts.owner(structure);
+    return above ? sitewright::cascadeSteps(facts.cascadeSteps(above), facts.masterDepot(above), facts.masterDepot(structure)) : std::uint8_t(0);
+}
+
 template <bool Record>
 ServerLans queryServerLans(const FactsView<Record> &facts)
 {

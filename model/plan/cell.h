@@ -34,7 +34,7 @@ enum class Aspect : std::uint8_t {
     // indexes of names; the slot is the cell
     PointNameSlot, SiblingNameSlot,
     // memoised facts
-    EffectiveService, HasSiteBelow, MasterDepot, LanComponent,
+    EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps, LanComponent,
     LanHasServer, ///< whether a Business Logic Server stands in a LAN (index: the LAN's NetworkId)
     // plan-wide
     Global,

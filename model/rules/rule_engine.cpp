@@ -32,6 +32,7 @@ OwnSubject ownSubject(Cell cell)
     case Aspect::EffectiveService:
     case Aspect::HasSiteBelow:
     case Aspect::MasterDepot:
+    case Aspect::CascadeSteps:
         return {SubjectSpace::Structure, cell.index(), true};
     case Aspect::SegmentName:
     case Aspect::SegmentOwner:
@@ -80,8 +81,9 @@ constexpr std::uint64_t aspectBit(Aspect aspect) { return std::uint64_t(1) << st
 constexpr std::size_t effectiveServiceQuery = 0;
 constexpr std::size_t hasSiteQuery = 1;
 constexpr std::size_t masterDepotQuery = 2;
-constexpr std::size_t serverLansQuery = 3;
-constexpr std::size_t firstRuleTable = 4;
+constexpr std::size_t cascadeQuery = 3;
+constexpr std::size_t serverLansQuery = 4;
+constexpr std::size_t firstRuleTable = 5;
 constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
 constexpr std::uint32_t longListFrom = 64; // reader lists that count departures
 constexpr std::size_t longPoolFrom = 4096; // pools not worth tidying below
@@ -102,6 +104,7 @@ void RuleEngine::prepare()
     m_tables[effectiveServiceQuery].query = Aspect::EffectiveService;
     m_tables[hasSiteQuery].query = Aspect::HasSiteBelow;
     m_tables[masterDepotQuery].query = Aspect::MasterDepot;
+    m_tables[cascadeQuery].query = Aspect::CascadeSteps;
     m_tables[serverLansQuery].query = Aspect::LanHasServer;
     m_tables[serverLansQuery].space = SubjectSpace::Organization;
     for (std::size_t i = 0; i < m_schedule->types().size(); ++i) {
@@ -240,6 +243,7 @@ void RuleEngine::objectDestroyed(ObjectRef ref)
         m_facts.setEffectiveService(ref.index(), {});
         m_facts.setHasSiteBelow(ref.index(), false);
         m_facts.setMasterDepot(ref.index(), {});
+        m_facts.setCascadeSteps(ref.index(), 0);
     }
 }
 
@@ -308,6 +312,8 @@ void RuleEngine::runQuery(NodeId node)
         wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject)));
     else if (table.query == Aspect::MasterDepot)
         wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject)));
+    else if (table.query == Aspect::CascadeSteps)
+        wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject)));
     else
         m_facts.setServerLans(queryServerLans(facts), woken);
     storeReads(node);

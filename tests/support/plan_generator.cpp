@@ -80,6 +80,9 @@ void Generator::addRegions()
         add(Kind::Region, 'r', m_regions.front(), "Region to come"); // empty
 }
 
+// However large, an infrastructure has a few Business Logic Servers, not one of them in every tenth place.
+constexpr std::size_t mostServers = 24;
+
 ApplicationList Generator::applications(std::uint32_t &used)
 {
     constexpr std::array weighted{
@@ -94,7 +97,7 @@ ApplicationList Generator::applications(std::uint32_t &used)
     if (broken(0.5))
         return list;
     for (int i = 0, n = counts[static_cast<std::size_t>(below(static_cast<int>(counts.size())))]; i < n; ++i) {
-        const App app = broken(0.3) ? App::BusinessLogicServer : weighted[static_cast<std::size_t>(below(static_cast<int>(weighted.size())))];
+        const App app = m_plan.businessServers().size() < mostServers && broken(0.3) ? App::BusinessLogicServer : weighted[static_cast<std::size_t>(below(static_cast<int>(weighted.size())))];
         const bool taken = (mine & bit(app)) != 0 || ((used & bit(app) & ~many) != 0 && !broken());
         if (taken && !broken(0.2))
             continue;

@@ -51,7 +51,9 @@ std::string anyType(Context &c)
     const auto own = c.plan.customApplicationTypes();
     if (!own.empty() && oneIn(c, 8))
         return c.plan.applicationKey(oneOf(c, own));
-    return oneOf(c, builtInApplications()).key;
+    // However large, an infrastructure has a few Business Logic Servers.
+    const char *type = oneOf(c, builtInApplications()).key;
+    return c.plan.businessServers().size() < 24 || type != spec(App::BusinessLogicServer).key ? type : spec(App::RelayProxy).key;
 }
 
 // Mostly one of a few, so that names meet.

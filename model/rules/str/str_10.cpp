@@ -32,11 +32,7 @@ const Rule str10 = makeRule(
      .title = QT_TRANSLATE_NOOP("Rule", "No long cascade of depots above a site"), .scope = RuleScope::Site,
      .settings = "STR-10.steps", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
-        std::int64_t steps = 0;
-        for (ObjectRef at = site, above = facts.owner(site); above; at = above, above = facts.owner(above)) {
-            const ObjectRef source = facts.masterDepot(above), target = facts.masterDepot(at);
-            steps += source && target && source != target ? 1 : 0;
-        }
+        const std::int64_t steps = facts.cascadeSteps(site);
         if (steps > facts.limit("STR-10.steps"))
             out.add({site}, Fingerprint().add(static_cast<std::uint64_t>(steps)));
     });
