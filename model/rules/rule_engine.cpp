@@ -136,20 +136,30 @@ void RuleEngine::refreshSeverities()
         m_severities.push_back(m_facts.settings().severity(rule->code, rule->severity));
 }
 
+namespace {
+
+// By a sixteenth: doubling would cost twice the memory the first time something is added.
+template <class T>
+void growTo(std::vector<T> &list, std::size_t size)
+{
+    if (size > list.capacity())
+        list.reserve(size + size / 16);
+    list.resize(size);
+}
+
+} // namespace
+
 void RuleEngine::growTables()
 {
     m_facts.grow(m_plan);
     for (NodeTable &table : m_tables) {
         const std::size_t wanted = subjectCapacity(m_plan, table.space);
-        if (table.reads.size() >= wanted)
+        if (table.dirty.size() >= wanted)
             continue;
-        const std::size_t room = wanted > table.reads.capacity() ? wanted + wanted / 16 : 0;
-        table.reads.reserve(room);
-        table.reads.resize(wanted);
-        if (table.rules) {
-            table.firstFinding.reserve(room);
-            table.firstFinding.resize(wanted);
-        }
+        if (!table.reads.empty())
+            growTo(table.reads, wanted);
+        if (table.rules)
+            growTo(table.firstFinding, wanted);
         table.dirty.resize(wanted);
     }
 }
@@ -168,7 +178,7 @@ void RuleEngine::runAll()
 {
     for (std::size_t type = 0; type < m_tables.size(); ++type) {
         const NodeTable &table = m_tables[type];
-        for (std::uint32_t i = 0, n = static_cast<std::uint32_t>(table.reads.size()); i < n; ++i) {
+        for (std::uint32_t i = 0, n = static_cast<std::uint32_t>(table.dirty.size()); i < n; ++i) {
             if (subjectAt(m_plan, table.space, i).isNull())
                 continue;
             if (table.rules)
@@ -344,8 +354,10 @@ void RuleEngine::runRules(NodeId node)
 void RuleEngine::dropNode(NodeId node)
 {
     NodeTable &table = m_tables[typeOf(node)];
-    m_stale += table.reads[indexOf(node)].count;
-    m_readPool.clear(table.reads[indexOf(node)]);
+    if (!table.reads.empty()) {
+        m_stale += table.reads[indexOf(node)].count;
+        m_readPool.clear(table.reads[indexOf(node)]);
+    }
     if (table.rules) {
         m_sink.clear();
         storeFindings(node);
@@ -374,6 +386,11 @@ void RuleEngine::storeReads(NodeId node)
     if (m_scratch.size() > 1) {
         std::ranges::sort(m_scratch);
         m_scratch.erase(std::unique(m_scratch.begin(), m_scratch.end()), m_scratch.end());
+    }
+    if (table.reads.empty()) {
+        if (m_scratch.empty())
+            return;
+        table.reads.resize(table.dirty.size());
     }
     ListPool::List &list = table.reads[index];
     const auto before = m_readPool.view(list);
@@ -406,7 +423,8 @@ void RuleEngine::storeReads(NodeId node)
 
 bool RuleEngine::stillReads(NodeId node, std::uint32_t cell) const
 {
-    return std::ranges::binary_search(m_readPool.view(m_tables[typeOf(node)].reads[indexOf(node)]), cell);
+    const auto &reads = m_tables[typeOf(node)].reads;
+    return !reads.empty() && std::ranges::binary_search(m_readPool.view(reads[indexOf(node)]), cell);
 }
 
 void RuleEngine::addReader(std::uint32_t cell, NodeId node)

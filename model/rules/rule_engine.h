@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Keeps all findings of a changing plan right. It remembers which cells each node (one subject, one family of rules) read
+// Keeps all findings of a changing plan right. It remembers which cells each node (one subject, one group of rules) read
 // and runs exactly those again that read something that changed; nobody writes dependency code. Design and figures: a node
-// per subject and family, cells per aspect, memoised facts with early cut-off, sorted worklists, lazily purged reader lists.
+// per subject and group of rules, cells per aspect, memoised facts with early cut-off, sorted worklists, lazily purged reader lists.
 #pragma once
 
 #include <array>
@@ -59,7 +59,7 @@ private:
         const NodeType *rules = nullptr;
         Aspect query = Aspect::Global; ///< the memoised fact a query keeps
         std::uint64_t ownAspects = 0;  ///< aspects of their own subject that such nodes have been seen to read
-        std::vector<ListPool::List> reads;
+        std::vector<ListPool::List> reads; ///< of others' cells; empty while no node of the type has any
         std::vector<std::uint32_t> firstFinding; ///< index + 1
         std::vector<bool> dirty;
     };

@@ -58,6 +58,20 @@ KindMask kindsOf(RuleScope scope)
     }
 }
 
+namespace {
+
+// What runs together. A node costs memory, and most rules of one object are woken by the same things; only two families of
+// structure objects are woken widely (a responsible service high up) or often (applications on their MPs).
+int groupOf(const Rule &rule, SubjectSpace space)
+{
+    if (space != SubjectSpace::Structure)
+        return 0;
+    const std::string_view family = ruleFamily(rule);
+    return family == "DS" ? 2 : family == "APP" ? 1 : 0;
+}
+
+} // namespace
+
 RuleSchedule::RuleSchedule(const RuleSettings &settings)
 {
     const auto table = ruleTable();
@@ -66,9 +80,10 @@ RuleSchedule::RuleSchedule(const RuleSettings &settings)
         if (settings.isOff(rule.code))
             continue;
         for (const SubjectSpace space : spacesOf(rule.scope)) {
-            auto type = std::ranges::find_if(m_types, [&](const NodeType &t) { return t.family == ruleFamily(rule) && t.space == space; });
+            const int group = groupOf(rule, space);
+            auto type = std::ranges::find_if(m_types, [&](const NodeType &t) { return t.group == group && t.space == space; });
             if (type == m_types.end())
-                type = m_types.insert(m_types.end(), {ruleFamily(rule), space, {}});
+                type = m_types.insert(m_types.end(), {group, space, {}});
             type->rules.push_back({&rule, static_cast<std::uint16_t>(i), hashText(rule.code), kindsOf(rule.scope)});
         }
     }

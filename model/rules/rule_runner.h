@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Which rules run on what: the rule table ordered into node types, one per family and kind of subject. Shared by the live
+// Which rules run on what: the rule table ordered into node types, one or a few per kind of subject. Shared by the live
 // engine and the one-shot check, so that both look at exactly the same subjects.
 #pragma once
 
@@ -24,7 +24,7 @@ struct ScheduledRule {
 };
 
 struct NodeType {
-    std::string_view family;
+    int group; ///< of several that look at one space
     SubjectSpace space;
     std::vector<ScheduledRule> rules;
 };
