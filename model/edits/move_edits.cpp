@@ -136,7 +136,7 @@ FieldValue Copying::adapted(const Item &item, FieldId fieldId, FieldValue value)
     if (auto *applications = std::get_if<ApplicationList>(&value))
         std::ranges::for_each(*applications, [](Application &application) { application.primary = false; });
     const bool once = fieldId == FieldId::Central
-        || (item.isRoot && (fieldId == FieldId::Master || fieldId == FieldId::Order || fieldId == FieldId::Position));
+        || (item.isRoot && (fieldId == FieldId::Master || fieldId == FieldId::Position));
     return once ? FieldValue() : value;
 }
 
@@ -144,7 +144,7 @@ void Copying::copyFields(const Item &item)
 {
     const ObjectRef original = m_plan.find(item.original);
     for (const FieldSpec &row : fields()) {
-        if (!contains(row.kinds, original.kind()) || row.id == FieldId::Name || row.id == FieldId::Owner)
+        if (!contains(row.kinds, original.kind()) || row.id == FieldId::Name || row.id == FieldId::Owner || row.id == FieldId::Order)
             continue;
         FieldValue value = m_plan.value(original, row.id);
         if (!isDefault(value))

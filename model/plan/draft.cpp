@@ -133,6 +133,8 @@ ObjectId Draft::create(Kind kindOfNew, ObjectId ownerId, std::string_view newNam
             id = {};
     }
     m_created.emplace(id, kindOfNew);
+    if (kindOfNew == Kind::Depot) // what is added later never becomes master instead of what is there
+        set(id, FieldId::Order, std::min(m_plan.highestDepotOrder() + ++m_newDepots, static_cast<std::int64_t>(field(Kind::Depot, FieldId::Order)->maximum)));
     if (!newName.empty())
         set(id, FieldId::Name, std::string(newName));
     if (!ownerId.isNull())

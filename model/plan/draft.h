@@ -78,6 +78,7 @@ private:
     const Plan &m_plan;
     IdSource &m_ids;
     std::unordered_map<Key, FieldValue, KeyHash> m_values;
+    std::int64_t m_newDepots = 0;
     std::unordered_map<ObjectId, Kind> m_created;
     std::unordered_map<ObjectId, Kind> m_removed;
     std::unordered_map<ObjectId, std::vector<ObjectId>> m_newChildren; ///< may name objects that moved on

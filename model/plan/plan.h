@@ -89,6 +89,8 @@ public:
     bool needsDatabase(int type) const;
     /// Number of the type written as `key`; -1 when there is none.
     int applicationType(std::string_view key) const;
+    /// The highest number any depot was created as; never smaller than before, 0 without one.
+    std::int64_t highestDepotOrder() const { return m_highestDepotOrder; }
     std::vector<int> customApplicationTypes() const; ///< numbers, by key
 
     const std::vector<ObjectRef> &centralPoints() const { return m_central; } ///< by id
@@ -171,6 +173,7 @@ private:
     ObjectRef m_organization;
     std::array<std::uint32_t, kindCount> m_counts{};
     std::int64_t m_clientTotal = 0;
+    std::int64_t m_highestDepotOrder = 0;
     std::uint32_t m_inheritingTop = 0;
 };
 

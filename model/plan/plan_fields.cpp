@@ -486,6 +486,8 @@ bool PlanFields::setDepot(ObjectRef ref, FieldId field, const FieldValue &value)
         break;
     case FieldId::Order:
         self.order = numberOf(value);
+        if (self.order != unset)
+            m_plan.m_highestDepotOrder = std::max<std::int64_t>(m_plan.m_highestDepotOrder, self.order);
         break;
     case FieldId::Master:
         self.master = valueOr(value, false);
