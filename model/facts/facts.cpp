@@ -40,7 +40,9 @@ void Facts::compute(const Plan &plan)
     }
     m_networks = Networks::of(plan);
     m_settings = RuleSettings::of(plan);
-    m_serverLans = queryServerLans(FactsView<false>(plan, *this));
+    m_reach = Reach::of(plan);
+    m_centralPart = queryCentralPart(FactsView<false>(plan, *this));
+    m_serverPlaces = queryServerPlaces(FactsView<false>(plan, *this));
 }
 
 void Facts::grow(const Plan &plan)
@@ -77,21 +79,37 @@ bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps)
     return true;
 }
 
-void Facts::setServerLans(ServerLans found, std::vector<Cell> &woken)
+void Facts::setServerPlaces(ServerPlaces found, std::vector<Cell> &woken)
 {
     std::vector<NetworkId> differing;
-    std::ranges::set_symmetric_difference(found.lans, m_serverLans.lans, std::back_inserter(differing));
+    std::ranges::set_symmetric_difference(found.lans, m_serverPlaces.lans, std::back_inserter(differing));
     for (const NetworkId lan : differing)
         woken.emplace_back(Aspect::LanHasServer, lan);
-    if (found.exist != m_serverLans.exist || found.someUnplaced != m_serverLans.someUnplaced)
+    if (found.parts != m_serverPlaces.parts || found.linksDrawn != m_serverPlaces.linksDrawn)
+        woken.emplace_back(GlobalCell::ServerParts);
+    if (found.exist != m_serverPlaces.exist || found.someUnplaced != m_serverPlaces.someUnplaced)
         woken.emplace_back(GlobalCell::ServerPlaces);
-    m_serverLans = std::move(found);
+    m_serverPlaces = std::move(found);
+}
+
+bool Facts::setCentralPart(std::optional<ReachId> part)
+{
+    if (m_centralPart == part)
+        return false;
+    m_centralPart = part;
+    return true;
+}
+
+void Facts::followLinks(const Plan &plan, Touched &touched)
+{
+    m_networks.follow(plan, touched);
+    m_reach.follow(plan, touched);
 }
 
 std::size_t Facts::byteSize() const
 {
     return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
-        + m_networks.byteSize();
+        + m_networks.byteSize() + m_reach.byteSize();
 }
 
 bool Facts::setMasterDepot(std::uint32_t index, ObjectRef depot)
@@ -111,7 +129,7 @@ bool createdBefore(const Plan &plan, ObjectRef a, ObjectRef b)
 {
     const auto rank = [&](ObjectRef depot) {
         const std::int32_t order = plan.depot(depot).order;
-        return std::pair(order == unset ? std::numeric_limits<std::int32_t>::max() : order, plan.id(depot));
+        return std::pair(order == unset ? 0 : order, plan.id(depot));
     };
     return rank(a) < rank(b);
 }

@@ -3,17 +3,21 @@
 // Memoised values of objects are computed by the engine's queries when live, or all at once by compute().
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "model/facts/networks.h"
+#include "model/facts/reach.h"
 #include "model/facts/rule_settings.h"
 #include "model/plan/plan.h"
 
 namespace sitewright {
 
 /// Where the plan's Business Logic Servers stand.
-struct ServerLans {
+struct ServerPlaces {
     std::vector<NetworkId> lans; ///< sorted, each once
+    std::vector<ReachId> parts;  ///< sorted, each once: the parts of the network they stand in
+    bool linksDrawn = false;     ///< without any link nobody says what is joined with what
     bool exist = false;          ///< the plan has a server
     bool someUnplaced = false;   ///< of one nobody said where it stands
 };
@@ -30,7 +34,11 @@ public:
     ObjectRef masterDepot(ObjectRef structure) const { return m_masterDepot[structure.index()]; }
     /// Steps from depot to depot between the central depot and the master depot of a structure object.
     std::uint8_t cascadeSteps(ObjectRef structure) const { return m_cascadeSteps[structure.index()]; }
-    const ServerLans &serverLans() const { return m_serverLans; }
+    const ServerPlaces &serverPlaces() const { return m_serverPlaces; }
+    /// The part of the network the Central MP stands in; nothing without links or its place, noPart when several are flagged
+    /// that have no path to each other.
+    std::optional<ReachId> centralPart() const { return m_centralPart; }
+    const Reach &reach() const { return m_reach; }
     const Networks &networks() const { return m_networks; }
     const RuleSettings &settings() const { return m_settings; }
 
@@ -41,8 +49,9 @@ public:
     bool setMasterDepot(std::uint32_t index, ObjectRef depot);
     bool setCascadeSteps(std::uint32_t index, std::uint8_t steps);
     /// Puts the cells that differ from what was known into `woken`.
-    void setServerLans(ServerLans found, std::vector<Cell> &woken);
-    void followLinks(const Plan &plan, Touched &touched) { m_networks.follow(plan, touched); }
+    void setServerPlaces(ServerPlaces found, std::vector<Cell> &woken);
+    bool setCentralPart(std::optional<ReachId> part);
+    void followLinks(const Plan &plan, Touched &touched);
     std::size_t byteSize() const;
 
 private:
@@ -50,7 +59,9 @@ private:
     std::vector<std::uint8_t> m_hasSiteBelow;
     std::vector<ObjectRef> m_masterDepot;
     std::vector<std::uint8_t> m_cascadeSteps;
-    ServerLans m_serverLans;
+    ServerPlaces m_serverPlaces;
+    std::optional<ReachId> m_centralPart;
+    Reach m_reach;
     Networks m_networks;
     RuleSettings m_settings;
 };
@@ -58,7 +69,8 @@ private:
 /// Steps to a target below a structure object that is reached in `above` steps; at most 255. None where a depot is missing
 /// or source and target are one.
 std::uint8_t cascadeSteps(std::uint8_t above, ObjectRef source, ObjectRef target);
-/// Whether depot `a` was created before `b`: by their order, unknown ones last, then by id.
+/// Whether depot `a` was created before `b`: by their order, then by id; those nobody numbered first, as whatever is added
+/// here gets a number.
 bool createdBefore(const Plan &plan, ObjectRef a, ObjectRef b);
 /// The master depot of a site by its flag, else its earliest; null when it has none.
 ObjectRef siteMasterDepot(const Plan &plan, ObjectRef site);

@@ -197,10 +197,17 @@ public:
         if (lan == noNetwork)
             return false;
         read(Aspect::LanHasServer, lan);
-        return std::ranges::binary_search(m_facts.serverLans().lans, lan);
+        return std::ranges::binary_search(m_facts.serverPlaces().lans, lan);
     }
     /// Whether the plan has servers and says of each where it stands.
-    bool knowsServerPlaces() const { read(GlobalCell::ServerPlaces); return m_facts.serverLans().exist && !m_facts.serverLans().someUnplaced; }
+    bool knowsServerPlaces() const { read(GlobalCell::ServerPlaces); return m_facts.serverPlaces().exist && !m_facts.serverPlaces().someUnplaced; }
+    /// Whether there is a path from a site, segment or cloud to a Business Logic Server; true while no links are drawn.
+    bool reachesServer(ObjectRef end) const
+    {
+        read(GlobalCell::ServerParts);
+        return !m_facts.serverPlaces().linksDrawn || std::ranges::binary_search(m_facts.serverPlaces().parts, reachPart(end));
+    }
+    bool hasUnplacedServer() const { read(GlobalCell::ServerPlaces); return m_facts.serverPlaces().someUnplaced; }
     /// Objects whose own value names this MP as responsible.
     template <class Visit> void forEachServedBy(ObjectRef point, Visit visit) const
     {
@@ -210,6 +217,15 @@ public:
 
     // --- networks ---
     bool hasLinks() const { read(GlobalCell::HasLinks); return m_plan.count(Kind::Link) > 0; }
+    /// What a site, segment or cloud has a path to; equal = there is a path.
+    ReachId reachPart(ObjectRef end) const
+    {
+        if (end.is(Kind::Segment))
+            read(Aspect::SegmentOwner, end);
+        read(Aspect::ReachPart, Networks::node(Reach::host(m_plan, end)));
+        return m_facts.reach().part(m_plan, end);
+    }
+    std::optional<ReachId> centralPart() const { read(GlobalCell::CentralPart); return m_facts.centralPart(); }
     /// The LAN of a site, segment or cloud.
     NetworkId lan(ObjectRef end) const
     {
@@ -235,11 +251,17 @@ public:
         });
         return first ? first : m_plan.point(point).standsIn;
     }
+    bool hasLinkAt(ObjectRef site) const { read(Aspect::NetworkLinks, Networks::node(site)); return !m_plan.structure(site).firstLink.isNull(); }
+    /// visit(link, the object at its other end, whether it is a LAN link); covered by the links' bucket.
     template <class Visit> void forEachLinkAt(ObjectRef end, Visit visit) const
     {
         read(Aspect::NetworkLinks, Networks::node(end));
-        m_plan.forEachLinkAt(end, [&](ObjectRef link) { visit(link, m_plan.link(link)); });
+        m_plan.forEachLinkAt(end, [&](ObjectRef link) {
+            const LinkRecord &record = m_plan.link(link);
+            return detail::keepsGoing(visit, link, record.ends[0] == end ? record.ends[1] : record.ends[0], record.lan);
+        });
     }
+    std::int64_t bandwidthKbps(ObjectRef link) const { read(Aspect::LinkData, link); return m_plan.link(link).bandwidthKbps; } ///< 0 = unknown
 
     // --- names ---
     // A slot may hold several groups of equal names; telling them apart is the rule's business.

@@ -48,19 +48,41 @@ inline std::uint8_t queryCascadeSteps(const FactsView<true> &facts, ObjectRef st
 }
 
 template <bool Record>
-ServerLans queryServerLans(const FactsView<Record> &facts)
+std::optional<ReachId> queryCentralPart(const FactsView<Record> &facts)
 {
-    ServerLans out;
+    if (!facts.hasLinks())
+        return {};
+    std::optional<ReachId> out;
+    for (const ObjectRef central : facts.centralPoints()) {
+        if (const ObjectRef network = facts.pointNetwork(central)) {
+            const ReachId part = facts.reachPart(network);
+            out = !out || *out == part ? part : noPart;
+        }
+    }
+    return out;
+}
+
+template <bool Record>
+ServerPlaces queryServerPlaces(const FactsView<Record> &facts)
+{
+    ServerPlaces out;
+    out.linksDrawn = facts.hasLinks();
     for (const ObjectRef server : facts.businessServers()) {
         const NetworkId stands = facts.pointLan(server);
         if (stands == noNetwork)
             out.someUnplaced = true;
         else
             out.lans.push_back(stands);
+        if (const ObjectRef network = facts.pointNetwork(server))
+            out.parts.push_back(facts.reachPart(network));
         out.exist = true;
     }
-    std::ranges::sort(out.lans);
-    out.lans.erase(std::unique(out.lans.begin(), out.lans.end()), out.lans.end());
+    const auto sortUnique = [](auto &list) {
+        std::ranges::sort(list);
+        list.erase(std::unique(list.begin(), list.end()), list.end());
+    };
+    sortUnique(out.lans);
+    sortUnique(out.parts);
     return out;
 }
 

@@ -35,6 +35,7 @@ enum class Aspect : std::uint8_t {
     PointNameSlot, SiblingNameSlot,
     // memoised facts
     EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps, LanComponent,
+    ReachPart,    ///< which part of the network a site or cloud has a path to (index: see networkCellIndex)
     LanHasServer, ///< whether a Business Logic Server stands in a LAN (index: the LAN's NetworkId)
     // plan-wide
     Global,
@@ -47,6 +48,8 @@ enum class GlobalCell : std::uint32_t {
     BusinessServers, ///< which MPs carry a Business Logic Server, with primary flag and load factor
     HasLinks,        ///< whether there is any link at all
     DepotCount, RepositoryCount,
+    ServerParts,  ///< memoised: the parts of the network that have a Business Logic Server
+    CentralPart,  ///< memoised: the part of the network the Central MP stands in
     ServerPlaces, ///< memoised: whether there is a Business Logic Server, and one nobody placed
 };
 

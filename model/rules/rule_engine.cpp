@@ -55,6 +55,7 @@ OwnSubject ownSubject(Cell cell)
     case Aspect::SiblingNameSlot:
         return {SubjectSpace::SiblingNameSlot, cell.index(), true};
     case Aspect::LanComponent:
+    case Aspect::ReachPart:
     case Aspect::NetworkLinks:
         if (cell.index() % 3 == 0)
             return {SubjectSpace::Structure, cell.index() / 3, true};
@@ -82,8 +83,9 @@ constexpr std::size_t effectiveServiceQuery = 0;
 constexpr std::size_t hasSiteQuery = 1;
 constexpr std::size_t masterDepotQuery = 2;
 constexpr std::size_t cascadeQuery = 3;
-constexpr std::size_t serverLansQuery = 4;
-constexpr std::size_t firstRuleTable = 5;
+constexpr std::size_t serverPlacesQuery = 4;
+constexpr std::size_t centralPartQuery = 5;
+constexpr std::size_t firstRuleTable = 6;
 constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
 constexpr std::uint32_t longListFrom = 64; // reader lists that count departures
 constexpr std::size_t longPoolFrom = 4096; // pools not worth tidying below
@@ -105,8 +107,10 @@ void RuleEngine::prepare()
     m_tables[hasSiteQuery].query = Aspect::HasSiteBelow;
     m_tables[masterDepotQuery].query = Aspect::MasterDepot;
     m_tables[cascadeQuery].query = Aspect::CascadeSteps;
-    m_tables[serverLansQuery].query = Aspect::LanHasServer;
-    m_tables[serverLansQuery].space = SubjectSpace::Organization;
+    m_tables[serverPlacesQuery].query = Aspect::LanHasServer;
+    m_tables[centralPartQuery].query = Aspect::ReachPart;
+    m_tables[centralPartQuery].space = SubjectSpace::Organization;
+    m_tables[serverPlacesQuery].space = SubjectSpace::Organization;
     for (std::size_t i = 0; i < m_schedule->types().size(); ++i) {
         m_tables[firstRuleTable + i].rules = &m_schedule->types()[i];
         m_tables[firstRuleTable + i].space = m_schedule->types()[i].space;
@@ -316,16 +320,16 @@ void RuleEngine::runQuery(NodeId node)
         if (changed)
             woken.emplace_back(table.query, index);
     };
-    if (table.query == Aspect::EffectiveService)
-        wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject)));
-    else if (table.query == Aspect::HasSiteBelow)
-        wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject)));
-    else if (table.query == Aspect::MasterDepot)
-        wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject)));
-    else if (table.query == Aspect::CascadeSteps)
-        wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject)));
-    else
-        m_facts.setServerLans(queryServerLans(facts), woken);
+    switch (table.query) {
+    case Aspect::EffectiveService: wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject))); break;
+    case Aspect::HasSiteBelow: wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject))); break;
+    case Aspect::MasterDepot: wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject))); break;
+    case Aspect::CascadeSteps: wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject))); break;
+    case Aspect::LanHasServer: m_facts.setServerPlaces(queryServerPlaces(facts), woken); break;
+    default:
+        if (m_facts.setCentralPart(queryCentralPart(facts)))
+            woken.emplace_back(GlobalCell::CentralPart);
+    }
     storeReads(node);
     for (const Cell cell : woken)
         wake(cell);

@@ -7,8 +7,8 @@ namespace sitewright {
 
 // One line a rule: the constant its file defines.
 extern const Rule app01, app02, app03, app04, app05, app06, app07, app08, app09, bls01, bls02, bls03, bls04,
-    bls05, bls06, bls09, cen01, cen02, ds01, ds02, ds03, ds04, ds05, ds06, ds17, evt01,
-    exp04, mp01, mp02, mp03, mp04, mp07, osd01, osd06, osd07, pat02, sd07, sis01, sis02,
+    bls05, bls06, bls09, bls10, cen01, cen02, ds01, ds02, ds03, ds04, ds05, ds06, ds12, ds13, ds17, evt01,
+    exp04, mp01, mp02, mp03, mp04, mp06, mp07, osd01, osd06, osd07, pat02, sd07, sis01, sis02,
     str02, str05, str06, str07, str08, str09, str10, wol01, wol02, wol03, wol04;
 
 namespace {
@@ -30,6 +30,7 @@ constexpr std::array table{
     &bls05,
     &bls06,
     &bls09,
+    &bls10,
     &cen01,
     &cen02,
     &ds01,
@@ -38,6 +39,8 @@ constexpr std::array table{
     &ds04,
     &ds05,
     &ds06,
+    &ds12,
+    &ds13,
     &ds17,
     &evt01,
     &exp04,
@@ -45,6 +48,7 @@ constexpr std::array table{
     &mp02,
     &mp03,
     &mp04,
+    &mp06,
     &mp07,
     &osd01,
     &osd06,

@@ -87,8 +87,51 @@ Fix installAndMakeResponsibleFix(const Plan &plan, ObjectRef point, ObjectRef ob
                     }, {}}};
 }
 
-Fix addPointFix(const Plan &plan, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment)
+std::vector<ObjectRef> waysToCentral(const FindingContext &context)
 {
+    const Plan &plan = context.plan;
+    if (plan.centralPoints().size() != 1)
+        return {};
+    const ObjectRef network = FactsView<false>(plan, context.facts).pointNetwork(plan.centralPoints().front());
+    if (network.isNull())
+        return {};
+    const ObjectRef site = Reach::host(plan, network);
+    std::vector<ObjectRef> out;
+    plan.forEachLinkAt(site, [&](ObjectRef ref) {
+        const LinkRecord &link = plan.link(ref);
+        if (const ObjectRef other = link.ends[0] == site ? link.ends[1] : link.ends[0]; other.is(Kind::Cloud))
+            out.push_back(other);
+    });
+    std::ranges::sort(out, {}, [&](ObjectRef cloud) { return plan.id(cloud); });
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    out.resize(std::min<std::size_t>(out.size(), 3));
+    out.push_back(site);
+    return out;
+}
+
+namespace {
+
+// An MP where no path leads to the Central one would be an error of its own (MP-06).
+Fix withPath(const FindingContext &context, ObjectRef site, Fix fix)
+{
+    const Plan &plan = context.plan;
+    const auto central = context.facts.centralPart();
+    if (!site.is(Kind::Site) || !central || context.facts.reach().part(plan, site) == *central)
+        return fix;
+    const std::vector<ObjectRef> ways = waysToCentral(context);
+    if (ways.empty())
+        return fix;
+    const QString title = QCoreApplication::translate("Rule", "%1, and link %2 with %3 by WAN")
+                              .arg(fix.title, plan.displayName(site), plan.displayName(ways.front()));
+    const Edit link = addLink(plan, plan.id(site), plan.id(ways.front()));
+    return {title, {title, [first = fix.edit, link](Draft &draft) { first.compose(draft); link.compose(draft); }, {}}};
+}
+
+} // namespace
+
+Fix addPointFix(const FindingContext &context, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment)
+{
+    const Plan &plan = context.plan;
     std::vector<std::string> keys;
     QStringList names;
     for (const App app : apps) {
@@ -98,21 +141,23 @@ Fix addPointFix(const Plan &plan, ObjectRef owner, const std::vector<App> &apps,
     std::vector<ObjectId> segments;
     if (segment)
         segments.push_back(plan.id(segment));
-    return {QCoreApplication::translate("Rule", "Add a Management Point with %1 to %2")
-                .arg(names.join(QCoreApplication::translate("Rule", " and ")), plan.displayName(segment ? segment : owner)),
-            addManagementPoint(plan, plan.id(owner), {}, keys, segments)};
+    return withPath(context, owner,
+                    {QCoreApplication::translate("Rule", "Add a Management Point with %1 to %2")
+                         .arg(names.join(QCoreApplication::translate("Rule", " and ")), plan.displayName(segment ? segment : owner)),
+                     addManagementPoint(plan, plan.id(owner), {}, keys, segments)});
 }
 
-Fix addResponsiblePointFix(const Plan &plan, ObjectRef site)
+Fix addResponsiblePointFix(const FindingContext &context, ObjectRef site)
 {
+    const Plan &plan = context.plan;
     const ObjectId siteId = plan.id(site);
     const QString title = QCoreApplication::translate("Rule", "Add a Management Point with Distribution Service to %1 and make it responsible")
                               .arg(plan.displayName(site));
-    return {title, {title, [siteId](Draft &draft) {
+    return withPath(context, site, {title, {title, [siteId](Draft &draft) {
                         const ObjectId mp = draft.create(Kind::ManagementPoint, siteId, proposedServerName(draft, siteId));
                         draft.set(mp, FieldId::Applications, ApplicationList{{.type = spec(App::DistributionService).key}});
                         draft.set(siteId, FieldId::DistributionService, mp);
-                    }, {}}};
+                    }, {}}});
 }
 
 namespace {

@@ -29,10 +29,14 @@ Fix installFix(const Plan &plan, ObjectRef point, App app);
 Fix removeFix(const Plan &plan, ObjectRef point, App app);
 /// Installs a Distribution Service on `point` if it has none and makes it responsible for `object`.
 Fix installAndMakeResponsibleFix(const Plan &plan, ObjectRef point, ObjectRef object);
-/// A new MP at `owner` with these applications, with a leg in `segment` unless that is null.
-Fix addPointFix(const Plan &plan, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment = {});
+/// Where a link from a site leads to the Central MP soonest: the clouds its site hangs on, at most three, then that site. Empty
+/// when it is unknown where it stands, or while several are flagged.
+std::vector<ObjectRef> waysToCentral(const FindingContext &context);
+/// A new MP at `owner` with these applications, with a leg in `segment` unless that is null. At a site without a path to the
+/// Central MP the fix takes a link along (MP-06).
+Fix addPointFix(const FindingContext &context, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment = {});
 /// A new MP at `site` with a Distribution Service that becomes responsible for it.
-Fix addResponsiblePointFix(const Plan &plan, ObjectRef site);
+Fix addResponsiblePointFix(const FindingContext &context, ObjectRef site);
 /// Whether the Business Logic Server on `point` is the primary one, and its load factor (100 when there is none).
 bool isPrimaryServer(const Plan &plan, ObjectRef point);
 int loadFactorOf(const Plan &plan, ObjectRef point);

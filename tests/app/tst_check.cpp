@@ -211,7 +211,7 @@ void CheckTest::validatorsNoticeWhatIsWrong_data()
     row("\"uri\": \"file:///", "\"uri\": \"C:\\\\");
     row("\"startLine\": ", "\"startLine\": -");
     row("\"suppressions\": []", "\"suppressions\": {}");
-    row("\"ruleIndex\": 4", "\"ruleIndex\": 3");
+    row("\"ruleIndex\": ", "\"ruleIndex\": 9");
     row("\"name\": \"Sitewright\", ", "\"title\": \"Sitewright\", ");
     row("{{0}}", "{0}");
 }

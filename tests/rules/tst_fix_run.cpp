@@ -36,6 +36,11 @@ void finish(FixRun &run)
 Plan wakefulPlan(int sites)
 {
     Plan plan = contosoPlan();
+    for (const Kind kind : {Kind::Link, Kind::Cloud}) { // without links no fix has to take one along (MP-06)
+        std::vector<ObjectRef> all;
+        plan.forEach(kind, [&](ObjectRef ref) { all.push_back(ref); });
+        std::ranges::for_each(all, [&](ObjectRef ref) { plan.destroy(ref); });
+    }
     for (int i = 0; i < sites; ++i) {
         const std::string number = std::to_string(i);
         const ObjectRef site = plan.create(Kind::Site, id("s" + number));

@@ -241,8 +241,10 @@ void Generator::addLinks()
             set(ref, FieldId::Bandwidth, std::int64_t(1000 * (1 + below(1000))));
     };
     const auto any = [&](const std::vector<ObjectRef> &from) { return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))]; };
+    for (std::size_t i = 1; i < m_clouds.size(); ++i)
+        link(m_clouds[i - 1], m_clouds[i], false);
     for (const ObjectRef site : m_sites) {
-        if (chance(0.8))
+        if (!broken(2))
             link(site, any(m_clouds), false);
         if (chance(0.05))
             link(site, any(m_sites), broken(2));

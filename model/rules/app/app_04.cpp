@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A Business Logic Server below the organisation: described on the organisation's level only (Management Points, general page).
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "model/edits/application_edits.h"
@@ -17,6 +19,17 @@ QString message(const FindingContext &context)
     return QCoreApplication::translate("Rule", "%1 carries a Business Logic Server although it is attached to %2, not to the organisation.").arg(context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
 }
 
+// Otherwise a Relay Proxy in its place has nothing to forward to, and those around it have not either (BLS-10).
+bool reachesAnotherServer(const FindingContext &context)
+{
+    const FactsView<false> facts(context.plan, context.facts);
+    const ObjectRef mp = context.subjects[0], own = facts.pointNetwork(mp);
+    return own && std::ranges::any_of(context.plan.businessServers(), [&](ObjectRef other) {
+        const ObjectRef network = facts.pointNetwork(other);
+        return other != mp && network && (!facts.hasLinks() || facts.reachPart(network) == facts.reachPart(own));
+    });
+}
+
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
@@ -31,7 +44,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     // One Relay Proxy an object (APP-01), and one primary server a plan (BLS-01).
     bool relayed = false;
     plan.forEachChild(plan.owner(mp), ChildGroup::ManagementPoints, [&](ObjectRef other) { relayed = relayed || plan.has(other, App::RelayProxy); });
-    if (!relayed && mayInstall(plan, mp, static_cast<int>(App::RelayProxy)) && !isPrimaryServer(plan, mp))
+    if (!relayed && mayInstall(plan, mp, static_cast<int>(App::RelayProxy)) && !isPrimaryServer(plan, mp) && reachesAnotherServer(context))
         out.push_back({replace, {replace, [remove, add](Draft &draft) { remove.compose(draft); add.compose(draft); }, {}}});
     return out;
 }

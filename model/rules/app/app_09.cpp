@@ -25,7 +25,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     for (const ObjectRef site : sitesByClients(plan, plan.organization(), 4)) {
         if (central && plan.point(central).standsIn == site)
             continue;
-        out.push_back(addPointFix(plan, site, {App::DistributionService, App::EventDispatcher}));
+        out.push_back(addPointFix(context, site, {App::DistributionService, App::EventDispatcher}));
     }
     return out;
 }

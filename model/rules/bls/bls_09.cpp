@@ -24,7 +24,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(installFix(context.plan, mp, App::RelayProxy));
     }
     if (out.empty())
-        out.push_back(addPointFix(context.plan, context.subjects[0], {App::RelayProxy}));
+        out.push_back(addPointFix(context, context.subjects[0], {App::RelayProxy}));
     return out;
 }
 
@@ -37,7 +37,8 @@ const Rule bls09 = makeRule(
      .settings = "BLS-09.clients", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         if (facts.siteType(site) == SiteType::Offline || facts.siteClients(site) < facts.limit("BLS-09.clients")
-            || !facts.knowsServerPlaces() || facts.hasServer(facts.lan(site)))
+            || !facts.knowsServerPlaces() || facts.hasServer(facts.lan(site))
+            || !facts.reachesServer(site))
             return;
         bool relayed = false;
         const auto look = [&](const PointMember &mp) { return !(relayed = mp.has(App::RelayProxy)); };

@@ -34,7 +34,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(installAndMakeResponsibleFix(plan, mp, site));
     }
     if (out.empty())
-        out.push_back(addResponsiblePointFix(plan, site));
+        out.push_back(addResponsiblePointFix(context, site));
     return out;
 }
 

@@ -32,7 +32,7 @@ std::vector<Fix> fixes(const FindingContext &context)
         }
     }
     if (out.empty() && object.is(Kind::Site) && facts.lan(object) == facts.depotLan(ends.front()))
-        out.push_back(addResponsiblePointFix(plan, object));
+        out.push_back(addResponsiblePointFix(context, object));
     return out;
 }
 

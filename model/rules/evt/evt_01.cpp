@@ -22,7 +22,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(installFix(context.plan, mp, App::EventDispatcher));
     }
     if (out.empty())
-        out.push_back(addPointFix(context.plan, context.subjects[0], {App::EventDispatcher}));
+        out.push_back(addPointFix(context, context.subjects[0], {App::EventDispatcher}));
     return out;
 }
 

@@ -30,7 +30,7 @@ std::vector<Fix> fixes(const FindingContext &context)
                        setField(plan, {plan.id(segment)}, FieldId::BootRelay, relays)});
     }
     std::ranges::sort(out, {}, &Fix::title);
-    out.push_back(addPointFix(plan, plan.owner(segment), {App::OsdProxy}, segment));
+    out.push_back(addPointFix(context, plan.owner(segment), {App::OsdProxy}, segment));
     return out;
 }
 

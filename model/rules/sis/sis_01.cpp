@@ -47,7 +47,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(installFix(plan, mp, App::ServiceInstallationService));
     }
     if (out.empty() && isRoomAt(plan, site, App::ServiceInstallationService))
-        out.push_back(addPointFix(plan, site, {App::ServiceInstallationService}, segment));
+        out.push_back(addPointFix(context, site, {App::ServiceInstallationService}, segment));
     return out;
 }
 

@@ -22,7 +22,7 @@ bool isOfSeveralNetworks(const FactsView &facts, ObjectRef site)
     if (differ || !anySeparated)
         return differ;
     // All segments are one network beside the site's own: is there anything in that?
-    facts.forEachLinkAt(site, [&](ObjectRef, const LinkRecord &) { differ = true; });
+    differ = facts.hasLinkAt(site);
     if (!differ)
         facts.forEachPointStandingIn(site, [&](const PointMember &mp) { return !(differ = !facts.hasLeg(mp.ref)); });
     return differ;

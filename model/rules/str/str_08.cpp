@@ -22,7 +22,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     std::vector<Fix> out;
     for (const ObjectRef site : sitesByClients(plan, plan.organization(), 4)) {
         if (pointsStandingIn(plan, site).empty())
-            out.push_back(addResponsiblePointFix(plan, site));
+            out.push_back(addResponsiblePointFix(context, site));
     }
     return out;
 }

@@ -39,7 +39,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(attachFix(plan, mp, site));
     });
     std::ranges::sort(out, {}, &Fix::title);
-    out.push_back(addPointFix(plan, site, {App::EventDispatcher}, segment));
+    out.push_back(addPointFix(context, site, {App::EventDispatcher}, segment));
     for (const ObjectRef mp : pointsStandingIn(plan, site)) {
         if (sends(context, mp) && mayCover(context, mp) && legs.size() < 4)
             legs.push_back({QCoreApplication::translate("Rule", "Give %1 a leg in %2").arg(plan.displayName(mp), context.name()),

@@ -44,7 +44,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(installFix(plan, mp, App::EventDispatcher));
     });
     std::ranges::sort(out, {}, &Fix::title);
-    out.push_back(addPointFix(plan, site, {App::EventDispatcher}, context.subjects[0]));
+    out.push_back(addPointFix(context, site, {App::EventDispatcher}, context.subjects[0]));
     return out;
 }
 

@@ -35,7 +35,7 @@ std::vector<Fix> fixes(const FindingContext &context)
             out.push_back(installFix(plan, mp, App::EventDispatcher));
     });
     std::ranges::sort(out, {}, &Fix::title);
-    out.push_back(addPointFix(plan, plan.owner(segment), {App::EventDispatcher}, segment));
+    out.push_back(addPointFix(context, plan.owner(segment), {App::EventDispatcher}, segment));
     return out;
 }
 

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: MIT
+#include "model/facts/reach.h"
+
+#include <algorithm>
+
+namespace sitewright {
+
+namespace {
+
+constexpr ReachId unlabelled = 0xffffffffU;
+constexpr ReachId alone = 0x80000000U; // with the node's number: a part of its own
+
+std::uint32_t nodeOf(ObjectRef host) { return host.index() * 3 + (host.is(Kind::Cloud) ? 2U : 0U); }
+
+ObjectRef hostOf(const Plan &plan, std::uint32_t node)
+{
+    const ObjectRef ref(node % 3 == 2 ? Kind::Cloud : Kind::Site, node / 3);
+    return plan.isLive(ref) ? ref : ObjectRef();
+}
+
+template <class Visit>
+void forEachNeighbour(const Plan &plan, std::uint32_t node, Visit visit)
+{
+    const auto follow = [&](ObjectRef end) {
+        plan.forEachLinkAt(end, [&](ObjectRef ref) {
+            const LinkRecord &link = plan.link(ref);
+            const ObjectRef other = Reach::host(plan, link.ends[0] == end ? link.ends[1] : link.ends[0]);
+            if (other)
+                visit(nodeOf(other));
+        });
+    };
+    const ObjectRef host = hostOf(plan, node);
+    if (host.isNull())
+        return;
+    follow(host);
+    if (!host.is(Kind::Site))
+        return;
+    plan.forEachChild(host, ChildGroup::Contents, [&](ObjectRef child) {
+        if (child.is(Kind::Segment) && plan.segment(child).firstLink)
+            follow(child);
+    });
+}
+
+// The node with most links; no more than a handful are counted.
+std::uint32_t busiestOf(const Plan &plan, const std::vector<std::uint32_t> &work)
+{
+    std::uint32_t out = 0;
+    int most = -1;
+    for (const std::uint32_t node : work) {
+        int count = 0;
+        if (const ObjectRef host = hostOf(plan, node))
+            plan.forEachLinkAt(host, [&](ObjectRef) { return ++count < 64; });
+        if (count > most) {
+            most = count;
+            out = node;
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+/// Searches from several nodes of one former part, each a step at a time; those that meet become one.
+struct Reach::Split {
+    struct Search {
+        std::vector<Node> found, ahead;
+        std::size_t mergedInto = 0;
+    };
+    std::vector<Search> searches;
+    std::vector<std::size_t> active;
+    std::unordered_map<Node, std::size_t> owner;
+
+    explicit Split(const std::vector<Node> &starts)
+    {
+        for (const Node start : starts) {
+            active.push_back(searches.size());
+            owner.emplace(start, searches.size());
+            searches.push_back({{start}, {start}, searches.size()});
+        }
+    }
+    std::size_t rootOf(std::size_t search) const
+    {
+        while (searches[search].mergedInto != search)
+            search = searches[search].mergedInto;
+        return search;
+    }
+    void meet(std::size_t a, std::size_t b)
+    {
+        if (searches[a].found.size() < searches[b].found.size())
+            std::swap(a, b);
+        for (auto list : {&Search::found, &Search::ahead}) {
+            auto &from = searches[b].*list, &to = searches[a].*list;
+            to.insert(to.end(), from.begin(), from.end());
+            from = {};
+        }
+        searches[b].mergedInto = a;
+        std::erase(active, b);
+    }
+};
+
+Reach Reach::of(const Plan &plan)
+{
+    Reach out;
+    std::vector<Node> work;
+    plan.forEach(Kind::Link, [&](ObjectRef ref) {
+        for (const ObjectRef end : plan.link(ref).ends) {
+            if (end.is(Kind::Segment))
+                out.m_siteOf[end.index()] = nodeOf(plan.owner(end));
+            if (end)
+                work.push_back(nodeOf(host(plan, end)));
+        }
+    });
+    std::ranges::sort(work);
+    work.erase(std::unique(work.begin(), work.end()), work.end());
+    out.join(plan, work, nullptr);
+    return out;
+}
+
+ReachId Reach::part(const Plan &plan, ObjectRef end) const { return partOf(nodeOf(host(plan, end))); }
+
+ReachId Reach::partOf(Node node) const
+{
+    return node < m_part.size() && m_part[node] != unlabelled ? m_part[node] : alone | node;
+}
+
+ReachId Reach::newPart()
+{
+    if (m_freeParts.empty()) {
+        m_size.push_back(0);
+        return static_cast<ReachId>(m_size.size() - 1);
+    }
+    const ReachId part = m_freeParts.back();
+    m_freeParts.pop_back();
+    return part;
+}
+
+void Reach::setPart(Node node, ReachId part, Touched *touched)
+{
+    const ReachId before = partOf(node);
+    if (before == part)
+        return;
+    if (node >= m_part.size())
+        m_part.resize(node + 1 + node / 16, unlabelled);
+    m_part[node] = part;
+    if ((part & alone) == 0)
+        ++m_size[part];
+    if ((before & alone) == 0 && --m_size[before] == 0)
+        m_freeParts.push_back(before);
+    if (touched)
+        touched->touch(Aspect::ReachPart, node);
+}
+
+void Reach::noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work)
+{
+    const ObjectRef ref(Kind::Segment, segment);
+    if (const auto before = m_siteOf.find(segment); before != m_siteOf.end()) {
+        work.push_back(before->second);
+        m_siteOf.erase(before);
+    }
+    if (!plan.isLive(ref) || plan.segment(ref).firstLink.isNull())
+        return;
+    m_siteOf[segment] = nodeOf(plan.owner(ref));
+    work.push_back(nodeOf(plan.owner(ref)));
+    plan.forEachLinkAt(ref, [&](ObjectRef link) { // the site it left may have had no other way there
+        for (const ObjectRef end : plan.link(link).ends) {
+            if (end)
+                work.push_back(nodeOf(host(plan, end)));
+        }
+    });
+}
+
+void Reach::collect(const Plan &plan, const Touched &touched, std::vector<Node> &work)
+{
+    for (const Cell cell : touched.cells) {
+        if (cell.aspect() == Aspect::NetworkLinks && cell.index() % 3 != 1)
+            work.push_back(cell.index());
+        else if (cell.aspect() == Aspect::NetworkLinks)
+            noteSite(plan, cell.index() / 3, work);
+        else if (cell.aspect() == Aspect::SegmentOwner && m_siteOf.contains(cell.index()))
+            noteSite(plan, cell.index(), work);
+    }
+    // Sites before clouds: a site that lost its only link is through at once, before a cloud's many links are looked at.
+    std::ranges::sort(work, {}, [](Node node) { return std::pair(node % 3, node); });
+    work.erase(std::unique(work.begin(), work.end()), work.end());
+}
+
+void Reach::follow(const Plan &plan, Touched &touched)
+{
+    std::vector<Node> work;
+    collect(plan, touched, work);
+    if (work.empty())
+        return;
+    split(plan, work, &touched);
+    join(plan, work, &touched);
+}
+
+void Reach::split(const Plan &plan, const std::vector<Node> &work, Touched *touched)
+{
+    std::unordered_map<ReachId, std::vector<Node>> startsOf;
+    std::vector<ReachId> parts;
+    for (const Node node : work) {
+        const ReachId part = partOf(node);
+        if ((part & alone) != 0)
+            continue;
+        if (hostOf(plan, node).isNull()) {
+            setPart(node, alone | node, touched);
+            continue;
+        }
+        auto &starts = startsOf[part];
+        if (starts.empty())
+            parts.push_back(part);
+        starts.push_back(node);
+    }
+    for (const ReachId part : parts) {
+        Split state(startsOf[part]);
+        std::size_t turn = 0;
+        while (state.active.size() > 1) {
+            turn = turn < state.active.size() ? turn : 0;
+            const std::size_t at = state.active[turn];
+            auto &search = state.searches[at];
+            if (search.ahead.empty()) {
+                const ReachId own = search.found.size() == 1 ? alone | search.found.front() : newPart();
+                for (const Node node : search.found)
+                    setPart(node, own, touched);
+                std::erase(state.active, at);
+                continue;
+            }
+            const Node node = search.ahead.back();
+            search.ahead.pop_back();
+            forEachNeighbour(plan, node, [&](Node next) {
+                if (partOf(next) != part)
+                    return; // joined only now
+                const std::size_t mine = state.rootOf(at);
+                const auto [met, isNew] = state.owner.try_emplace(next, mine);
+                if (isNew) {
+                    state.searches[mine].found.push_back(next);
+                    state.searches[mine].ahead.push_back(next);
+                } else if (const std::size_t other = state.rootOf(met->second); other != mine) {
+                    state.meet(mine, other);
+                }
+            });
+            ++turn;
+        }
+    }
+}
+
+void Reach::join(const Plan &plan, const std::vector<Node> &work, Touched *touched)
+{
+    const auto sizeOf = [this](ReachId part) { return (part & alone) != 0 ? 1U : m_size[part]; };
+    const Node busiest = busiestOf(plan, work);
+    for (const Node node : work) {
+        if (node == busiest && work.size() > 1)
+            continue; // both ends of what is new are in `work`, so one that all others are asked about need not be asked
+        std::vector<Node> others; // collected first: joining one changes who is a stranger
+        forEachNeighbour(plan, node, [&](Node other) {
+            if (partOf(other) != partOf(node))
+                others.push_back(other);
+        });
+        for (const Node other : others) {
+            Node small = other, large = node;
+            if (partOf(small) == partOf(large))
+                continue;
+            if (sizeOf(partOf(small)) > sizeOf(partOf(large)))
+                std::swap(small, large);
+            if ((partOf(large) & alone) != 0)
+                setPart(large, newPart(), touched);
+            const ReachId from = partOf(small), to = partOf(large);
+            std::vector<Node> moving{small};
+            setPart(small, to, touched);
+            while (!moving.empty()) {
+                const Node at = moving.back();
+                moving.pop_back();
+                forEachNeighbour(plan, at, [&](Node next) {
+                    if (partOf(next) == from) {
+                        setPart(next, to, touched);
+                        moving.push_back(next);
+                    }
+                });
+            }
+        }
+    }
+}
+
+std::size_t Reach::byteSize() const { return (m_part.capacity() + m_size.capacity()) * 4 + m_siteOf.size() * 32; }
+
+} // namespace sitewright

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+// Which networks have a path to each other at all, by LAN or WAN (domain.md 4.2, MP-06): the connected parts of sites and
+// clouds over all links, where a segment is part of its site. A change relabels the smaller side only: what a new link joins
+// is walked from one end, what a removed one may have parted is walked from both ends by turns until one side is through.
+#pragma once
+
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "model/plan/plan.h"
+
+namespace sitewright {
+
+using ReachId = std::uint32_t;
+inline constexpr ReachId noPart = 0xfffffffeU; ///< of no network
+
+class Reach {
+public:
+    static Reach of(const Plan &plan);
+
+    /// The part a site, segment or cloud belongs to; equal numbers = a path exists. The number itself means nothing.
+    ReachId part(const Plan &plan, ObjectRef end) const;
+    /// Whose cells a site, segment or cloud has: a segment is part of its site.
+    static ObjectRef host(const Plan &plan, ObjectRef end) { return end.is(Kind::Segment) ? plan.owner(end) : end; }
+
+    /// Follows the links and segments that `touched` names; adds the cells of ReachPart that differ.
+    void follow(const Plan &plan, Touched &touched);
+
+    std::size_t byteSize() const;
+
+private:
+    using Node = std::uint32_t;
+    struct Split;
+
+    ReachId partOf(Node node) const;
+    void setPart(Node node, ReachId part, Touched *touched);
+    void collect(const Plan &plan, const Touched &touched, std::vector<Node> &work);
+    void split(const Plan &plan, const std::vector<Node> &work, Touched *touched);
+    void join(const Plan &plan, const std::vector<Node> &work, Touched *touched);
+    void noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work);
+    ReachId newPart();
+
+    std::vector<ReachId> m_part; ///< by node; alone = a number of its own, made from the node
+    std::vector<std::uint32_t> m_size; ///< by part, of parts with more than one member
+    std::vector<ReachId> m_freeParts;
+    std::unordered_map<std::uint32_t, Node> m_siteOf; ///< of segments with links, as last seen
+};
+
+} // namespace sitewright
