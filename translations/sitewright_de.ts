@@ -3705,6 +3705,58 @@
             <source>A spare sender for Wake-on-LAN</source>
             <translation>Ein Ersatzsender für Wake-on-LAN</translation>
         </message>
+        <message>
+            <source>The Relay Proxy on %1 reaches no Business Logic Server: no LAN or WAN link leads to one.</source>
+            <translation>Der Relay Proxy auf %1 erreicht keinen Business Logic Server: Zu keinem führt eine LAN- oder WAN-Verbindung.</translation>
+        </message>
+        <message>
+            <source>Link %1 with %2 by WAN</source>
+            <translation>%1 über WAN mit %2 verbinden</translation>
+        </message>
+        <message>
+            <source>A Relay Proxy reaches a Business Logic Server</source>
+            <translation>Ein Relay Proxy erreicht einen Business Logic Server</translation>
+        </message>
+        <message>
+            <source>%1 has one WAN link only; what the regions and sites of %2 are filled with comes in over it and goes out again.</source>
+            <translation>%1 hat nur eine WAN-Verbindung; womit die Regionen und Sites von %2 befüllt werden, kommt darüber herein und geht darüber wieder hinaus.</translation>
+        </message>
+        <message>
+            <source>What fills %1 comes from %2 and returns to the network it was sent there from.</source>
+            <translation>Was %1 befüllt, kommt von %2 und kehrt in das Netz zurück, aus dem es dorthin geschickt wurde.</translation>
+        </message>
+        <message>
+            <source>What fills %1 goes out and back between the same two networks, because %2 copies it.</source>
+            <translation>Was %1 befüllt, läuft zwischen denselben zwei Netzen hin und zurück, weil %2 es kopiert.</translation>
+        </message>
+        <message>
+            <source>Distribution does not go out and back over one WAN link</source>
+            <translation>Die Verteilung läuft nicht über dieselbe WAN-Verbindung hin und zurück</translation>
+        </message>
+        <message>
+            <source>%1 is filled from %3, but has a clearly better link to %2.</source>
+            <translation>%1 wird von %3 aus befüllt, hat aber eine deutlich bessere Verbindung zu %2.</translation>
+        </message>
+        <message>
+            <source>Put %1 and %2 into a region filled from %2</source>
+            <translation>%1 und %2 in eine Region stellen, die von %2 aus befüllt wird</translation>
+        </message>
+        <message>
+            <source>A site is filled from the neighbour it reaches best</source>
+            <translation>Eine Site wird von dem Nachbarn aus befüllt, den sie am besten erreicht</translation>
+        </message>
+        <message>
+            <source>No LAN or WAN link leads from %1 to the Central Management Point; %2 cannot reach it.</source>
+            <translation>Von %1 führt keine LAN- oder WAN-Verbindung zum zentralen Management Point; für %2 ist er nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>A network path leads to the Central Management Point</source>
+            <translation>Ein Netzpfad führt zum zentralen Management Point</translation>
+        </message>
+        <message>
+            <source>%1, and link %2 with %3 by WAN</source>
+            <translation>%1, dazu %2 über WAN mit %3 verbinden</translation>
+        </message>
     </context>
     <context>
         <name>RuleMenu</name>
@@ -3930,6 +3982,14 @@
         <message>
             <source>steps</source>
             <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>How many times better a link to a neighbour must be</source>
+            <translation>Um wie viel mal besser eine Verbindung zu einem Nachbarn sein muss</translation>
+        </message>
+        <message>
+            <source>times</source>
+            <translation>mal</translation>
         </message>
     </context>
     <context>
