@@ -5,11 +5,8 @@
 
 #include <malloc.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
-#include <functional>
 #include <map>
 #include <string>
 
@@ -17,39 +14,14 @@
 #include "model/plan/plan_document.h"
 #include "model/rules/rule_engine.h"
 #include "model/rules/rule_runner.h"
+#include "tests/bench/samples.h"
 #include "tests/support/plan_generator.h"
 
 using namespace sitewright;
+using namespace sitewright::bench;
 using namespace sitewright::test;
 
 namespace {
-
-/// Time this thread was computing: a shared machine's other work does not count. About 0.3 us are the clock's own.
-struct Clock {
-    static double now()
-    {
-        timespec at{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
-        return static_cast<double>(at.tv_sec) * 1e6 + static_cast<double>(at.tv_nsec) / 1e3;
-    }
-};
-
-double since(double start) { return Clock::now() - start; }
-
-class Samples {
-public:
-    void add(double microseconds) { m_all.push_back(microseconds); }
-    double at(double share)
-    {
-        if (m_all.empty())
-            return 0;
-        std::ranges::sort(m_all);
-        return m_all[std::min(m_all.size() - 1, static_cast<std::size_t>(share * static_cast<double>(m_all.size())))];
-    }
-
-private:
-    std::vector<double> m_all;
-};
 
 /// A document with its engine and a stream of edits, as a session has them.
 struct Live {
@@ -92,17 +64,6 @@ double objects(const Plan &plan)
         out += plan.count(static_cast<Kind>(kind));
     plan.forEach(Kind::ManagementPoint, [&](ObjectRef mp) { out += plan.applicationCount(mp); });
     return out;
-}
-
-double medianOf(int runs, const std::function<void()> &work)
-{
-    Samples samples;
-    for (int i = 0; i < runs; ++i) {
-        const auto start = Clock::now();
-        work();
-        samples.add(since(start));
-    }
-    return samples.at(0.5);
 }
 
 double fullCheck(const Plan &plan)
