@@ -4,6 +4,8 @@
 // checked after each step find faults ten times sooner than large ones checked now and then.
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <set>
 #include <tuple>
 
@@ -17,6 +19,8 @@ using namespace sitewright;
 using namespace sitewright::test;
 
 namespace {
+
+constexpr int stepsPerPlan = 2000;
 
 /// A document with its engine, as a session keeps them, and a source of random edits.
 class Bench {
@@ -123,6 +127,8 @@ private slots:
     void incrementalEqualsFull_data();
     void incrementalEqualsFull();
     void incrementalEqualsFullOnALargePlan();
+    void editsUndoneAndRedone_data();
+    void editsUndoneAndRedone();
     void aWhatIfLeavesNoTrace_data();
     void aWhatIfLeavesNoTrace();
     void countsFollow_data();
@@ -194,14 +200,60 @@ void TestRuleEngine::incrementalEqualsFull()
 void TestRuleEngine::incrementalEqualsFullOnALargePlan()
 {
     Bench bench(10'000, 7, 0.05);
-    for (int step = 0; step < 2000; ++step) {
+    for (int step = 0; step < 500; ++step) {
         if (const auto changes = bench.compose())
             bench.apply(*changes);
-        if (step % 200 == 199) {
+        if (step % 50 == 49) {
             const QString problem = engineProblem(bench.plan(), bench.engine());
             QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(QString::number(step), problem)));
         }
     }
+}
+
+void TestRuleEngine::editsUndoneAndRedone_data()
+{
+    QTest::addColumn<int>("seed");
+    // At night SITEWRIGHT_STEPS=1000000, from another SITEWRIGHT_SEED each time.
+    const int steps = std::max(2 * stepsPerPlan, qEnvironmentVariableIntValue("SITEWRIGHT_STEPS"));
+    const int first = std::max(1, qEnvironmentVariableIntValue("SITEWRIGHT_SEED"));
+    for (int seed = first; seed < first + steps / stepsPerPlan; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+// As a planner goes back and forth; whoever edits after an undo gives up what could be redone.
+void TestRuleEngine::editsUndoneAndRedone()
+{
+    QFETCH(int, seed);
+    Bench bench(3 + seed % 13, static_cast<std::uint64_t>(seed), 0.05 * (seed % 7));
+    Rng dice(static_cast<std::uint64_t>(seed));
+    std::vector<ChangeSet> done, undone;
+    std::array<int, 3> counts{};
+    for (int step = 0; step < stepsPerPlan; ++step) {
+        const std::uint64_t roll = dice() % 10;
+        int what = 0;
+        if (roll < 3 && !done.empty()) {
+            what = 1;
+            bench.apply(done.back().inverted());
+            undone.push_back(std::move(done.back()));
+            done.pop_back();
+        } else if (roll < 6 && !undone.empty()) {
+            what = 2;
+            bench.apply(undone.back());
+            done.push_back(std::move(undone.back()));
+            undone.pop_back();
+        } else if (auto changes = bench.compose()) {
+            bench.apply(*changes);
+            done.push_back(std::move(*changes));
+            undone.clear();
+        }
+        ++counts[static_cast<std::size_t>(what)];
+        QString problem = engineProblem(bench.plan(), bench.engine());
+        if (problem.isEmpty())
+            problem = invariantProblem(bench.plan());
+        const QString word = what == 0 ? bench.lastKind() : what == 1 ? QStringLiteral("undo") : QStringLiteral("redo");
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("step %1, %2: %3").arg(QString::number(step), word, problem)));
+    }
+    QVERIFY(*std::ranges::min_element(counts) > stepsPerPlan / 20);
 }
 
 void TestRuleEngine::aWhatIfLeavesNoTrace_data()
