@@ -17,6 +17,18 @@ namespace sitewright {
 
 namespace {
 
+/// Most places have several of those: looking closer only finds out that they may.
+std::uint32_t unlimitedTypes()
+{
+    static const std::uint32_t mask = [] {
+        std::uint32_t out = 0;
+        for (const ApplicationSpec &row : builtInApplications())
+            out |= row.maxPerObject == 0 ? bit(row.app) : 0U;
+        return out;
+    }();
+    return mask;
+}
+
 int typeOf(std::uint16_t detail) { return detail - 1; }
 
 std::vector<ObjectRef> instances(const FindingContext &context)
@@ -70,7 +82,7 @@ const Rule app01 = makeRule(
     [](const auto &facts, ObjectRef place, FindingSink &out) {
         if (!isLimitedAt(facts, place))
             return;
-        const std::uint32_t exempt = bit(App::ServiceInstallationService) | (place.is(Kind::Organization) ? bit(App::BusinessLogicServer) : 0U);
+        const std::uint32_t exempt = unlimitedTypes() | bit(App::ServiceInstallationService) | (place.is(Kind::Organization) ? bit(App::BusinessLogicServer) : 0U);
         std::uint32_t seen = 0, several = 0;
         bool hasOwnTypes = false;
         forEachCountedPoint(facts, place, [&](const PointMember &mp) {
