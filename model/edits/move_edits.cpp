@@ -22,9 +22,10 @@ std::vector<ObjectId> outermost(const Draft &draft, const std::vector<ObjectId> 
     std::vector<ObjectId> out;
     for (const ObjectId object : objects) {
         ObjectId above = draft.owner(object);
-        while (!above.isNull() && !all.contains(above))
+        std::unordered_set<ObjectId> seen; // what a draft has composed may go in a circle until it is refused
+        while (!above.isNull() && !all.contains(above) && seen.insert(above).second)
             above = draft.owner(above);
-        if (above.isNull() && std::ranges::find(out, object) == out.end())
+        if (!all.contains(above) && std::ranges::find(out, object) == out.end())
             out.push_back(object);
     }
     return out;
