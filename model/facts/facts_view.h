@@ -130,6 +130,7 @@ public:
         const auto *id = std::get_if<ObjectId>(&held);
         return id ? m_plan.find(*id) : ObjectRef();
     }
+    bool isLive(ObjectRef ref) const { return ref && m_plan.isLive(ref); } ///< of a memoised value, which may be about to change
     ObjectRef find(ObjectId id) const { return m_plan.find(id); } ///< of a reference just read: it cannot dangle
 
     // --- Management Points ---

@@ -34,8 +34,9 @@ inline ObjectRef queryMasterDepot(const FactsView<true> &facts, ObjectRef struct
     }
     ObjectRef earliest;
     facts.forEachStructureIn(structure, [&](ObjectRef child) {
+        // A child that is still to be asked again may name a depot that was just removed: taking it would wake everybody twice.
         const ObjectRef master = facts.masterDepot(child);
-        if (master && (earliest.isNull() || facts.createdBefore(master, earliest)))
+        if (facts.isLive(master) && (earliest.isNull() || facts.createdBefore(master, earliest)))
             earliest = master;
     });
     return earliest;

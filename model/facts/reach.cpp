@@ -63,7 +63,7 @@ std::uint32_t busiestOf(const Plan &plan, const std::vector<std::uint32_t> &work
 /// Searches from several nodes of one former part, each a step at a time; those that meet become one.
 struct Reach::Split {
     struct Search {
-        std::vector<Node> found, ahead;
+        std::vector<Node> found, clouds, sites; ///< met so far; of those, still to be walked from
         std::size_t mergedInto = 0;
     };
     std::vector<Search> searches;
@@ -75,9 +75,12 @@ struct Reach::Split {
         for (const Node start : starts) {
             active.push_back(searches.size());
             owner.emplace(start, searches.size());
-            searches.push_back({{start}, {start}, searches.size()});
+            searches.push_back({{start}, {}, {}, searches.size()});
+            ahead(searches.back(), start).push_back(start);
         }
     }
+    /// Clouds go first: they join much, so that two searches meet soon.
+    static std::vector<Node> &ahead(Search &search, Node node) { return node % 3 == 2 ? search.clouds : search.sites; }
     std::size_t rootOf(std::size_t search) const
     {
         while (searches[search].mergedInto != search)
@@ -88,7 +91,7 @@ struct Reach::Split {
     {
         if (searches[a].found.size() < searches[b].found.size())
             std::swap(a, b);
-        for (auto list : {&Search::found, &Search::ahead}) {
+        for (auto list : {&Search::found, &Search::clouds, &Search::sites}) {
             auto &from = searches[b].*list, &to = searches[a].*list;
             to.insert(to.end(), from.begin(), from.end());
             from = {};
@@ -110,9 +113,23 @@ Reach Reach::of(const Plan &plan)
                 work.push_back(nodeOf(host(plan, end)));
         }
     });
-    std::ranges::sort(work);
-    work.erase(std::unique(work.begin(), work.end()), work.end());
-    out.join(plan, work, nullptr);
+    for (const Node start : work) {
+        if ((out.partOf(start) & alone) == 0)
+            continue;
+        const ReachId part = out.newPart();
+        out.setPart(start, part, nullptr);
+        std::vector<Node> ahead{start};
+        while (!ahead.empty()) {
+            const Node node = ahead.back();
+            ahead.pop_back();
+            forEachNeighbour(plan, node, [&](Node next) {
+                if (out.partOf(next) != part) {
+                    out.setPart(next, part, nullptr);
+                    ahead.push_back(next);
+                }
+            });
+        }
+    }
     return out;
 }
 
@@ -218,15 +235,16 @@ void Reach::split(const Plan &plan, const std::vector<Node> &work, Touched *touc
             turn = turn < state.active.size() ? turn : 0;
             const std::size_t at = state.active[turn];
             auto &search = state.searches[at];
-            if (search.ahead.empty()) {
+            auto &from = search.clouds.empty() ? search.sites : search.clouds;
+            if (from.empty()) {
                 const ReachId own = search.found.size() == 1 ? alone | search.found.front() : newPart();
                 for (const Node node : search.found)
                     setPart(node, own, touched);
                 std::erase(state.active, at);
                 continue;
             }
-            const Node node = search.ahead.back();
-            search.ahead.pop_back();
+            const Node node = from.back();
+            from.pop_back();
             forEachNeighbour(plan, node, [&](Node next) {
                 if (partOf(next) != part)
                     return; // joined only now
@@ -234,7 +252,7 @@ void Reach::split(const Plan &plan, const std::vector<Node> &work, Touched *touc
                 const auto [met, isNew] = state.owner.try_emplace(next, mine);
                 if (isNew) {
                     state.searches[mine].found.push_back(next);
-                    state.searches[mine].ahead.push_back(next);
+                    Split::ahead(state.searches[mine], next).push_back(next);
                 } else if (const std::size_t other = state.rootOf(met->second); other != mine) {
                     state.meet(mine, other);
                 }

@@ -242,7 +242,8 @@ void Generator::addLinks()
     };
     const auto any = [&](const std::vector<ObjectRef> &from) { return from[static_cast<std::size_t>(below(static_cast<int>(from.size())))]; };
     for (std::size_t i = 1; i < m_clouds.size(); ++i)
-        link(m_clouds[i - 1], m_clouds[i], false);
+        for (const std::size_t before : {i - 1, static_cast<std::size_t>(below(static_cast<int>(i)))}) // two ways to each
+            link(m_clouds[before], m_clouds[i], false);
     for (const ObjectRef site : m_sites) {
         if (!broken(2))
             link(site, any(m_clouds), false);
