@@ -26,6 +26,7 @@ private slots:
     void anExplicitPlaceKeepsItsLegs();
     void withoutAPlaceLegsStayBehind();
     void aDepotLeavesItsSegment();
+    void movesInACircleEndAndAreRefused();
     void oneCentralPoint();
     void duplicatesOfAnApplicationGo();
     void serverNamesAreProposed();
@@ -132,6 +133,18 @@ void TestEdits::withoutAPlaceLegsStayBehind()
     const Plan plan = after(before, moveTo(before, {id("mpmuc")}, id("lyo")));
     QVERIFY(isDefault(plan.value(plan.find("mpmuc"), FieldId::Segments)));
     QCOMPARE(plan.point(plan.find("mpmuc")).standsIn, plan.find("lyo"));
+}
+
+// A region is put into one that stands inside it before the next move looks for what stands above its object.
+void TestEdits::movesInACircleEndAndAreRefused()
+{
+    const Plan plan = smallPlan();
+    IdSource ids = IdSource::seeded(1);
+    const Edit moves{QStringLiteral("Move in a circle"), [&](Draft &draft) {
+                         draft.set(id("emea"), FieldId::Owner, id("dach"));
+                         moveTo(plan, {id("muc")}, id("org")).compose(draft);
+                     }, {}};
+    QVERIFY(!sitewright::compose(moves, plan, ids));
 }
 
 void TestEdits::aDepotLeavesItsSegment()
