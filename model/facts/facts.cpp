@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "model/facts/facts.h"
 
+#include <utility>
+
 #include "model/facts/memo_queries.h"
 
 namespace sitewright {
+
+namespace {
+
+/// Whether it was another value before.
+template <class T>
+bool renew(T &held, T value) { return std::exchange(held, value) != value; }
+
+} // namespace
 
 void Facts::compute(const Plan &plan)
 {
@@ -38,6 +48,7 @@ void Facts::compute(const Plan &plan)
         if (const ObjectRef above = plan.owner(at))
             m_cascadeSteps[at.index()] = sitewright::cascadeSteps(m_cascadeSteps[above.index()], m_masterDepot[above.index()], m_masterDepot[at.index()]);
     }
+    m_linkedSegments = LinkedSegments::of(plan);
     m_networks = Networks::of(plan);
     m_settings = RuleSettings::of(plan);
     m_reach = Reach::of(plan);
@@ -55,29 +66,11 @@ void Facts::grow(const Plan &plan)
     }
 }
 
-bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point)
-{
-    if (m_effectiveService[index] == point)
-        return false;
-    m_effectiveService[index] = point;
-    return true;
-}
+bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point) { return renew(m_effectiveService[index], point); }
 
-bool Facts::setHasSiteBelow(std::uint32_t index, bool has)
-{
-    if ((m_hasSiteBelow[index] != 0) == has)
-        return false;
-    m_hasSiteBelow[index] = has ? 1 : 0;
-    return true;
-}
+bool Facts::setHasSiteBelow(std::uint32_t index, bool has) { return renew(m_hasSiteBelow[index], std::uint8_t(has ? 1 : 0)); }
 
-bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps)
-{
-    if (m_cascadeSteps[index] == steps)
-        return false;
-    m_cascadeSteps[index] = steps;
-    return true;
-}
+bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps) { return renew(m_cascadeSteps[index], steps); }
 
 void Facts::setServerPlaces(ServerPlaces found, std::vector<Cell> &woken)
 {
@@ -92,33 +85,22 @@ void Facts::setServerPlaces(ServerPlaces found, std::vector<Cell> &woken)
     m_serverPlaces = std::move(found);
 }
 
-bool Facts::setCentralPart(std::optional<ReachId> part)
-{
-    if (m_centralPart == part)
-        return false;
-    m_centralPart = part;
-    return true;
-}
+bool Facts::setCentralPart(std::optional<ReachId> part) { return renew(m_centralPart, part); }
 
 void Facts::followLinks(const Plan &plan, Touched &touched)
 {
-    m_networks.follow(plan, touched);
-    m_reach.follow(plan, touched);
+    const LinkChanges changes = m_linkedSegments.follow(plan, touched);
+    m_networks.follow(plan, changes, touched);
+    m_reach.follow(plan, changes, touched);
 }
 
 std::size_t Facts::byteSize() const
 {
     return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
-        + m_networks.byteSize() + m_reach.byteSize();
+        + m_linkedSegments.byteSize() + m_networks.byteSize() + m_reach.byteSize();
 }
 
-bool Facts::setMasterDepot(std::uint32_t index, ObjectRef depot)
-{
-    if (m_masterDepot[index] == depot)
-        return false;
-    m_masterDepot[index] = depot;
-    return true;
-}
+bool Facts::setMasterDepot(std::uint32_t index, ObjectRef depot) { return renew(m_masterDepot[index], depot); }
 
 std::uint8_t cascadeSteps(std::uint8_t above, ObjectRef source, ObjectRef target)
 {

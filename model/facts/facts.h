@@ -62,6 +62,7 @@ private:
     ServerPlaces m_serverPlaces;
     std::optional<ReachId> m_centralPart;
     Reach m_reach;
+    LinkedSegments m_linkedSegments;
     Networks m_networks;
     RuleSettings m_settings;
 };

@@ -259,7 +259,7 @@ public:
         read(Aspect::NetworkLinks, Networks::node(end));
         m_plan.forEachLinkAt(end, [&](ObjectRef link) {
             const LinkRecord &record = m_plan.link(link);
-            return detail::keepsGoing(visit, link, record.ends[0] == end ? record.ends[1] : record.ends[0], record.lan);
+            return detail::keepsGoing(visit, link, record.otherEnd(end), record.lan);
         });
     }
     std::int64_t bandwidthKbps(ObjectRef link) const { read(Aspect::LinkData, link); return m_plan.link(link).bandwidthKbps; } ///< 0 = unknown

@@ -37,7 +37,7 @@ void forEachNeighbour(const Plan &plan, ObjectRef network, Visit visit)
     const auto follow = [&](ObjectRef end) {
         plan.forEachLinkAt(end, [&](ObjectRef ref) {
             const LinkRecord &link = plan.link(ref);
-            const ObjectRef other = link.ends[0] == end ? link.ends[1] : link.ends[0];
+            const ObjectRef other = link.otherEnd(end);
             if (link.lan && other)
                 visit(host(plan, other));
         });
@@ -66,8 +66,6 @@ Networks Networks::of(const Plan &plan)
     plan.forEach(Kind::Link, [&](ObjectRef ref) {
         const LinkRecord &link = plan.link(ref);
         for (const ObjectRef end : link.ends) {
-            if (end.is(Kind::Segment))
-                out.m_siteOf[end.index()] = node(plan.owner(end));
             if (end && link.lan)
                 work.push_back(host(plan, end));
         }
@@ -83,37 +81,13 @@ NetworkId Networks::lan(const Plan &plan, ObjectRef end) const
     return joined == m_lan.end() ? network : joined->second;
 }
 
-void Networks::noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work)
+void Networks::follow(const Plan &plan, const LinkChanges &changes, Touched &touched)
 {
-    const ObjectRef ref(Kind::Segment, segment);
-    if (const auto before = m_siteOf.find(segment); before != m_siteOf.end()) {
-        work.push_back(before->second);
-        m_siteOf.erase(before);
-    }
-    if (!plan.isLive(ref) || plan.segment(ref).firstLink.isNull())
-        return;
-    m_siteOf[segment] = node(plan.owner(ref));
-    work.push_back(node(plan.owner(ref)));
-}
-
-void Networks::follow(const Plan &plan, Touched &touched)
-{
-    std::vector<Node> work;
-    std::vector<std::uint32_t> segments;
-    for (const Cell cell : touched.cells) {
-        if (cell.aspect() == Aspect::NetworkLinks) {
-            work.push_back(cell.index());
-            if (cell.index() % 3 == 1)
-                segments.push_back(cell.index() / 3);
-        } else if (cell.aspect() == Aspect::SegmentOwner && m_siteOf.contains(cell.index())) {
-            work.push_back(node({Kind::Segment, cell.index()}));
-            segments.push_back(cell.index());
-        }
-    }
-    for (const std::uint32_t segment : segments) {
-        noteSite(plan, segment, work);
+    std::vector<Node> work = changes.networks;
+    for (const std::uint32_t segment : changes.segments) {
+        work.push_back(node({Kind::Segment, segment}));
         // It may have become part of its site's network or ceased to be.
-        touched.touch(Aspect::LanComponent, node({Kind::Segment, segment}));
+        touched.touch(Aspect::LanComponent, work.back());
     }
     if (!work.empty())
         recompute(plan, std::move(work), &touched);
@@ -167,6 +141,6 @@ void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touc
     }
 }
 
-std::size_t Networks::byteSize() const { return (m_lan.size() * 2 + m_siteOf.size()) * 32 + m_members.size() * 64; }
+std::size_t Networks::byteSize() const { return m_lan.size() * 64 + m_members.size() * 64; }
 
 } // namespace sitewright

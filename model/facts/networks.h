@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/facts/linked_segments.h"
 #include "model/plan/plan.h"
 
 namespace sitewright {
@@ -24,8 +25,8 @@ public:
     /// A LAN is named after a site wherever one belongs to it.
     static bool namedBySite(NetworkId network) { return network != noNetwork && network % 3 == 0; }
 
-    /// Follows the links and segments that `touched` names; adds the cells of LanComponent that differ.
-    void follow(const Plan &plan, Touched &touched);
+    /// Adds the cells of LanComponent that differ to `touched`.
+    void follow(const Plan &plan, const LinkChanges &changes, Touched &touched);
 
     /// Index of a site's, segment's or cloud's cells; also the number of the network it would be alone.
     static std::uint32_t node(ObjectRef end)
@@ -39,11 +40,9 @@ private:
     using Node = std::uint32_t;
 
     void recompute(const Plan &plan, std::vector<Node> work, Touched *touched);
-    void noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work);
 
     std::unordered_map<Node, NetworkId> m_lan; ///< only of networks that are joined with others
     std::unordered_map<NetworkId, std::vector<Node>> m_members;
-    std::unordered_map<std::uint32_t, Node> m_siteOf; ///< of segments with links, as last seen: where they may have left
 };
 
 } // namespace sitewright

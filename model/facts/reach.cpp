@@ -10,8 +10,6 @@ namespace {
 constexpr ReachId unlabelled = 0xffffffffU;
 constexpr ReachId alone = 0x80000000U; // with the node's number: a part of its own
 
-std::uint32_t nodeOf(ObjectRef host) { return host.index() * 3 + (host.is(Kind::Cloud) ? 2U : 0U); }
-
 ObjectRef hostOf(const Plan &plan, std::uint32_t node)
 {
     const ObjectRef ref(node % 3 == 2 ? Kind::Cloud : Kind::Site, node / 3);
@@ -23,10 +21,8 @@ void forEachNeighbour(const Plan &plan, std::uint32_t node, Visit visit)
 {
     const auto follow = [&](ObjectRef end) {
         plan.forEachLinkAt(end, [&](ObjectRef ref) {
-            const LinkRecord &link = plan.link(ref);
-            const ObjectRef other = Reach::host(plan, link.ends[0] == end ? link.ends[1] : link.ends[0]);
-            if (other)
-                visit(nodeOf(other));
+            if (const ObjectRef other = Reach::host(plan, plan.link(ref).otherEnd(end)))
+                visit(Networks::node(other));
         });
     };
     const ObjectRef host = hostOf(plan, node);
@@ -107,10 +103,8 @@ Reach Reach::of(const Plan &plan)
     std::vector<Node> work;
     plan.forEach(Kind::Link, [&](ObjectRef ref) {
         for (const ObjectRef end : plan.link(ref).ends) {
-            if (end.is(Kind::Segment))
-                out.m_siteOf[end.index()] = nodeOf(plan.owner(end));
             if (end)
-                work.push_back(nodeOf(host(plan, end)));
+                work.push_back(Networks::node(host(plan, end)));
         }
     });
     for (const Node start : work) {
@@ -133,7 +127,7 @@ Reach Reach::of(const Plan &plan)
     return out;
 }
 
-ReachId Reach::part(const Plan &plan, ObjectRef end) const { return partOf(nodeOf(host(plan, end))); }
+ReachId Reach::part(const Plan &plan, ObjectRef end) const { return partOf(Networks::node(host(plan, end))); }
 
 ReachId Reach::partOf(Node node) const
 {
@@ -167,46 +161,24 @@ void Reach::setPart(Node node, ReachId part, Touched *touched)
         touched->touch(Aspect::ReachPart, node);
 }
 
-void Reach::noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work)
+void Reach::follow(const Plan &plan, const LinkChanges &changes, Touched &touched)
 {
-    const ObjectRef ref(Kind::Segment, segment);
-    if (const auto before = m_siteOf.find(segment); before != m_siteOf.end()) {
-        work.push_back(before->second);
-        m_siteOf.erase(before);
+    std::vector<Node> work = changes.networks;
+    for (const std::uint32_t segment : changes.segments) {
+        const ObjectRef ref(Kind::Segment, segment);
+        if (!plan.isLive(ref))
+            continue;
+        // The site it left may have had no other way to what its links lead to.
+        plan.forEachLinkAt(ref, [&](ObjectRef link) {
+            if (const ObjectRef other = host(plan, plan.link(link).otherEnd(ref)))
+                work.push_back(Networks::node(other));
+        });
     }
-    if (!plan.isLive(ref) || plan.segment(ref).firstLink.isNull())
+    if (work.empty())
         return;
-    m_siteOf[segment] = nodeOf(plan.owner(ref));
-    work.push_back(nodeOf(plan.owner(ref)));
-    plan.forEachLinkAt(ref, [&](ObjectRef link) { // the site it left may have had no other way there
-        for (const ObjectRef end : plan.link(link).ends) {
-            if (end)
-                work.push_back(nodeOf(host(plan, end)));
-        }
-    });
-}
-
-void Reach::collect(const Plan &plan, const Touched &touched, std::vector<Node> &work)
-{
-    for (const Cell cell : touched.cells) {
-        if (cell.aspect() == Aspect::NetworkLinks && cell.index() % 3 != 1)
-            work.push_back(cell.index());
-        else if (cell.aspect() == Aspect::NetworkLinks)
-            noteSite(plan, cell.index() / 3, work);
-        else if (cell.aspect() == Aspect::SegmentOwner && m_siteOf.contains(cell.index()))
-            noteSite(plan, cell.index(), work);
-    }
     // Sites before clouds: a site that lost its only link is through at once, before a cloud's many links are looked at.
     std::ranges::sort(work, {}, [](Node node) { return std::pair(node % 3, node); });
     work.erase(std::unique(work.begin(), work.end()), work.end());
-}
-
-void Reach::follow(const Plan &plan, Touched &touched)
-{
-    std::vector<Node> work;
-    collect(plan, touched, work);
-    if (work.empty())
-        return;
     split(plan, work, &touched);
     join(plan, work, &touched);
 }
@@ -299,6 +271,6 @@ void Reach::join(const Plan &plan, const std::vector<Node> &work, Touched *touch
     }
 }
 
-std::size_t Reach::byteSize() const { return (m_part.capacity() + m_size.capacity()) * 4 + m_siteOf.size() * 32; }
+std::size_t Reach::byteSize() const { return (m_part.capacity() + m_size.capacity()) * 4; }
 
 } // namespace sitewright

@@ -5,9 +5,9 @@
 #pragma once
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
+#include "model/facts/networks.h"
 #include "model/plan/plan.h"
 
 namespace sitewright {
@@ -24,8 +24,8 @@ public:
     /// Whose cells a site, segment or cloud has: a segment is part of its site.
     static ObjectRef host(const Plan &plan, ObjectRef end) { return end.is(Kind::Segment) ? plan.owner(end) : end; }
 
-    /// Follows the links and segments that `touched` names; adds the cells of ReachPart that differ.
-    void follow(const Plan &plan, Touched &touched);
+    /// Adds the cells of ReachPart that differ to `touched`.
+    void follow(const Plan &plan, const LinkChanges &changes, Touched &touched);
 
     std::size_t byteSize() const;
 
@@ -35,16 +35,13 @@ private:
 
     ReachId partOf(Node node) const;
     void setPart(Node node, ReachId part, Touched *touched);
-    void collect(const Plan &plan, const Touched &touched, std::vector<Node> &work);
     void split(const Plan &plan, const std::vector<Node> &work, Touched *touched);
     void join(const Plan &plan, const std::vector<Node> &work, Touched *touched);
-    void noteSite(const Plan &plan, std::uint32_t segment, std::vector<Node> &work);
     ReachId newPart();
 
     std::vector<ReachId> m_part; ///< by node; alone = a number of its own, made from the node
     std::vector<std::uint32_t> m_size; ///< by part, of parts with more than one member
     std::vector<ReachId> m_freeParts;
-    std::unordered_map<std::uint32_t, Node> m_siteOf; ///< of segments with links, as last seen
 };
 
 } // namespace sitewright

@@ -28,6 +28,20 @@ struct FieldChange {
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
 
+/// One field of one object, to keep values or changes by.
+struct FieldKey {
+    ObjectId object;
+    FieldId field;
+
+    friend bool operator==(const FieldKey &, const FieldKey &) = default;
+};
+struct FieldKeyHash {
+    std::size_t operator()(const FieldKey &key) const
+    {
+        return static_cast<std::size_t>(mixBits(key.object.bits() * 131 + static_cast<std::uint64_t>(key.field)));
+    }
+};
+
 struct ChangeSet {
     std::vector<ObjectChange> created;
     std::vector<FieldChange> fields;

@@ -16,21 +16,9 @@ public:
     ChangeSet total() const;
 
 private:
-    struct Key {
-        ObjectId object;
-        FieldId field;
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-    struct KeyHash {
-        std::size_t operator()(const Key &key) const
-        {
-            return static_cast<std::size_t>(mixBits(key.object.bits() * 131 + static_cast<std::uint64_t>(key.field)));
-        }
-    };
-
     std::unordered_map<ObjectId, Kind> m_created;
     std::unordered_map<ObjectId, Kind> m_removed;
-    std::unordered_map<Key, FieldChange, KeyHash> m_fields;
+    std::unordered_map<FieldKey, FieldChange, FieldKeyHash> m_fields;
 };
 
 } // namespace sitewright

@@ -231,12 +231,12 @@ void Draft::clearReferences(const std::vector<ObjectId> &gone)
         });
     }
     // References composed in this very draft.
-    std::vector<Key> composed;
+    std::vector<FieldKey> composed;
     for (const auto &[key, held] : m_values) {
         if (key.field != FieldId::Owner && (std::holds_alternative<ObjectId>(held) || std::holds_alternative<RefList>(held)))
             composed.push_back(key);
     }
-    for (const Key &key : composed)
+    for (const FieldKey &key : composed)
         clear(key.object, key.field);
 }
 

@@ -54,18 +54,6 @@ public:
     Result<ChangeSet> finish();
 
 private:
-    struct Key {
-        ObjectId object;
-        FieldId field;
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-    struct KeyHash {
-        std::size_t operator()(const Key &key) const
-        {
-            return static_cast<std::size_t>(mixBits(key.object.bits() * 131 + static_cast<std::uint64_t>(key.field)));
-        }
-    };
-
     bool isPointNameTaken(std::string_view name) const;
     std::string freePointName(std::string_view wanted) const;
     void clearReferences(const std::vector<ObjectId> &gone);
@@ -77,7 +65,7 @@ private:
 
     const Plan &m_plan;
     IdSource &m_ids;
-    std::unordered_map<Key, FieldValue, KeyHash> m_values;
+    std::unordered_map<FieldKey, FieldValue, FieldKeyHash> m_values;
     std::int64_t m_newDepots = 0;
     std::unordered_map<ObjectId, Kind> m_created;
     std::unordered_map<ObjectId, Kind> m_removed;

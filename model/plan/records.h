@@ -112,6 +112,8 @@ struct LinkRecord : ObjectRecord {
     std::array<ObjectRef, 2> nextAtEnd;     ///< other links at the same end
     std::array<ObjectRef, 2> previousAtEnd;
 
+    /// The end that `object` is not; of a link from an object to itself, that object.
+    ObjectRef otherEnd(ObjectRef object) const { return ends[0] == object ? ends[1] : ends[0]; }
     /// Which of its ends a link that ends at `object` keeps its place in that object's list in.
     std::size_t slotAt(ObjectRef object) const { return ends[0] == object ? 0 : 1; }
     std::int64_t bandwidthKbps = 0;     ///< 0 = unknown

@@ -315,23 +315,23 @@ void RuleEngine::runQuery(NodeId node)
         return;
     m_scratch.clear();
     const FactsView<true> facts(m_plan, m_facts, &m_scratch);
-    std::vector<Cell> woken;
+    m_woken.clear();
     const auto wakeIf = [&](bool changed) {
         if (changed)
-            woken.emplace_back(table.query, index);
+            m_woken.emplace_back(table.query, index);
     };
     switch (table.query) {
     case Aspect::EffectiveService: wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject))); break;
     case Aspect::HasSiteBelow: wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject))); break;
     case Aspect::MasterDepot: wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject))); break;
     case Aspect::CascadeSteps: wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject))); break;
-    case Aspect::LanHasServer: m_facts.setServerPlaces(queryServerPlaces(facts), woken); break;
+    case Aspect::LanHasServer: m_facts.setServerPlaces(queryServerPlaces(facts), m_woken); break;
     default:
         if (m_facts.setCentralPart(queryCentralPart(facts)))
-            woken.emplace_back(GlobalCell::CentralPart);
+            m_woken.emplace_back(GlobalCell::CentralPart);
     }
     storeReads(node);
-    for (const Cell cell : woken)
+    for (const Cell cell : m_woken)
         wake(cell);
 }
 

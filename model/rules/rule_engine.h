@@ -113,6 +113,7 @@ private:
     std::vector<NodeId> m_dirtyQueries;
     std::vector<NodeId> m_dirtyRules;
     std::vector<std::uint32_t> m_scratch;
+    std::vector<Cell> m_woken; ///< by the query that runs
     FindingSink m_sink;
     News m_news;
 };

@@ -98,8 +98,7 @@ std::vector<ObjectRef> waysToCentral(const FindingContext &context)
     const ObjectRef site = Reach::host(plan, network);
     std::vector<ObjectRef> out;
     plan.forEachLinkAt(site, [&](ObjectRef ref) {
-        const LinkRecord &link = plan.link(ref);
-        if (const ObjectRef other = link.ends[0] == site ? link.ends[1] : link.ends[0]; other.is(Kind::Cloud))
+        if (const ObjectRef other = plan.link(ref).otherEnd(site); other.is(Kind::Cloud))
             out.push_back(other);
     });
     std::ranges::sort(out, {}, [&](ObjectRef cloud) { return plan.id(cloud); });
@@ -107,6 +106,12 @@ std::vector<ObjectRef> waysToCentral(const FindingContext &context)
     out.resize(std::min<std::size_t>(out.size(), 3));
     out.push_back(site);
     return out;
+}
+
+Fix wanLinkFix(const Plan &plan, ObjectRef from, ObjectRef to)
+{
+    return {QCoreApplication::translate("Rule", "Link %1 with %2 by WAN").arg(plan.displayName(from), plan.displayName(to)),
+            addLink(plan, plan.id(from), plan.id(to))};
 }
 
 namespace {

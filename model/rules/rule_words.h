@@ -32,6 +32,7 @@ Fix installAndMakeResponsibleFix(const Plan &plan, ObjectRef point, ObjectRef ob
 /// Where a link from a site leads to the Central MP soonest: the clouds its site hangs on, at most three, then that site. Empty
 /// when it is unknown where it stands, or while several are flagged.
 std::vector<ObjectRef> waysToCentral(const FindingContext &context);
+Fix wanLinkFix(const Plan &plan, ObjectRef from, ObjectRef to);
 /// A new MP at `owner` with these applications, with a leg in `segment` unless that is null. At a site without a path to the
 /// Central MP the fix takes a link along (MP-06).
 Fix addPointFix(const FindingContext &context, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment = {});

@@ -2,7 +2,6 @@
 // A Relay Proxy that no network path joins with a Business Logic Server.
 #include <QCoreApplication>
 
-#include "model/edits/structure_edits.h"
 #include "model/rules/rule_words.h"
 
 namespace sitewright {
@@ -26,9 +25,7 @@ std::vector<Fix> fixes(const FindingContext &context)
         const ObjectRef network = facts.pointNetwork(server);
         if (network.isNull() || out.size() >= 3)
             continue;
-        const ObjectRef site = Reach::host(plan, network);
-        out.push_back({QCoreApplication::translate("Rule", "Link %1 with %2 by WAN").arg(plan.displayName(own), plan.displayName(site)),
-                       addLink(plan, plan.id(own), plan.id(site))});
+        out.push_back(wanLinkFix(plan, own, Reach::host(plan, network)));
     }
     return out;
 }

@@ -5,6 +5,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
+#include "model/rules/ds/served_over_wan.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -46,11 +47,7 @@ const Rule ds03 = makeRule(
      .title = QT_TRANSLATE_NOOP("Rule", "The responsible Distribution Service stands at the site"), .scope = RuleScope::Site,
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
-        const ObjectRef service = facts.effectiveService(site);
-        if (service.isNull() || !facts.distributes(service) || facts.standsIn(service) == site)
-            return;
-        const NetworkId stands = facts.pointLan(service);
-        if (stands != noNetwork && stands != facts.lan(site))
+        if (const ObjectRef service = servedOverWan(facts, site))
             out.add({site}, Fingerprint().add(facts.id(service)));
     });
 

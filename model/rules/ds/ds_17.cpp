@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/ds/served_over_wan.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -34,11 +35,8 @@ const Rule ds17 = makeRule(
      .title = QT_TRANSLATE_NOOP("Rule", "One Distribution Service per LAN and site"), .scope = RuleScope::Site,
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
-        const ObjectRef service = facts.effectiveService(site);
-        if (service.isNull() || !facts.distributes(service) || facts.standsIn(service) == site)
-            return;
-        const NetworkId stands = facts.pointLan(service);
-        if (stands == noNetwork || stands == facts.lan(site))
+        const ObjectRef service = servedOverWan(facts, site);
+        if (service.isNull())
             return;
         bool any = false, distributes = false;
         facts.forEachPointStandingIn(site, [&](const PointMember &mp) {

@@ -2,7 +2,6 @@
 // MPs of a site that no network path joins with the Central MP (Getting Started, Central Management Point).
 #include <QCoreApplication>
 
-#include "model/edits/structure_edits.h"
 #include "model/rules/rule_words.h"
 
 namespace sitewright {
@@ -17,12 +16,9 @@ QString message(const FindingContext &context)
 
 std::vector<Fix> fixes(const FindingContext &context)
 {
-    const Plan &plan = context.plan;
     std::vector<Fix> out;
-    for (const ObjectRef target : waysToCentral(context)) {
-        out.push_back({QCoreApplication::translate("Rule", "Link %1 with %2 by WAN").arg(context.name(), plan.displayName(target)),
-                       addLink(plan, plan.id(context.subjects[0]), plan.id(target))});
-    }
+    for (const ObjectRef target : waysToCentral(context))
+        out.push_back(wanLinkFix(context.plan, context.subjects[0], target));
     return out;
 }
 
