@@ -141,18 +141,23 @@ bool writeOutput(const std::string &path, std::string_view bytes)
     return true;
 }
 
+bool makeEdit(PlanDocument &document, const Edit &edit, IdSource &ids)
+{
+    const auto changes = compose(edit, document.plan(), ids);
+    const auto done = changes ? document.apply(*changes) : Result<void>(tl::unexpected(changes.error()));
+    if (!done)
+        printError(done.error());
+    return done.has_value();
+}
+
 int writeEdited(Plan plan, const Edit &edit, const std::string &input, const std::string &output, const std::string &told)
 {
     // Ids of new objects follow from the plan, so that the same input gives the same output.
     IdSource ids = IdSource::seeded(hashText(writePlan(plan)));
     PlanDocument document;
     document.replace(std::move(plan));
-    const auto changes = compose(edit, document.plan(), ids);
-    const auto done = changes ? document.apply(*changes) : Result<void>(tl::unexpected(changes.error()));
-    if (!done) {
-        printError(done.error());
+    if (!makeEdit(document, edit, ids))
         return exitUsage;
-    }
     const std::string &path = output.empty() ? input : output;
     if (!writeOutput(path, writePlan(document.plan())))
         return exitCannotWrite;

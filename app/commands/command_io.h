@@ -12,6 +12,7 @@
 #include "model/io/plan_reader.h"
 #include "model/plan/draft.h"
 #include "model/plan/plan.h"
+#include "model/plan/plan_document.h"
 
 namespace sitewright {
 
@@ -31,6 +32,8 @@ std::optional<QByteArray> readInput(const std::string &path, std::vector<Error> 
 std::optional<LoadedPlan> readPlanInput(const std::string &path, bool wantsLines = false, std::vector<Error> *errors = nullptr);
 /// Whether all of them are codes of rules; prints which is not, and which was probably meant.
 bool areRules(const std::vector<std::string> &codes);
+/// Makes `edit` in `document`; prints why not.
+bool makeEdit(PlanDocument &document, const Edit &edit, IdSource &ids);
 /// Makes `edit` in `plan` and writes the plan to `output`, or back to where it was read from when that is empty; then prints
 /// `told`, beside the plan when that goes to standard output. The exit code.
 int writeEdited(Plan plan, const Edit &edit, const std::string &input, const std::string &output, const std::string &told);

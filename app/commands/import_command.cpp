@@ -72,15 +72,8 @@ int import(const ImportArguments &options)
     }
     // Ids follow from all of the input: the same import gives the same bytes, other sources give ids that never meet.
     IdSource ids = IdSource::seeded(hashText(writePlan(document.plan()) + options.kind + bytes->toStdString()));
-    const auto changes = compose(importNetwork(*network), document.plan(), ids);
-    if (!changes) {
-        printError(changes.error());
+    if (!makeEdit(document, importNetwork(*network), ids))
         return exitUnreadable;
-    }
-    if (const auto done = document.apply(*changes); !done) {
-        printError(done.error());
-        return exitUnreadable;
-    }
     printNotes(*network);
     return writeOutput(options.output, writePlan(document.plan())) ? exitClean : exitCannotWrite;
 }

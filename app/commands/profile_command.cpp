@@ -62,15 +62,8 @@ int applyProfile(const ProfileOptions &options)
     document.replace(std::move(loaded->plan));
     const Plan before = document.plan();
     IdSource ids = IdSource::seeded(1); // makes no object
-    const auto changes = compose(applyRuleProfile(before, *profile), before, ids);
-    if (!changes) {
-        printError(changes.error());
+    if (!makeEdit(document, applyRuleProfile(before, *profile), ids))
         return exitUnreadable;
-    }
-    if (const auto done = document.apply(*changes); !done) {
-        printError(done.error());
-        return exitUnreadable;
-    }
     tellDifferences(before, document.plan(), options);
     return writeOutput(options.output, writePlan(document.plan())) ? exitClean : exitCannotWrite;
 }

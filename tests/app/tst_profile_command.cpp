@@ -4,31 +4,15 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/support/program.h"
+
+using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int patience = 60000;
-
-struct Ran {
-    int code = -1;
-    QByteArray out, err;
-};
-
-Ran run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(qEnvironmentVariable("SITEWRIGHT_BINARY"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(patience))
-        process.kill();
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
-}
 
 QByteArray planWith(const QByteArray &rules)
 {

@@ -7,6 +7,7 @@
 #include "app/transfers.h"
 #include "model/edits/structure_edits.h"
 #include "model/rules/rule_table.h"
+#include "tests/support/program.h"
 #include "tests/support/real_drag.h"
 #include "tests/support/test_data.h"
 #include "views/canvas/canvas.h"
@@ -24,7 +25,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
-#include <QProcess>
 #include <QTranslator>
 #include <QtTest>
 
@@ -211,12 +211,11 @@ private slots:
 private:
     std::vector<std::string> keysByCommandLine(const QString &file)
     {
-        QProcess check;
-        check.start(qEnvironmentVariable("SITEWRIGHT_BINARY"), {u"check"_s, u"--format"_s, u"json"_s, u"--fail-on"_s, u"never"_s, file});
-        if (!check.waitForFinished(30000) || check.exitCode() != 0)
-            return {"check failed: " + check.readAllStandardError().toStdString()};
+        const Ran check = run({u"check"_s, u"--format"_s, u"json"_s, u"--fail-on"_s, u"never"_s, file});
+        if (check.code != 0)
+            return {"check failed: " + check.err.toStdString()};
         std::vector<std::string> out;
-        const QJsonArray findings = QJsonDocument::fromJson(check.readAllStandardOutput()).object().value("findings"_L1).toArray();
+        const QJsonArray findings = jsonOf(check.out).value("findings"_L1).toArray();
         for (const auto &finding : findings)
             out.push_back(finding.toObject().value("key"_L1).toString().toStdString());
         std::ranges::sort(out);

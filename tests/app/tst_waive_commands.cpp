@@ -4,10 +4,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "tests/support/program.h"
+
+using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,34 +31,6 @@ const QByteArray plan = R"({
 }
 )";
 
-struct Ran {
-    int code = -1;
-    QByteArray out, err;
-};
-
-Ran run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1800000000"_s); // 2027-01-15
-    process.setProcessEnvironment(environment);
-    process.start(qEnvironmentVariable("SITEWRIGHT_BINARY"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
-            process.readAllStandardError()};
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QJsonObject json(const QByteArray &bytes) { return QJsonDocument::fromJson(bytes).object(); }
-
 } // namespace
 
 class WaiveCommandsTest : public QObject {
@@ -66,7 +40,7 @@ private:
     QTemporaryDir m_folder;
     QString m_plan;
 
-    QJsonObject report() const { return json(run({u"check"_s, m_plan, u"--rule"_s, u"WOL-01"_s, u"--format"_s, u"json"_s}).out); }
+    QJsonObject report() const { return jsonOf(run({u"check"_s, m_plan, u"--rule"_s, u"WOL-01"_s, u"--format"_s, u"json"_s}).out); }
     int summary(const char *member) const { return report()["summary"_L1][QLatin1String(member)].toInt(); }
     Ran waive(const QStringList &more) const { return run(QStringList{u"waive"_s, m_plan, u"--reason"_s, u"no spare server"_s} + more); }
 
@@ -268,7 +242,7 @@ void WaiveCommandsTest::waiversAreListed()
     QCOMPARE(text.out.count('\n'), 2);
     QVERIFY2(text.out.contains("WOL-01 in the whole plan") && text.out.contains("3 findings"), text.out.constData());
     QVERIFY2(text.out.contains("WOL-01 of Office") && text.out.contains("until 2027-09-30"), text.out.constData());
-    const QJsonObject root = json(run({u"waivers"_s, m_plan, u"--format"_s, u"json"_s}).out);
+    const QJsonObject root = jsonOf(run({u"waivers"_s, m_plan, u"--format"_s, u"json"_s}).out);
     QCOMPARE(root["format"_L1].toString(), u"sitewright-waivers"_s);
     const QJsonObject rule = root["waivers"_L1].toArray().first().toObject();
     QCOMPARE(rule["scope"_L1].toString(), u"rule"_s);

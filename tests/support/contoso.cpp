@@ -63,6 +63,22 @@ ObjectId id(std::string_view text)
     return *found;
 }
 
+Plan wakefulPlan(int sites)
+{
+    Plan plan = contosoPlan();
+    for (int i = 0; i < sites; ++i) {
+        const std::string number = std::to_string(i);
+        const ObjectRef site = plan.create(Kind::Site, id("s" + number));
+        plan.set(site, FieldId::Name, "Site " + number);
+        plan.set(site, FieldId::Owner, id("dach"));
+        const ObjectRef segment = plan.create(Kind::Segment, id("g" + number));
+        plan.set(segment, FieldId::Name, "Segment " + number);
+        plan.set(segment, FieldId::Owner, id("s" + number));
+        plan.set(segment, FieldId::WakeOnLan, true);
+    }
+    return plan;
+}
+
 ObjectRef object(const Plan &plan, std::string_view idText)
 {
     const ObjectRef ref = plan.find(idText);

@@ -8,6 +8,8 @@
 namespace sitewright::test {
 
 Plan contosoPlan();
+/// With that many more sites that want their computers woken and have nobody to do it: "s0" with segment "g0" and so on.
+Plan wakefulPlan(int sites);
 /// The object with this id; asserts that there is one.
 ObjectRef object(const Plan &plan, std::string_view id);
 ObjectId id(std::string_view id);

@@ -437,19 +437,8 @@ void TestFindingsPanel::rulePageOpens()
 // Twice as many sites with a need nobody meets: an edit must not come to cost more than a moment, nor text be kept per row.
 void TestFindingsPanel::manyFindingsStayCheap()
 {
-    Plan plan = contosoPlan();
     constexpr int sites = 20'000;
-    for (int i = 0; i < sites; ++i) {
-        const std::string number = std::to_string(i);
-        const ObjectRef site = plan.create(Kind::Site, id("s" + number));
-        plan.set(site, FieldId::Name, "Site " + number);
-        plan.set(site, FieldId::Owner, id("dach"));
-        const ObjectRef segment = plan.create(Kind::Segment, id("g" + number));
-        plan.set(segment, FieldId::Name, "Segment " + number);
-        plan.set(segment, FieldId::Owner, id("s" + number));
-        plan.set(segment, FieldId::WakeOnLan, true);
-    }
-    Desk desk(std::move(plan));
+    Desk desk(wakefulPlan(sites));
     QVERIFY(desk.model().rowCount() >= sites);
     const std::clock_t begin = std::clock(); // time of this process: others on the machine do not count
     constexpr int edits = 20;

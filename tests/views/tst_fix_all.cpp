@@ -26,23 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Contoso with sites that want their computers woken and have nobody to do it.
-Plan wakefulPlan(int sites)
-{
-    Plan plan = contosoPlan();
-    for (int i = 0; i < sites; ++i) {
-        const std::string number = std::to_string(i);
-        const ObjectRef site = plan.create(Kind::Site, id("s" + number));
-        plan.set(site, FieldId::Name, "Site " + number);
-        plan.set(site, FieldId::Owner, id("dach"));
-        const ObjectRef segment = plan.create(Kind::Segment, id("g" + number));
-        plan.set(segment, FieldId::Name, "Segment " + number);
-        plan.set(segment, FieldId::Owner, id("s" + number));
-        plan.set(segment, FieldId::WakeOnLan, true);
-    }
-    return plan;
-}
-
 struct Desk {
     explicit Desk(Plan plan) : panel(session, themes)
     {
