@@ -3100,6 +3100,57 @@
             <source>from %1</source>
             <translation>von %1</translation>
         </message>
+        <message>
+            <source>place unknown</source>
+            <translation>Ort unbekannt</translation>
+        </message>
+        <message>
+            <source>no path drawn</source>
+            <translation>kein Weg eingezeichnet</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>über %1</translation>
+        </message>
+        <message>
+            <source>reads</source>
+            <translation>liest</translation>
+        </message>
+        <message>
+            <source>writes</source>
+            <translation>schreibt</translation>
+        </message>
+        <message>
+            <source>Distribution steps</source>
+            <translation>Verteilungsschritte</translation>
+        </message>
+        <message>
+            <source>%1 logical, %2 of them physical. %3 procedures, %4 of them cross-network.</source>
+            <translation>%1 logische, davon %2 physische. %3 Vorgänge, davon %4 netzübergreifend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n procedure(s) cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
+            <translation>
+                <numerusform>%n Vorgang lässt sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
+                <numerusform>%n Vorgänge lassen sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cross-network ledger</source>
+            <translation>Netzübergreifende Vorgänge</translation>
+        </message>
+        <message>
+            <source>WAN links</source>
+            <translation>WAN-Verbindungen</translation>
+        </message>
+        <message>
+            <source>%1 % of its capacity</source>
+            <translation>%1 % der Kapazität</translation>
+        </message>
+        <message>
+            <source>bandwidth unknown</source>
+            <translation>Bandbreite unbekannt</translation>
+        </message>
     </context>
     <context>
         <name>Rule</name>

@@ -323,6 +323,16 @@
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n procedure(s) cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
+            <translation>
+                <numerusform>%n procedure cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
+                <numerusform>%n procedures cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rule</name>
         <message numerus="yes">
             <source>%n Management Points have the server name %1.</source>

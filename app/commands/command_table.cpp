@@ -32,7 +32,7 @@ constexpr std::array table{
     Command{"waivers", QT_TRANSLATE_NOOP("Command", "List the waivers of a plan and what each accepts"), setUpWaivers},
     Command{"import", QT_TRANSLATE_NOOP("Command", "Make a plan of a network map or a table"), setUpImport},
     Command{"export", QT_TRANSLATE_NOOP("Command", "Write the plan as JSON or as a picture"), setUpExport, true},
-    Command{"report", QT_TRANSLATE_NOOP("Command", "Report the responsible Distribution Services"), setUpReport},
+    Command{"report", QT_TRANSLATE_NOOP("Command", "Report responsible Distribution Services, distribution steps and what crosses the WAN"), setUpReport},
     Command{"rules", QT_TRANSLATE_NOOP("Command", "List all rules"), setUpRules},
     Command{"profile", QT_TRANSLATE_NOOP("Command", "Export or apply the rule settings of a plan as a file"), setUpProfile},
     Command{"explain", QT_TRANSLATE_NOOP("Command", "Show a rule's page"), setUpExplain},

@@ -2,7 +2,7 @@
 #include <memory>
 
 #include "app/commands/command_io.h"
-#include "model/analysis/service_report.h"
+#include "model/analysis/ledger_report.h"
 
 namespace sitewright {
 
@@ -16,8 +16,10 @@ std::function<int()> setUpReport(CLI::App &app)
         const auto loaded = readPlanInput(options->plan);
         if (!loaded)
             return exitUnreadable;
-        printOut(options->format == "json" ? serviceReportJson(loaded->plan, displayPath(options->plan).toStdString())
-                                           : serviceReportText(loaded->plan));
+        Facts facts;
+        facts.compute(loaded->plan);
+        printOut(options->format == "json" ? ledgerReportJson(loaded->plan, facts, displayPath(options->plan).toStdString())
+                                           : ledgerReportText(loaded->plan, facts));
         return exitClean;
     };
 }

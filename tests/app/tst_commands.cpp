@@ -118,6 +118,7 @@ private slots:
     void exportWritesBySuffix_data();
     void exportWritesBySuffix();
     void reportNamesTheResponsibleService();
+    void reportCountsDistribution();
     void rulesAreListed();
     void rulesSayWhatAPlanChanges();
     void explainShowsAPage();
@@ -584,6 +585,24 @@ void CommandsTest::reportNamesTheResponsibleService()
         QCOMPARE(row.toObject().keys(), QStringList({u"inheritedFrom"_s, u"managementPoint"_s}));
 }
 
+void CommandsTest::reportCountsDistribution()
+{
+    const QString plan = examples + u"branches-one-service.siteplan.json"_s;
+    const QJsonObject root = jsonOf(run({u"report"_s, plan, u"--format"_s, u"json"_s}).out), totals = root["totals"_L1].toObject();
+    QCOMPARE(root["steps"_L1].toArray().size(), totals["logicalSteps"_L1].toInt());
+    QCOMPARE(totals["logicalSteps"_L1].toInt(), 7);
+    QCOMPARE(totals["physicalSteps"_L1].toInt(), 5);
+    QCOMPARE(totals["procedures"_L1].toInt(), 4);
+    QCOMPARE(totals["crossNetworkProcedures"_L1].toInt(), 3);
+    QCOMPARE(root["ledger"_L1].toArray().size(), 4);
+    const QJsonObject link = root["links"_L1].toArray()[1].toObject();
+    QCOMPARE(link["link"_L1].toString(), u"hqhh"_s);
+    QCOMPARE(link["kilobytesPerCycle"_L1].toInt(), 1'000'000);
+    const Ran text = run({u"report"_s, plan});
+    QVERIFY(text.out.contains("7 logical, 5 of them physical. 4 procedures, 3 of them cross-network."));
+    QVERIFY(text.out.contains("over Headquarters – Munich"));
+}
+
 void CommandsTest::rulesAreListed()
 {
     const Ran json = run({u"rules"_s, u"--format"_s, u"json"_s}), text = run({u"rules"_s});
@@ -641,7 +660,7 @@ void CommandsTest::explainShowsAPage()
 void CommandsTest::windowAndCommandLineAgree_data()
 {
     QTest::addColumn<QString>("plan");
-    for (const char *name : {"minimal", "contoso", "retail"})
+    for (const char *name : {"minimal", "contoso", "retail", "branches-side-by-side", "branches-chained", "branches-one-service", "counting-own-service", "counting-remote-service"})
         QTest::newRow(name) << examples + QLatin1String(name) + u".siteplan.json"_s;
 }
 

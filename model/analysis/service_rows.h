@@ -2,7 +2,6 @@
 // Who is responsible for distribution into what, and where that is said: one row per region, site and depot.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "model/plan/plan.h"
@@ -17,7 +16,5 @@ struct ServiceRow {
 
 /// Sorted by id.
 std::vector<ServiceRow> effectiveServices(const Plan &plan);
-std::string serviceReportText(const Plan &plan);
-std::string serviceReportJson(const Plan &plan, const std::string &planName);
 
 } // namespace sitewright
