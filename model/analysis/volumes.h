@@ -25,11 +25,13 @@ public:
     std::int64_t into(const Plan &plan, ObjectRef target) const
     {
         const ObjectRef above = plan.owner(target);
-        return above ? m_below[above.index()] : 0;
+        return above ? below(above) : 0;
     }
+    /// What is distributed into everything directly below a structure object.
+    std::int64_t below(ObjectRef structure) const { return m_below[structure.index()]; }
 
 private:
-    std::vector<std::int64_t> m_below; ///< by structure object: what reaches everything directly below it
+    std::vector<std::int64_t> m_below; ///< by structure object
 };
 
 } // namespace sitewright

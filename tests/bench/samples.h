@@ -25,6 +25,7 @@ inline double since(double start) { return Clock::now() - start; }
 class Samples {
 public:
     void add(double microseconds) { m_all.push_back(microseconds); }
+    std::size_t count() const { return m_all.size(); }
     double at(double share)
     {
         if (m_all.empty())

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+// The ledger of a plan that changes. It keeps the step into every target and, after each change, looks again at the targets whose
+// inputs changed: their own fields, the master depot or responsible service of what they stand in, the place of a server they use.
+// Counts are right at once. What lies on which link is kept, too, until a link changes: then it is worked out anew when asked.
+//
+// Follows after the rule engine, whose facts it reads. For who draws links: linkLoads(), and the totals behind it in ledger.h.
+#pragma once
+
+#include <vector>
+
+#include "model/analysis/ledger.h"
+#include "model/facts/linked_segments.h"
+#include "model/plan/cell.h"
+
+namespace sitewright {
+
+class LiveLedger {
+public:
+    /// Both outlive the ledger; `facts` are right whenever it is told of a change.
+    LiveLedger(const Plan &plan, const Facts &facts) : m_plan(plan), m_facts(facts) {}
+
+    void rebuild();
+    void planChanged(const Touched &touched);
+
+    const StepTotals &steps() const { return m_totals; }
+    LedgerTotals totals() const;
+    /// Loads of all WAN links by id.
+    std::vector<LinkLoad> linkLoads() const;
+    LinkTotals::Entry linkTotal(ObjectRef link) const { return links().of(link); }
+    const Routes &routes() const { refreshLinks(); return m_routes; }
+
+    /// The step into a live region, site or depot.
+    const LedgerStep &into(ObjectRef target) const { return tableOf(target)[target.index()]; }
+    /// visit(LedgerStep) for all that take place over the network, in no order that means anything.
+    template <class Visit>
+    void forEachAction(Visit visit) const
+    {
+        for (const auto *table : {&m_structures, &m_depots}) {
+            for (const LedgerStep &row : *table) {
+                if (row.step.target && row.step.hasProcedures())
+                    visit(row);
+            }
+        }
+    }
+    /// All of those, in the same order.
+    std::vector<LedgerStep> actions() const;
+
+    /// Which targets were looked at again since the last call; some may be gone, or be as they were.
+    struct News {
+        std::vector<ObjectRef> targets;
+        bool everything = false;
+    };
+    News takeNews();
+
+    std::size_t byteSize() const;
+
+private:
+    using StepTable = std::vector<LedgerStep>; ///< by index; target null where there is none
+
+    const StepTable &tableOf(ObjectRef target) const { return target.is(Kind::Depot) ? m_depots : m_structures; }
+    StepTable &tableOf(ObjectRef target) { return target.is(Kind::Depot) ? m_depots : m_structures; }
+    const LinkTotals &links() const { refreshLinks(); return m_links; }
+    void refreshLinks() const;
+    void grow();
+    void recompute();
+    void collect(const Touched &touched);
+    void collectNetworks(const Touched &touched);
+    void collectFacts();
+    void collectUsers();
+    void affect(ObjectRef target);
+    void affectBelow(ObjectRef structure, bool structures);
+    void renewVolume(ObjectRef structure);
+    std::int64_t ownVolume(ObjectRef structure) const;
+    void renew(ObjectRef target);
+    void drop(LedgerStep &row);
+
+    const Plan &m_plan;
+    const Facts &m_facts;
+    StepTable m_structures, m_depots;
+    std::vector<ObjectRef> m_master, m_service; ///< by structure object: the facts the steps rest on
+    std::vector<std::int64_t> m_volumeBelow;    ///< by structure object
+    LinkedSegments m_linkedSegments;
+    Networks m_networks;
+    StepTotals m_totals;
+    mutable Routes m_routes;
+    mutable LinkTotals m_links;
+    mutable bool m_linksAreRight = false;
+    News m_news;
+
+    // of the change that is followed
+    std::vector<ObjectRef> m_affected;
+    std::vector<bool> m_isAffectedStructure, m_isAffectedDepot;
+    std::vector<ObjectRef> m_changedDepots, m_changedPoints;
+    bool m_lansChanged = false;
+};
+
+} // namespace sitewright

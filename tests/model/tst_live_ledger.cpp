@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// The live ledger is right after every edit: equal to one made from scratch, whether what lies on links was asked before or not.
+// SITEWRIGHT_STEPS sets how many edits; usually 3,000.
+// timeout: 14400
+#include <QtTest>
+
+#include "model/analysis/live_ledger.h"
+#include "model/edits/structure_edits.h"
+#include "model/plan/plan_document.h"
+#include "model/rules/rule_engine.h"
+#include "tests/support/plan_generator.h"
+#include "tests/support/random_distribution.h"
+#include "tests/support/small_plan.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Followed : public ChangeFollower {
+public:
+    explicit Followed(Plan plan) : engine(document.plan()), ledger(document.plan(), engine.facts())
+    {
+        document.setFollower(this);
+        document.replace(std::move(plan));
+    }
+    void planChanged(const Touched &touched) override
+    {
+        engine.planChanged(touched);
+        ledger.planChanged(touched);
+    }
+    void planReplaced() override
+    {
+        engine.planReplaced();
+        ledger.rebuild();
+    }
+    const Plan &plan() const { return document.plan(); }
+
+    /// Empty when the live ledger is right.
+    QString difference(bool withLinks) const
+    {
+        Facts facts;
+        facts.compute(plan());
+        const Ledger fresh = ledgerOf(plan(), facts);
+        if (ledger.steps() != fresh.totals.steps)
+            return u"counts differ"_s;
+        std::size_t targets = 0;
+        for (const Kind kind : {Kind::Region, Kind::Site, Kind::Depot}) {
+            QString wrong;
+            plan().forEach(kind, [&](ObjectRef ref) {
+                const LedgerStep &row = ledger.into(ref);
+                if (row.step != stepInto(plan(), facts, ref) || row.kilobytes != distributedVolume(plan(), ref))
+                    wrong = plan().displayName(ref);
+                ++targets;
+            });
+            if (!wrong.isEmpty())
+                return u"the step into %1 differs"_s.arg(wrong);
+        }
+        if (!withLinks)
+            return {};
+        if (ledger.totals() != fresh.totals)
+            return u"totals differ"_s;
+        if (ledger.linkLoads() != fresh.links)
+            return u"link loads differ"_s;
+        return ledger.actions().size() == fresh.steps.size() ? QString() : u"another number of actions"_s;
+    }
+
+    PlanDocument document;
+    RuleEngine engine;
+    LiveLedger ledger;
+};
+
+} // namespace
+
+class LiveLedgerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void equalsOneFromScratch_data();
+    void equalsOneFromScratch();
+    void newsNameWhatChanged();
+};
+
+void LiveLedgerTest::equalsOneFromScratch_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("share");
+    QTest::newRow("much to distribute") << 0 << 10;
+    QTest::newRow("as planners draw it") << 1 << 5;
+}
+
+void LiveLedgerTest::equalsOneFromScratch()
+{
+    QFETCH(int, kind);
+    QFETCH(int, share);
+    const int all = qEnvironmentVariableIsSet("SITEWRIGHT_STEPS") ? qEnvironmentVariableIntValue("SITEWRIGHT_STEPS") : 3000;
+    const int steps = all * share / 15, perPlan = 60;
+    const auto first = static_cast<std::uint64_t>(qEnvironmentVariableIsSet("SITEWRIGHT_SEED") ? qEnvironmentVariableIntValue("SITEWRIGHT_SEED") : 1);
+    std::int64_t moved = 0;
+    for (int start = 0; start < steps; start += perPlan) {
+        const std::uint64_t seed = first + static_cast<std::uint64_t>(start);
+        Followed live(kind == 0 ? randomDistribution(seed, 3 + start / perPlan % 12) : generatePlan({.sites = 12, .seed = seed}));
+        Rng rng(seed);
+        IdSource ids = IdSource::seeded(seed);
+        std::vector<ChangeSet> done;
+        for (int i = 0; i < perPlan; ++i) {
+            const StepTotals before = live.ledger.steps();
+            const char *name = "undo";
+            ChangeSet changes;
+            if (!done.empty() && rng() % 6 == 0) {
+                changes = done.back().inverted();
+                done.pop_back();
+            } else {
+                EditContext context{.plan = live.plan(), .rng = rng, .sites = 12};
+                auto composed = compose(randomEdit(context, EditMix::Test, &name), live.plan(), ids);
+                if (!composed || composed->isEmpty())
+                    continue;
+                changes = std::move(*composed);
+                done.push_back(changes);
+                if (rng() % 4 == 0) { // as a what-if does
+                    QVERIFY(live.document.applyQuietly(changes));
+                    QVERIFY(live.document.applyQuietly(changes.inverted()));
+                    QCOMPARE(live.ledger.steps(), before);
+                }
+            }
+            QVERIFY(live.document.applyQuietly(changes));
+            const QString difference = live.difference(rng() % 2 == 0);
+            QVERIFY2(difference.isEmpty(), qPrintable(u"seed %1, step %2, after %3: %4"_s.arg(seed).arg(i).arg(QLatin1String(name), difference)));
+            moved += live.ledger.steps() == before ? 0 : 1;
+        }
+    }
+    qInfo("%d steps, %lld of them changed the counts", steps, static_cast<long long>(moved));
+    QVERIFY(moved > steps / 20);
+}
+
+void LiveLedgerTest::newsNameWhatChanged()
+{
+    Followed live(smallPlan());
+    QVERIFY(live.ledger.takeNews().everything);
+    IdSource ids = IdSource::seeded(1);
+    const auto depot = compose(addObject(live.plan(), Kind::Depot, id("zrh"), "Zürich depot"), live.plan(), ids);
+    QVERIFY(depot && live.document.applyQuietly(*depot));
+    const LiveLedger::News news = live.ledger.takeNews();
+    QVERIFY(!news.everything);
+    QVERIFY(std::ranges::find(news.targets, live.plan().find("zrh")) != news.targets.end());
+    QVERIFY(std::ranges::find(news.targets, live.plan().find("muc")) == news.targets.end());
+    QVERIFY(live.ledger.takeNews().targets.empty());
+    QCOMPARE(live.ledger.steps().crossNetwork, 1); // Munich's server fills Zürich over the WAN
+}
+
+QTEST_APPLESS_MAIN(LiveLedgerTest)
+#include "tst_live_ledger.moc"
