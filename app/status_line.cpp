@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/status_line.h"
 
+#include <cstdlib>
+
 #include <QLabel>
 #include <QToolButton>
 
@@ -13,7 +15,7 @@
 namespace sitewright {
 
 StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_rules(new QToolButton(this)),
+    : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_ledger(new QToolButton(this)), m_rules(new QToolButton(this)),
       m_zoom(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -21,6 +23,11 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     setContentsMargins(margin, 0, margin, 0);
     addWidget(m_selection, 1);
     addPermanentWidget(m_plan);
+    m_ledger->setAutoRaise(true);
+    m_ledger->setFocusPolicy(Qt::TabFocus);
+    m_ledger->setAccessibleDescription(tr("Shows the ledger of cross-network actions."));
+    connect(m_ledger, &QToolButton::clicked, this, &StatusLine::ledgerClicked);
+    addPermanentWidget(m_ledger);
     for (int i = 0; i < severityCount; ++i) {
         auto *pill = new SeverityPill(themes, static_cast<SeverityMark>(i), this);
         connect(pill, &QAbstractButton::clicked, this, [this, i] { emit severityClicked(static_cast<Severity>(i)); });
@@ -36,7 +43,9 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     connect(&session.selection(), &Selection::changed, this, &StatusLine::refreshSelection);
     connect(&session, &Session::changed, this, [this] { refreshSelection(); refreshCounts(); });
     connect(&session, &Session::findingsChanged, this, &StatusLine::refreshCounts);
-    connect(&session, &Session::replaced, this, [this] { refreshSelection(); refreshCounts(); });
+    connect(&session, &Session::replaced, this, [this] { refreshSelection(); refreshCounts(); refreshLedger(); });
+    connect(&session, &Session::ledgerChanged, this, &StatusLine::refreshLedger);
+    connect(&session, &Session::ledgerSaved, this, &StatusLine::refreshLedger);
     connect(&session, &Session::hinted, this, [this](const QString &sentence) {
         if (sentence.isEmpty())
             clearMessage();
@@ -45,6 +54,7 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     });
     refreshSelection();
     refreshCounts();
+    refreshLedger();
     setZoom(1);
 }
 
@@ -62,6 +72,23 @@ void StatusLine::refreshSelection()
     }
     const ObjectRef ref = m_session.plan().find(selection.current());
     setLabelText(m_selection, ref ? tr("%1 selected").arg(m_session.plan().displayName(ref)) : tr("Nothing selected"));
+}
+
+void StatusLine::refreshLedger()
+{
+    const StepTotals &steps = m_session.ledger().steps();
+    const std::int64_t change = m_session.crossNetworkSinceSave();
+    const QString total = tr("%n cross-network action(s)", nullptr, static_cast<int>(steps.crossNetwork));
+    const QString sign = change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    m_ledger->setText(change == 0 ? total : QStringLiteral("%1 (%2%3)").arg(total, sign).arg(std::abs(change)));
+    QStringList lines{tr("Of %n read and write procedure(s) of the Distribution Services, %1 cross the WAN.", nullptr, static_cast<int>(steps.procedures))
+                          .arg(steps.crossNetwork)};
+    if (change != 0)
+        lines += change < 0 ? tr("%n fewer than when the plan was last saved.", nullptr, static_cast<int>(-change))
+                            : tr("%n more than when the plan was last saved.", nullptr, static_cast<int>(change));
+    if (steps.unknown > 0)
+        lines += tr("%n more cannot be judged: nobody is responsible, or nobody says where a server stands.", nullptr, static_cast<int>(steps.unknown));
+    setPlainToolTip(m_ledger, lines.join(u'\n'));
 }
 
 void StatusLine::refreshCounts()

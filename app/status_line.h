@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The status bar: what is selected or being done, counts of findings by severity, rules on and off, zoom.
+// The status bar: what is selected or being done, cross-network actions and their change since the last save, counts of findings
+// by severity, rules on and off, zoom.
 #pragma once
 
 #include <array>
@@ -27,14 +28,17 @@ public:
 
 signals:
     void severityClicked(sitewright::Severity severity);
+    void ledgerClicked();
 
 private:
     void refreshSelection();
     void refreshCounts();
+    void refreshLedger();
 
     Session &m_session;
     QLabel *m_selection;
     QLabel *m_plan;
+    QToolButton *m_ledger; ///< shows the ledger
     QToolButton *m_rules; ///< opens the rule settings
     QLabel *m_zoom;
     std::array<SeverityPill *, severityCount> m_pills;

@@ -4527,6 +4527,13 @@
             <source>Move to %1</source>
             <translation>Nach %1 verschieben</translation>
         </message>
+        <message numerus="yes">
+            <source>%n cross-network action(s)</source>
+            <translation>
+                <numerusform>%n netzübergreifender Vorgang</numerusform>
+                <numerusform>%n netzübergreifende Vorgänge</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sitewright::EditCommands</name>
@@ -5906,6 +5913,45 @@
         <message>
             <source>Rule settings of the plan</source>
             <translation>Regeleinstellungen des Plans</translation>
+        </message>
+        <message>
+            <source>Shows the ledger of cross-network actions.</source>
+            <translation>Zeigt die Liste der netzübergreifenden Vorgänge.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cross-network action(s)</source>
+            <translation>
+                <numerusform>%n netzübergreifender Vorgang</numerusform>
+                <numerusform>%n netzübergreifende Vorgänge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n read and write procedure(s) of the Distribution Services, %1 cross the WAN.</source>
+            <translation>
+                <numerusform>Von %n Lese- und Schreibvorgang der Distribution Services überqueren %1 das WAN.</numerusform>
+                <numerusform>Von %n Lese- und Schreibvorgängen der Distribution Services überqueren %1 das WAN.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fewer than when the plan was last saved.</source>
+            <translation>
+                <numerusform>%n weniger als beim letzten Speichern des Plans.</numerusform>
+                <numerusform>%n weniger als beim letzten Speichern des Plans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than when the plan was last saved.</source>
+            <translation>
+                <numerusform>%n mehr als beim letzten Speichern des Plans.</numerusform>
+                <numerusform>%n mehr als beim letzten Speichern des Plans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
+            <translation>
+                <numerusform>%n weiterer lässt sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
+                <numerusform>%n weitere lassen sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

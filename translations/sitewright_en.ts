@@ -392,6 +392,13 @@
                 <numerusform>%n hints</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cross-network action(s)</source>
+            <translation>
+                <numerusform>%n cross-network action</numerusform>
+                <numerusform>%n cross-network actions</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsModel</name>
@@ -675,6 +682,41 @@
             <translation>
                 <numerusform>%1, %n set otherwise</numerusform>
                 <numerusform>%1, %n set otherwise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cross-network action(s)</source>
+            <translation>
+                <numerusform>%n cross-network action</numerusform>
+                <numerusform>%n cross-network actions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %n read and write procedure(s) of the Distribution Services, %1 cross the WAN.</source>
+            <translation>
+                <numerusform>Of %n read and write procedure of the Distribution Services, %1 cross the WAN.</numerusform>
+                <numerusform>Of %n read and write procedures of the Distribution Services, %1 cross the WAN.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fewer than when the plan was last saved.</source>
+            <translation>
+                <numerusform>%n fewer than when the plan was last saved.</numerusform>
+                <numerusform>%n fewer than when the plan was last saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more than when the plan was last saved.</source>
+            <translation>
+                <numerusform>%n more than when the plan was last saved.</numerusform>
+                <numerusform>%n more than when the plan was last saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
+            <translation>
+                <numerusform>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
+                <numerusform>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
             </translation>
         </message>
     </context>

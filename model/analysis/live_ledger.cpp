@@ -57,7 +57,7 @@ void LiveLedger::recompute()
 {
     m_totals = {};
     m_linksAreRight = false;
-    m_news = {.targets = {}, .everything = true};
+    m_news = {.targets = {}, .everything = true, .links = true};
     for (StepTable *table : {&m_structures, &m_depots})
         std::ranges::fill(*table, LedgerStep());
     for (const Kind kind : {Kind::Region, Kind::Site, Kind::Depot})
@@ -144,10 +144,10 @@ void LiveLedger::collect(const Touched &touched)
             if (const ObjectRef ref(Kind::ManagementPoint, cell.index()); m_plan.isLive(ref) && !holds(m_changedPoints, ref))
                 m_changedPoints.push_back(ref);
             break;
-        case Aspect::SegmentOwner:
         case Aspect::NetworkLinks:
         case Aspect::LinkData:
-            m_linksAreRight = m_linksAreRight && cell.aspect() == Aspect::SegmentOwner;
+            m_linksAreRight = false;
+            m_news.links = true;
             break;
         default:
             break;

@@ -49,6 +49,9 @@ public:
     struct News {
         std::vector<ObjectRef> targets;
         bool everything = false;
+        bool links = false; ///< a link changed: paths and what lies on links may differ, though no step does
+
+        bool isEmpty() const { return targets.empty() && !everything && !links; }
     };
     News takeNews();
 

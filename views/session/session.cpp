@@ -57,13 +57,18 @@ private:
 };
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_engine(m_document.plan()), m_ids(IdSource::random()), m_waivers(m_document.plan(), m_engine),
+    : QObject(parent), m_engine(m_document.plan()), m_ledger(m_document.plan(), m_engine.facts()), m_followers(m_engine, m_ledger), m_ids(IdSource::random()), m_waivers(m_document.plan(), m_engine),
       m_today(dayByClock()), m_dayByClock(m_today)
 {
-    m_document.setFollower(&m_engine);
-    m_engine.rebuild();
+    m_document.setFollower(&m_followers);
+    m_followers.planReplaced();
     m_engine.takeNews();
+    m_ledger.takeNews();
     m_waivers.rebuild(m_today);
+    connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool isClean) {
+        if (isClean)
+            keepSavedCount();
+    });
     connect(&m_clock, &QTimer::timeout, this, &Session::followClock);
     m_clock.start(clockPauseMs);
 }
@@ -80,7 +85,9 @@ void Session::openPlan(Plan plan)
     m_selection.clear();
     m_document.replace(std::move(plan));
     m_engine.takeNews();
+    m_ledger.takeNews();
     recount();
+    keepSavedCount();
     emit replaced();
 }
 
@@ -138,6 +145,7 @@ void Session::takeNews(const ChangeSet &changes)
     if (news.wasReplaced) {
         recount();
         emit changed(changes);
+        m_ledger.takeNews();
         emit replaced();
         return;
     }
@@ -152,6 +160,20 @@ void Session::takeNews(const ChangeSet &changes)
         emit findingsChanged(told.all);
     if (told.didWaiversChange)
         emit waiversChanged();
+    tellLedger();
+}
+
+void Session::tellLedger()
+{
+    const LiveLedger::News news = m_ledger.takeNews();
+    if (!news.isEmpty())
+        emit ledgerChanged(news);
+}
+
+void Session::keepSavedCount()
+{
+    m_savedCrossNetwork = m_ledger.steps().crossNetwork;
+    emit ledgerSaved();
 }
 
 Result<Preview> Session::preview(const Edit &edit)
@@ -163,8 +185,10 @@ Result<Preview> Session::preview(const Edit &edit)
     out.changes = std::move(*changes);
     if (out.changes.isEmpty())
         return out;
+    const std::int64_t crossNetwork = m_ledger.steps().crossNetwork;
     if (const Result<void> done = m_document.applyQuietly(out.changes); !done)
         return tl::unexpected(done.error());
+    out.crossNetwork = m_ledger.steps().crossNetwork - crossNetwork;
     out.findings = m_engine.takeNews().delta;
     out.open = m_waivers.openPart(out.changes, out.findings);
     for (const Finding &finding : out.open.added)
@@ -174,6 +198,7 @@ Result<Preview> Session::preview(const Edit &edit)
     if (const Result<void> undone = m_document.applyQuietly(out.changes.inverted()); !undone)
         return tl::unexpected(undone.error());
     m_engine.takeNews();
+    m_ledger.takeNews();
     return out;
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include "model/analysis/live_ledger.h"
 #include "model/plan/plan_document.h"
 #include "model/rules/finding_counts.h"
 #include "model/rules/finding_text.h"
@@ -24,6 +25,27 @@ struct Preview {
     FindingsDelta findings;
     FindingsDelta open; ///< the same without those a waiver accepts
     std::array<int, severityCount> difference{}; ///< findings added minus removed, per severity, without the waived ones
+    std::int64_t crossNetwork = 0; ///< cross-network actions more (or less)
+};
+
+/// What derives from the plan, in the order in which it has to follow.
+class PlanFollowers : public ChangeFollower {
+public:
+    PlanFollowers(RuleEngine &engine, LiveLedger &ledger) : m_engine(engine), m_ledger(ledger) {}
+    void planChanged(const Touched &touched) override
+    {
+        m_engine.planChanged(touched);
+        m_ledger.planChanged(touched);
+    }
+    void planReplaced() override
+    {
+        m_engine.planReplaced();
+        m_ledger.rebuild();
+    }
+
+private:
+    RuleEngine &m_engine;
+    LiveLedger &m_ledger;
 };
 
 class Session : public QObject {
@@ -64,6 +86,11 @@ public:
     /// The finding a waiver is about, open or not; nothing when it does not occur or the waiver is about more than one.
     std::optional<Finding> findingOf(ObjectRef waiver) const;
 
+    // --- distribution ---
+    const LiveLedger &ledger() const { return m_ledger; }
+    /// Cross-network actions more (or less) than when the plan was opened or saved.
+    std::int64_t crossNetworkSinceSave() const { return m_ledger.steps().crossNetwork - m_savedCrossNetwork; }
+
     /// Today, for the expiry of waivers; follows the clock, and is set by tests.
     void setToday(const std::string &isoDate);
     const std::string &today() const { return m_today; }
@@ -79,6 +106,9 @@ signals:
     void changed(const sitewright::ChangeSet &changes);  ///< facts, findings and counts are right already
     /// Also those that look different because of a waiver: they are in both lists.
     void findingsChanged(const sitewright::FindingsDelta &delta);
+    /// After changed(): steps into `news.targets` may differ, or what lies on links.
+    void ledgerChanged(const sitewright::LiveLedger::News &news);
+    void ledgerSaved(); ///< crossNetworkSinceSave() counts from another state
     void waiversChanged(); ///< some were given, withdrawn or written anew
     void replaced();  ///< another plan, or every finding anew: read everything again
     void refused(const sitewright::Error &error);
@@ -92,11 +122,16 @@ private:
     /// Selects and shows what an undo or redo brought back or changed.
     void showStep(const ChangeSet &changes);
     void takeNews(const ChangeSet &changes);
+    void tellLedger();
+    void keepSavedCount();
     void recount();
     void followClock();
 
     PlanDocument m_document;
     RuleEngine m_engine;
+    LiveLedger m_ledger;
+    PlanFollowers m_followers;
+    std::int64_t m_savedCrossNetwork = 0;
     FindingCounts m_counts;
     QUndoStack m_undo;
     Selection m_selection;

@@ -41,17 +41,20 @@ DropVerdict refusal(const QString &reason)
 
 }  // namespace
 
-std::vector<DragNote> findingNotes(const Preview &preview)
+std::vector<DragNote> previewNotes(const Preview &preview)
 {
     std::vector<DragNote> notes;
+    const auto note = [&notes](std::int64_t difference, const QString &words) {
+        const QString sign = difference < 0 ? u"\u2212"_s : u"+"_s;
+        notes.push_back({sign + words, difference < 0 ? DragNote::Sense::Good : DragNote::Sense::Bad});
+    };
     for (int i = 0; i < severityCount; ++i) {
         const int difference = preview.difference[std::size_t(i)];
-        if (difference == 0)
-            continue;
-        const QString sign = difference < 0 ? u"\u2212"_s : u"+"_s;
-        notes.push_back({sign + counted(Severity(i), std::abs(difference)),
-                         difference < 0 ? DragNote::Sense::Good : DragNote::Sense::Bad});
+        if (difference != 0)
+            note(difference, counted(Severity(i), std::abs(difference)));
     }
+    if (preview.crossNetwork != 0)
+        note(preview.crossNetwork, DropJudge::tr("%n cross-network action(s)", nullptr, static_cast<int>(std::abs(preview.crossNetwork))));
     return notes;
 }
 
@@ -113,7 +116,7 @@ DropVerdict DropJudge::judged(const Payload &payload, ObjectId target, Placement
         return refusal(tr("It stands there already."));
     DropVerdict verdict;
     verdict.landing = landingPlace(m_session.plan(), payload, target);
-    verdict.words = {title(payload, verdict.landing, mode), findingNotes(*preview)};
+    verdict.words = {title(payload, verdict.landing, mode), previewNotes(*preview)};
     verdict.sentence = joined(verdict.words);
     verdict.edit = std::move(*edit);
     return verdict;

@@ -46,7 +46,7 @@ private:
 // Performs the edit of a drop as one step and selects what it made, else what was dropped. False when it was refused.
 bool performDrop(Session &session, const Payload &payload, const Edit &edit);
 
-// "−1 warning", "+2 errors": what an edit changes in the findings, for the second line of the label.
-std::vector<DragNote> findingNotes(const Preview &preview);
+// "−1 warning", "+2 errors", "−3 cross-network actions": what an edit changes in findings and ledger, for the second line of the label.
+std::vector<DragNote> previewNotes(const Preview &preview);
 
 }  // namespace sitewright

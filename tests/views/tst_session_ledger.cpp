@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// The session's ledger: right after edits, undo and redo, its change since the last save, and the what-if at the pointer.
+#include <QtTest>
+
+#include "model/edits/structure_edits.h"
+#include "model/io/plan_reader.h"
+#include "tests/support/small_plan.h"
+#include "views/session/session.h"
+#include "views/shared/drop_judge.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan example(const QString &name)
+{
+    QFile file(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/%1.siteplan.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no %s", qPrintable(name));
+    const QByteArray bytes = file.readAll();
+    return std::move(readPlan({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name)->plan);
+}
+
+} // namespace
+
+class SessionLedgerTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void followsEditsAndUndo();
+    void countsSinceTheLastSave();
+    void whatIfSaysWhatWouldCross();
+    void dragLabelSaysIt();
+};
+
+void SessionLedgerTest::followsEditsAndUndo()
+{
+    Session session;
+    session.openPlan(example(u"counting-remote-service"_s));
+    QCOMPARE(session.ledger().steps().crossNetwork, 3);
+    QSignalSpy told(&session, &Session::ledgerChanged);
+    const ObjectId site = id("site2");
+    QVERIFY(session.perform(addManagementPoint(session.plan(), site, "DSM-2", {"distributionService"})));
+    const ObjectRef point = named(session.plan(), Kind::ManagementPoint, "DSM-2");
+    told.clear();
+    QVERIFY(session.perform(setResponsibleService(session.plan(), {site}, session.plan().id(point))));
+    QCOMPARE(session.ledger().steps().crossNetwork, 1);
+    QCOMPARE(told.size(), 1);
+    session.undoStack().undo();
+    QCOMPARE(session.ledger().steps().crossNetwork, 3);
+    QCOMPARE(told.size(), 2);
+    told.clear();
+    QVERIFY(session.perform(rename(session.plan(), site, "Another name")));
+    QCOMPARE(told.size(), 0);
+}
+
+void SessionLedgerTest::countsSinceTheLastSave()
+{
+    Session session;
+    session.openPlan(example(u"branches-chained"_s));
+    QCOMPARE(session.crossNetworkSinceSave(), 0);
+    QVERIFY(session.perform(setResponsibleService(session.plan(), {id("muc")}, id("dsmhq"))));
+    QCOMPARE(session.crossNetworkSinceSave(), 1);
+    QSignalSpy saved(&session, &Session::ledgerSaved);
+    session.undoStack().setClean();
+    QCOMPARE(session.crossNetworkSinceSave(), 0);
+    QCOMPARE(saved.size(), 1);
+    session.undoStack().undo();
+    QCOMPARE(session.crossNetworkSinceSave(), -1);
+    session.undoStack().redo();
+    QCOMPARE(session.crossNetworkSinceSave(), 0);
+}
+
+void SessionLedgerTest::whatIfSaysWhatWouldCross()
+{
+    Session session;
+    session.openPlan(example(u"branches-chained"_s));
+    const StepTotals before = session.ledger().steps();
+    QSignalSpy told(&session, &Session::ledgerChanged);
+    const auto preview = session.preview(setResponsibleService(session.plan(), {id("muc")}, id("dsmhq")));
+    QVERIFY(preview.has_value());
+    QCOMPARE(preview->crossNetwork, 1);
+    QCOMPARE(session.ledger().steps(), before);
+    QCOMPARE(told.size(), 0);
+}
+
+void SessionLedgerTest::dragLabelSaysIt()
+{
+    Preview preview;
+    preview.crossNetwork = -3;
+    std::vector<DragNote> notes = previewNotes(preview);
+    QCOMPARE(notes.size(), std::size_t(1));
+    QCOMPARE(notes[0].text, u"\u22123 cross-network action(s)"_s);
+    QVERIFY(notes[0].sense == DragNote::Sense::Good);
+    preview.crossNetwork = 1;
+    preview.difference[0] = 1;
+    notes = previewNotes(preview);
+    QCOMPARE(notes.size(), std::size_t(2));
+    QVERIFY(notes[1].sense == DragNote::Sense::Bad);
+}
+
+QTEST_MAIN(SessionLedgerTest)
+#include "tst_session_ledger.moc"
