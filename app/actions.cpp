@@ -42,11 +42,17 @@ constexpr std::array table{
     ActionSpec{AddSegment, MenuId::Insert, TEXT("Se&gment"), "", "Ctrl+Shift+G"},
     ActionSpec{AddDepot, MenuId::Insert, TEXT("&Depot"), "", ""},
     ActionSpec{AddRepository, MenuId::Insert, TEXT("Re&pository"), "", ""},
+    ActionSpec{AddCloud, MenuId::Insert, TEXT("WAN &cloud"), "", ""},
+    ActionSpec{Connect, MenuId::Insert, TEXT("Connect by WAN &link"), "", "Ctrl+L", true},
     ActionSpec{ZoomIn, MenuId::View, TEXT("Zoom &in"), "zoom-in", "Ctrl++ Ctrl+="},
     ActionSpec{ZoomOut, MenuId::View, TEXT("Zoom &out"), "zoom-out", "Ctrl+-"},
     ActionSpec{ZoomNormal, MenuId::View, TEXT("&100 %"), "", "Ctrl+0"},
     ActionSpec{ZoomFit, MenuId::View, TEXT("&Fit the plan"), "fit", "Ctrl+/"},
     ActionSpec{ZoomSelection, MenuId::View, TEXT("Zoom to the &selection"), "", "Ctrl+Shift+/"},
+    ActionSpec{ShowStructure, MenuId::View, TEXT("St&ructure view"), "", "Ctrl+1", true},
+    ActionSpec{ShowNetwork, MenuId::View, TEXT("&Network view"), "", "Ctrl+2"},
+    ActionSpec{ColourServices, MenuId::View, TEXT("&Colour by responsible service"), "", "", true, false, true},
+    ActionSpec{ServiceArrows, MenuId::View, TEXT("&Arrows from responsible services"), "", "", false, false, true},
     ActionSpec{ShowInTree, MenuId::View, TEXT("Show in the &tree"), "", "F7", true},
     ActionSpec{ShowOnCanvas, MenuId::View, TEXT("Show on the &canvas"), "", "F6"},
     ActionSpec{HideDocks, MenuId::View, TEXT("&Hide all panels"), "", "Ctrl+Shift+H", true},
@@ -87,6 +93,7 @@ Actions::Actions(const ThemeSource &themes, QObject *parent) : QObject(parent), 
         for (const QString &key : QString::fromLatin1(row.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             keys.append(QKeySequence(key, QKeySequence::PortableText));
         action->setShortcuts(keys);
+        action->setCheckable(row.isSwitch);
         m_actions[static_cast<std::size_t>(row.id)] = action;
     }
     paintIcons();

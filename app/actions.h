@@ -16,8 +16,9 @@ namespace sitewright {
 enum class ActionId {
     New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, Quit,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, SelectAll, SelectNone, Find,
-    AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository,
-    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
+    AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect,
+    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork, ColourServices, ServiceArrows,
+    ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
     Shortcuts, About,
@@ -35,6 +36,7 @@ struct ActionSpec {
     const char *shortcuts; ///< portable, separated by spaces
     bool startsGroup = false;
     bool onToolBar = false;
+    bool isSwitch = false; ///< on or off
 };
 
 std::span<const ActionSpec> actionTable();

@@ -33,6 +33,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     actions.on(AddSegment, this, [this] { add(Kind::Segment); });
     actions.on(AddDepot, this, [this] { add(Kind::Depot); });
     actions.on(AddRepository, this, [this] { add(Kind::Repository); });
+    actions.on(AddCloud, this, [this] { add(Kind::Cloud); });
     connect(&session.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
     connect(&session, &Session::replaced, this, &EditCommands::updateEnabled);
     updateEnabled();
@@ -146,8 +147,9 @@ void EditCommands::showContextMenu(const QPoint &globalPosition)
     menu.addMenu(fixMenu(m_session, m_session.selection().current(), &menu));
     menu.addSeparator();
     QMenu *insert = menu.addMenu(icon(m_themes.theme(), QLatin1StringView("plus")), tr("Add"));
-    for (const ActionId id : {AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository})
+    for (const ActionId id : {AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud})
         insert->addAction(m_actions[id]);
+    menu.addAction(m_actions[Connect]);
     addApplications(menu.addMenu(tr("Install application")));
     menu.addSeparator();
     for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete})

@@ -15,10 +15,11 @@
 #include "app/shortcuts_dialog.h"
 #include "app/status_line.h"
 #include "app/transfers.h"
-#include "views/canvas/canvas.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/findings/findings_panel.h"
 #include "views/inspector/inspector.h"
+#include "views/network/network_view.h"
+#include "views/network/plan_tabs.h"
 #include "views/palette/palette.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
@@ -54,7 +55,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::start(const QByteArray &plan)
 {
     if (plan.isEmpty() ? m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json")) : m_files->open(plan))
-        m_canvas->zoomToFit();
+        m_views->current().zoomToFit();
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
@@ -69,8 +70,8 @@ QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWid
 
 void MainWindow::buildDocks()
 {
-    m_canvas = new Canvas(*m_session, m_themes, this);
-    setCentralWidget(m_canvas);
+    m_views = new PlanTabs(*m_session, m_themes, this);
+    setCentralWidget(m_views);
     m_tree = new StructureTree(*m_session, m_themes, this);
     m_palette = new Palette(*m_session, m_themes, this);
     m_inspector = new Inspector(*m_session, m_themes, this);
@@ -130,7 +131,7 @@ void MainWindow::fillRecent(QMenu *menu)
         QAction *action = menu->addAction(menuText(elideMiddle(file, 70)));
         connect(action, &QAction::triggered, this, [this, file] {
             if (m_files->open(QFile::encodeName(file)))
-                m_canvas->zoomToFit();
+                m_views->current().zoomToFit();
         });
     }
     if (menu->isEmpty())
@@ -143,7 +144,7 @@ void MainWindow::connectFileActions()
     Actions &act = *m_actions;
     const auto thenFit = [this](bool opened) {
         if (opened)
-            m_canvas->zoomToFit();
+            m_views->current().zoomToFit();
     };
     act.on(New, this, [this, thenFit] { thenFit(m_files->newPlan()); });
     act.on(Open, this, [this, thenFit] { thenFit(m_files->openWithDialog()); });
@@ -179,13 +180,20 @@ void MainWindow::connectViewActions()
     act.on(SelectAll, this, [this] { selectSiblings(); });
     act.on(SelectNone, this, [this] { m_session->selection().clear(); });
     act.on(Find, this, [this] { m_tree->focusFilter(); });
-    act.on(ZoomIn, this, [this] { m_canvas->zoomIn(); });
-    act.on(ZoomOut, this, [this] { m_canvas->zoomOut(); });
-    act.on(ZoomNormal, this, [this] { m_canvas->zoomToOriginal(); });
-    act.on(ZoomFit, this, [this] { m_canvas->zoomToFit(); });
-    act.on(ZoomSelection, this, [this] { m_canvas->zoomToSelection(); });
+    act.on(ZoomIn, this, [this] { m_views->current().zoomIn(); });
+    act.on(ZoomOut, this, [this] { m_views->current().zoomOut(); });
+    act.on(ZoomNormal, this, [this] { m_views->current().zoomToOriginal(); });
+    act.on(ZoomFit, this, [this] { m_views->current().zoomToFit(); });
+    act.on(ZoomSelection, this, [this] { m_views->current().zoomToSelection(); });
+    act.on(ShowStructure, this, [this] { m_views->showStructure(); });
+    act.on(ShowNetwork, this, [this] { m_views->showNetwork(); });
+    act.on(Connect, this, [this] { m_views->network().connectSelection(); });
+    act[ColourServices]->setChecked(true);
+    act[ServiceArrows]->setChecked(true);
+    connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
+    connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
-    act.on(ShowOnCanvas, this, [this] { m_canvas->ensureVisible(m_session->selection().current()); });
+    act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });
     act.on(HideDocks, this, [this] { toggleDocks(); });
     act.on(ResetLayout, this, [this] { resetLayout(); });
     const auto look = [this](ThemeSource::Mode mode) {
@@ -222,8 +230,9 @@ void MainWindow::connectViews()
 {
     connect(m_edits, &EditCommands::renameRequested, m_tree, &StructureTree::renameCurrent);
     connect(m_tree, &StructureTree::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
-    connect(m_canvas, &Canvas::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
-    connect(m_canvas, &Canvas::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_views, &PlanTabs::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
+    connect(m_views, &PlanTabs::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_views, &PlanTabs::activated, m_session.get(), &Session::reveal);
     connect(m_status, &StatusLine::severityClicked, m_findings, qOverload<Severity>(&FindingsPanel::showOnly));
     connect(m_session.get(), &Session::refused, this, [this](const Error &error) { m_session->hint(error.why); });
 }
@@ -282,7 +291,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && m_files->open(QFile::encodeName(urls.first().toLocalFile())))
-        m_canvas->zoomToFit();
+        m_views->current().zoomToFit();
 }
 
 } // namespace sitewright

@@ -13,11 +13,11 @@ class QMenu;
 
 namespace sitewright {
 
-class Canvas;
 class EditCommands;
 class FindingsPanel;
 class Inspector;
 class Palette;
+class PlanTabs;
 class PlanFiles;
 class RuleProfiles;
 class Session;
@@ -65,7 +65,7 @@ private:
     PlanFiles *m_files;
     RuleProfiles *m_ruleProfiles;
     EditCommands *m_edits = nullptr;
-    Canvas *m_canvas = nullptr;
+    PlanTabs *m_views = nullptr;
     StructureTree *m_tree = nullptr;
     Palette *m_palette = nullptr;
     Inspector *m_inspector = nullptr;

@@ -219,6 +219,30 @@
             <source>&amp;Rule settings of the plan…</source>
             <translation>&amp;Regeleinstellungen des Plans…</translation>
         </message>
+        <message>
+            <source>WAN &amp;cloud</source>
+            <translation>WAN-&amp;Wolke</translation>
+        </message>
+        <message>
+            <source>Connect by WAN &amp;link</source>
+            <translation>Durch WAN-&amp;Verbindung verbinden</translation>
+        </message>
+        <message>
+            <source>St&amp;ructure view</source>
+            <translation>St&amp;rukturansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Network view</source>
+            <translation>&amp;Netzansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Colour by responsible service</source>
+            <translation>Nach zuständigem Dienst &amp;färben</translation>
+        </message>
+        <message>
+            <source>&amp;Arrows from responsible services</source>
+            <translation>Pf&amp;eile von zuständigen Diensten</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -968,6 +992,10 @@
             <source>Reset All Rule Settings</source>
             <translation>Alle Regeleinstellungen zurücksetzen</translation>
         </message>
+        <message>
+            <source>Move %1 in the network view</source>
+            <translation>%1 in der Netzansicht verschieben</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>
@@ -1422,6 +1450,10 @@
         <message>
             <source>%1 cannot be “%2”.</source>
             <translation>%1 darf nicht „%2“ sein.</translation>
+        </message>
+        <message>
+            <source>Seat in the network view</source>
+            <translation>Platz in der Netzansicht</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2457,74 @@
         </message>
     </context>
     <context>
+        <name>NetworkView</name>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+        <message>
+            <source>Served by %1</source>
+            <translation>Bedient von %1</translation>
+        </message>
+        <message>
+            <source>No responsible service</source>
+            <translation>Kein zuständiger Dienst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Management Point(s)</source>
+            <translation>
+                <numerusform>%n Management Point</numerusform>
+                <numerusform>%n Management Points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n depot(s)</source>
+            <translation>
+                <numerusform>%n Depot</numerusform>
+                <numerusform>%n Depots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 kbit/s</source>
+            <translation>%1 kbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Mbit/s</source>
+            <translation>%1 Mbit/s</translation>
+        </message>
+        <message>
+            <source>%1 Gbit/s</source>
+            <translation>%1 Gbit/s</translation>
+        </message>
+        <message>
+            <source>LAN</source>
+            <translation>LAN</translation>
+        </message>
+        <message numerus="yes">
+            <source>Joins %n network(s)</source>
+            <translation>
+                <numerusform>Verbindet %n Netz</numerusform>
+                <numerusform>Verbindet %n Netze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>LAN link</source>
+            <translation>LAN-Verbindung</translation>
+        </message>
+        <message>
+            <source>WAN link</source>
+            <translation>WAN-Verbindung</translation>
+        </message>
+        <message>
+            <source>Bandwidth unknown</source>
+            <translation>Bandbreite unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 ms latency</source>
+            <translation>%1 ms Latenz</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureExport</name>
         <message>
             <source>The picture could not be made.</source>
@@ -3073,6 +3173,10 @@
         <message>
             <source>Installs the client on computers that do not have it yet.</source>
             <translation>Installiert den Client auf Computern, die ihn noch nicht haben.</translation>
+        </message>
+        <message>
+            <source>A provider's network that joins many sites, such as MPLS. Link each site with it in the network view.</source>
+            <translation>Das Netz eines Anbieters, das viele Sites verbindet, etwa MPLS. Verbinden Sie jede Site in der Netzansicht damit.</translation>
         </message>
     </context>
     <context>
@@ -5241,6 +5345,28 @@
         </message>
     </context>
     <context>
+        <name>sitewright::Legend</name>
+        <message>
+            <source>Served by</source>
+            <translation>Bedient von</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>Colours of responsible services</source>
+            <translation>Farben der zuständigen Dienste</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::LimitSettings</name>
         <message>
             <source>The vendor publishes no numbers. These limits are your organisation's own.</source>
@@ -5335,6 +5461,51 @@
         <message>
             <source>Choose a place.</source>
             <translation>Wählen Sie einen Ort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::NetworkDrag</name>
+        <message>
+            <source>This was dragged from another plan. Copy it there and paste it here instead.</source>
+            <translation>Dies wurde aus einem anderen Plan gezogen. Kopieren Sie es dort und fügen Sie es hier ein.</translation>
+        </message>
+        <message>
+            <source>Drop it on a site.</source>
+            <translation>Legen Sie es auf einer Site ab.</translation>
+        </message>
+        <message>
+            <source>Not here</source>
+            <translation>Nicht hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::NetworkView</name>
+        <message>
+            <source>Link %1 to a site or cloud</source>
+            <translation>%1 mit einer Site oder Wolke verbinden</translation>
+        </message>
+        <message>
+            <source>Network of the plan. Nothing is selected.</source>
+            <translation>Netz des Plans. Nichts ist ausgewählt.</translation>
+        </message>
+        <message>
+            <source>Network of the plan. Selected: %1 %2.</source>
+            <translation>Netz des Plans. Ausgewählt: %1 %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Network of the plan. %n object(s) selected.</source>
+            <translation>
+                <numerusform>Netz des Plans. %n Objekt ausgewählt.</numerusform>
+                <numerusform>Netz des Plans. %n Objekte ausgewählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop a Site or a WAN cloud here.</source>
+            <translation>Legen Sie hier eine Site oder eine WAN-Wolke ab.</translation>
+        </message>
+        <message>
+            <source>Select two sites, or sites and a WAN cloud, to connect them.</source>
+            <translation>Wählen Sie zwei Sites oder Sites und eine WAN-Wolke aus, um sie zu verbinden.</translation>
         </message>
     </context>
     <context>
@@ -5549,6 +5720,21 @@
         <message>
             <source>Waived</source>
             <translation>Hingenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PlanTabs</name>
+        <message>
+            <source>View of the plan</source>
+            <translation>Ansicht des Plans</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Struktur</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
         </message>
     </context>
     <context>

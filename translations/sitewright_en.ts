@@ -313,6 +313,30 @@
         </message>
     </context>
     <context>
+        <name>NetworkView</name>
+        <message numerus="yes">
+            <source>%n Management Point(s)</source>
+            <translation>
+                <numerusform>%n Management Point</numerusform>
+                <numerusform>%n Management Points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n depot(s)</source>
+            <translation>
+                <numerusform>%n depot</numerusform>
+                <numerusform>%n depots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Joins %n network(s)</source>
+            <translation>
+                <numerusform>Joins %n network</numerusform>
+                <numerusform>Joins %n networks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlanReader</name>
         <message numerus="yes">
             <source>… and %n more problem(s)</source>
@@ -538,6 +562,26 @@
             <translation>
                 <numerusform>%n object</numerusform>
                 <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Legend</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::NetworkView</name>
+        <message numerus="yes">
+            <source>Network of the plan. %n object(s) selected.</source>
+            <translation>
+                <numerusform>Network of the plan. %n object selected.</numerusform>
+                <numerusform>Network of the plan. %n objects selected.</numerusform>
             </translation>
         </message>
     </context>

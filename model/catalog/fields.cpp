@@ -175,6 +175,8 @@ std::vector<FieldSpec> makeTable()
         {.id = F::Limits, .kinds = plan, .json = "limits", .type = Map, .label = LABEL("Limits"), .home = FieldHome::Rules},
         {.id = F::Position, .kinds = placed, .json = "layout", .type = Point, .label = LABEL("Position"), .minimum = -1e8, .maximum = 1e8,
          .home = FieldHome::Layout},
+        {.id = F::Seat, .kinds = maskOf(Site, Cloud), .json = "networkLayout", .type = Point, .label = LABEL("Seat in the network view"),
+         .minimum = -1e7, .maximum = 1e7, .home = FieldHome::Network},
     };
 }
 

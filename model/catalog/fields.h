@@ -29,9 +29,9 @@ enum class FieldId : std::uint8_t {
     From, To, LinkType, Bandwidth, Latency, Schedule,
     TypeKey, ShortName, Levels, MaxPerObject, NeedsDatabase,
     DsmVersion, RuleSeverity, RulesOff, Interpretation, Limits,
-    Description, Position,
+    Description, Position, Seat,
 };
-inline constexpr int fieldCount = static_cast<int>(FieldId::Position) + 1;
+inline constexpr int fieldCount = static_cast<int>(FieldId::Seat) + 1;
 
 enum class FieldType : std::uint8_t {
     Bool, Integer, Real, Text, Choice, Choices, Ref, Refs, Lines, Applications, Map, Point,
@@ -41,7 +41,7 @@ enum class FieldType : std::uint8_t {
 enum class FieldGroup : std::uint8_t { Hidden, Identity, Place, Distribution, Network, Services, Accounts, Schedule, Notes };
 
 /// Where the file writes it.
-enum class FieldHome : std::uint8_t { Object, Rules, Layout };
+enum class FieldHome : std::uint8_t { Object, Rules, Layout, Network };
 
 struct FieldSpec {
     FieldId id;

@@ -137,7 +137,7 @@ FieldValue Copying::adapted(const Item &item, FieldId fieldId, FieldValue value)
     if (auto *applications = std::get_if<ApplicationList>(&value))
         std::ranges::for_each(*applications, [](Application &application) { application.primary = false; });
     const bool once = fieldId == FieldId::Central
-        || (item.isRoot && (fieldId == FieldId::Master || fieldId == FieldId::Position));
+        || (item.isRoot && (fieldId == FieldId::Master || fieldId == FieldId::Position || fieldId == FieldId::Seat));
     return once ? FieldValue() : value;
 }
 

@@ -77,7 +77,7 @@ public:
     LoadedPlan take(std::string_view bytes);
 
 private:
-    enum class Member : std::uint8_t { Unknown, Format, Version, Object, List, Rules, Layout };
+    enum class Member : std::uint8_t { Unknown, Format, Version, Object, List, Rules, Layout, NetworkLayout };
     using Values = std::vector<std::pair<const FieldSpec *, FieldValue>>;
     struct LateObject {
         ObjectId id;
@@ -90,7 +90,7 @@ private:
     bool readObject(Kind kind, const JsonRow &json);
     void readMembers(Kind kind, const Shape &shape, const JsonRow &json, ObjectRef ref, Values *late);
     void setOrNote(ObjectRef ref, const FieldSpec &row, FieldValue value, const JsonRow &json, const JsonNode &node);
-    void readPosition(const JsonRow &json);
+    void readPosition(const JsonRow &json, FieldId which);
     ObjectId identify(Kind kind, const Shape &shape, const JsonRow &json);
     ObjectId identifyByKey(Kind kind, const FieldSpec &key, const JsonRow &json, const JsonNode &node);
     ObjectRef create(Kind kind, ObjectId id, std::uint32_t offset);
@@ -132,6 +132,7 @@ PlanReader::Member PlanReader::memberNamed(std::string_view key)
         : key == "version" ? Member::Version
         : key == "rules"   ? Member::Rules
         : key == "layout"  ? Member::Layout
+        : key == "networkLayout" ? Member::NetworkLayout
                            : Member::Unknown;
 }
 
@@ -147,6 +148,7 @@ bool PlanReader::startMember(std::string_view key, std::size_t keyOffset, JsonNo
     case Member::Object:
     case Member::Rules:
     case Member::Layout:
+    case Member::NetworkLayout:
         if (type != JsonNode::Object)
             wrongShape(valueOffset, tr("Write one object in braces."));
         break;
@@ -158,12 +160,12 @@ bool PlanReader::startMember(std::string_view key, std::size_t keyOffset, JsonNo
         std::vector<std::string_view> known{"format", "version"};
         for (const KindSpec &kind : objectKinds())
             known.push_back(kind.list);
-        known.insert(known.end(), {"rules", "layout"});
+        known.insert(known.end(), {"rules", "layout", "networkLayout"});
         noteUnknownMember(m_problems, keyOffset, key, known);
         break;
     }
     }
-    return m_member == Member::Layout;
+    return m_member == Member::Layout || m_member == Member::NetworkLayout;
 }
 
 /// Notes it, and lets the rest of this top-level member pass unread.
@@ -190,7 +192,8 @@ bool PlanReader::row(const JsonRow &json, RowPart)
     case Member::Format: readFormat(json); break;
     case Member::Version: readVersion(json); break;
     case Member::Rules: readMembers(Kind::Plan, m_rules, json, m_plan.settings(), nullptr); break;
-    case Member::Layout: readPosition(json); break;
+    case Member::Layout: readPosition(json, FieldId::Position); break;
+    case Member::NetworkLayout: readPosition(json, FieldId::Seat); break;
     case Member::Object: return readObject(m_kind, json);
     case Member::List:
         if (json.root().type == JsonNode::Object)
@@ -385,16 +388,16 @@ void PlanReader::setOrNote(ObjectRef ref, const FieldSpec &row, FieldValue value
     }
 }
 
-void PlanReader::readPosition(const JsonRow &json)
+void PlanReader::readPosition(const JsonRow &json, FieldId which)
 {
     const JsonNode &node = json.root();
-    const FieldSpec &row = *field(Kind::Site, FieldId::Position);
+    const FieldSpec &row = *field(Kind::Site, which);
     const auto id = ObjectId::fromText(json.key(node));
     if (!id)
         m_problems.add(node.keyOffset, tr("%1 is not an id").arg(quotedText(json.key(node))), tr("Ids are 1 to 12 characters from 0 to 9 and a to z."));
     const std::optional<FieldValue> value = m_fields.read(row, json, node);
     if (id && value)
-        m_references.addPosition(*id, std::get<GridPoint>(*value), node.keyOffset);
+        m_references.addPosition(*id, which, std::get<GridPoint>(*value), node.keyOffset);
 }
 
 // --- end ------------------------------------------------------------------------------------------------------------

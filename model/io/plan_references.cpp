@@ -29,9 +29,9 @@ void PlanReferences::addApplications(ObjectRef point, ApplicationList list, std:
     m_applications.push_back({point, std::move(list), std::move(offsets)});
 }
 
-void PlanReferences::addPosition(ObjectId object, GridPoint position, std::size_t offset)
+void PlanReferences::addPosition(ObjectId object, FieldId field, GridPoint position, std::size_t offset)
 {
-    m_positions.push_back({object, position, static_cast<std::uint32_t>(offset)});
+    m_positions.push_back({object, field, position, static_cast<std::uint32_t>(offset)});
 }
 
 // --- checking -------------------------------------------------------------------------------------------------------
@@ -57,7 +57,7 @@ void PlanReferences::check(const Plan &plan, JsonProblems &problems) const
         const ObjectRef ref = plan.find(entry.object);
         if (ref.isNull())
             problems.add(entry.offset, tr("There is no object %1").arg(quotedText(entry.object.text())), tr("Remove its position."));
-        else if (!field(ref.kind(), FieldId::Position))
+        else if (!field(ref.kind(), entry.field))
             problems.add(entry.offset, tr("%1 has no position of its own").arg(named(plan, ref)), tr("Remove its position."));
     }
 }
@@ -140,7 +140,7 @@ void PlanReferences::setAll(Plan &plan) const
     for (const Applications &entry : m_applications)
         plan.set(entry.point, FieldId::Applications, entry.list);
     for (const Position &entry : m_positions)
-        plan.set(plan.find(entry.object), FieldId::Position, entry.position);
+        plan.set(plan.find(entry.object), entry.field, entry.position);
 }
 
 } // namespace sitewright

@@ -17,7 +17,7 @@ public:
     void add(ObjectRef user, FieldId field, ObjectId target, std::size_t offset);
     /// Applications some of which are not built in; `offsets` are those of their types.
     void addApplications(ObjectRef point, ApplicationList list, std::vector<std::uint32_t> offsets);
-    void addPosition(ObjectId object, GridPoint position, std::size_t offset);
+    void addPosition(ObjectId object, FieldId field, GridPoint position, std::size_t offset);
 
     /// Notes what names nothing, or something of the wrong kind, and what would stand inside itself.
     void check(const Plan &plan, JsonProblems &problems) const;
@@ -38,6 +38,7 @@ private:
     };
     struct Position {
         ObjectId object;
+        FieldId field;
         GridPoint position;
         std::uint32_t offset;
     };

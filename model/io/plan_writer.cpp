@@ -115,7 +115,10 @@ public:
             else if (m_plan.organization())
                 member(kind.list, [&] { object(m_plan.organization(), rowsOf(kind.kind, FieldHome::Object)); });
         }
-        member("layout", [&] { layout(); });
+        member("layout", [&] { layout(FieldHome::Layout, *field(Kind::Site, FieldId::Position)); });
+        // Came later: left out while nobody moved anything there, so that older files keep every byte.
+        if (hasAny(FieldHome::Network))
+            member("networkLayout", [&] { layout(FieldHome::Network, *field(Kind::Site, FieldId::Seat)); });
         m_out += "\n}\n";
         return std::move(m_out);
     }
@@ -202,11 +205,21 @@ private:
         m_out += objects.empty() ? "]" : "\n  ]";
     }
 
-    void layout()
+    bool hasAny(FieldHome home) const
+    {
+        bool found = false;
+        for (const KindSpec &kind : objectKinds()) {
+            for (const FieldSpec *row : rowsOf(kind.kind, home))
+                m_plan.forEach(kind.kind, [&](ObjectRef ref) { return !(found = found || !isDefault(m_plan.value(ref, row->id))); });
+        }
+        return found;
+    }
+
+    void layout(FieldHome home, const FieldSpec &spec)
     {
         std::vector<std::pair<ObjectId, FieldValue>> positions;
         for (const KindSpec &kind : objectKinds()) {
-            const Rows rows = rowsOf(kind.kind, FieldHome::Layout);
+            const Rows rows = rowsOf(kind.kind, home);
             m_plan.forEach(kind.kind, [&](ObjectRef ref) {
                 for (const FieldSpec *row : rows) {
                     if (FieldValue value = m_plan.value(ref, row->id); !isDefault(value))
@@ -221,7 +234,7 @@ private:
             m_out += separator;
             appendJsonText(m_out, id.text());
             m_out += ": ";
-            ValueWriter(m_out, *field(Kind::Site, FieldId::Position))(std::get<GridPoint>(value));
+            ValueWriter(m_out, spec)(std::get<GridPoint>(value));
             separator = ",\n    ";
         }
         m_out += positions.empty() ? "}" : "\n  }";

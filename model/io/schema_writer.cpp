@@ -155,9 +155,9 @@ Json definitions()
     return out;
 }
 
-Json layout()
+Json layout(FieldId which)
 {
-    return {{"type", "object"}, {"propertyNames", reference("id")}, {"additionalProperties", typeOf(*field(Kind::Site, FieldId::Position))}};
+    return {{"type", "object"}, {"propertyNames", reference("id")}, {"additionalProperties", typeOf(*field(Kind::Site, which))}};
 }
 
 } // namespace
@@ -171,7 +171,8 @@ std::string writeSchema()
         const bool isOne = kind.kind == Kind::Plan || kind.kind == Kind::Organization;
         properties[kind.list] = isOne ? reference(kind.key) : Json{{"type", "array"}, {"items", reference(kind.key)}};
     }
-    properties["layout"] = layout();
+    properties["layout"] = layout(FieldId::Position);
+    properties["networkLayout"] = layout(FieldId::Seat);
     const Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                          {"title", "Sitewright plan"},
                          {"description", "The site structure of an Ivanti DSM installation, as Sitewright plans it."},

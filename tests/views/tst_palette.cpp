@@ -97,7 +97,7 @@ void TestPalette::offersKindsAndApplications()
 {
     Window window;
     QAbstractItemModelTester tester(&window.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(window.names(), QStringList({u"Management Point"_s, u"Site"_s, u"Region"_s, u"Segment"_s, u"Depot"_s, u"Repository"_s,
+    QCOMPARE(window.names(), QStringList({u"Management Point"_s, u"Site"_s, u"Region"_s, u"Segment"_s, u"Depot"_s, u"Repository"_s, u"WAN cloud"_s,
                                           u"Applications"_s, u"Business Logic Server"_s, u"Distribution Service"_s, u"Event Dispatcher"_s,
                                           u"OSD Proxy"_s, u"Service Installation Service"_s, u"Patch Management"_s, u"Relay Proxy"_s,
                                           u"Show all"_s}));
@@ -195,7 +195,7 @@ void TestPalette::plusSignAndDoubleClickAdd()
 void TestPalette::arrowsSkipTitles()
 {
     Window window;
-    window.list().setCurrentIndex(window.row(u"Repository"_s));
+    window.list().setCurrentIndex(window.row(u"WAN cloud"_s));
     QTest::keyClick(&window.list(), Qt::Key_Down);
     QCOMPARE(window.list().currentIndex(), window.row(u"Business Logic Server"_s));
 }

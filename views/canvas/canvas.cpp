@@ -4,12 +4,10 @@
 #include <algorithm>
 
 #include <QPainter>
-#include <QScrollBar>
 
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/plan_painter.h"
-#include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -18,27 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
-namespace {
-
-constexpr qreal smallestZoom = 0.004;
-constexpr qreal largestZoom = 4;
-constexpr int reach = 120; ///< pixels of the plan that always stay in view
-
-} // namespace
 
 Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
-    : QAbstractScrollArea(parent), m_session(session), m_themes(themes), m_layout(LayoutMetrics::forFont(font())), m_text(font())
+    : ZoomView(session, themes, 4, parent), m_layout(LayoutMetrics::forFont(font())), m_text(font())
 {
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    viewport()->setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    viewport()->grabGesture(Qt::PinchGesture);
-    viewport()->setAcceptDrops(true);
-    setAcceptDrops(true);
     m_drag = new CanvasDrag(*this, themes);
-    m_overview = new Overview(*this, themes);
-    m_zoomControl = new ZoomControl(*this, themes);
     connect(&themes, &ThemeSource::changed, this, [this] {
         m_text.forgetMarks();
         viewport()->update();
@@ -92,11 +74,7 @@ void Canvas::planChanged(const ChangeSet &changes)
 
 void Canvas::selectionChanged()
 {
-    m_selected.clear();
-    for (const ObjectId id : m_session.selection().ids()) {
-        if (const ObjectRef ref = m_session.plan().find(id))
-            m_selected.insert(ref);
-    }
+    refreshSelected();
     updateAccessibleName();
     viewport()->update();
 }
@@ -112,14 +90,11 @@ void Canvas::updateAccessibleName()
     setAccessibleName(plain(said));
 }
 
-PlanView Canvas::view() const
-{
-    return {m_scale, QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), QRectF(viewport()->rect())};
-}
-
 QRectF Canvas::rectOf(ObjectRef ref) const { return view().toPixels(QRectF(m_layout.rect(m_session.plan(), ref))); }
 
-QRectF Canvas::visibleUnits() const { return view().toUnits(QRectF(viewport()->rect())); }
+QRectF Canvas::contentBounds() const { return QRectF(m_layout.bounds()); }
+
+ObjectRef Canvas::objectAt(QPointF viewportPosition) const { return hitAt(viewportPosition).object; }
 
 Hit Canvas::hitAt(QPointF viewportPosition) const
 {
@@ -160,52 +135,11 @@ void Canvas::paintOverPlan(QPainter &painter)
         painter.setFont(sectionFont(font()));
         const QFontMetricsF metrics(painter.font());
         const qreal most = viewport()->width() * 0.6;
-        const QRectF plate(12, 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
+        const QRectF plate(12 + m_leftReserve, 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
         paintBox(painter, plate, 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
         paintText(painter, plate.adjusted(10, 0, -9, 0), where, theme.color(Tone::TextSecondary), Qt::AlignLeft, Qt::ElideLeft);
     }
-    if (m_showsFocus)
-        paintBox(painter, QRectF(viewport()->rect()), 2, QColor(), theme.color(Tone::FocusRing), 2);
-    if (m_gesture == Gesture::Band && !m_band.isEmpty()) {
-        QColor fill = theme.color(Tone::Accent);
-        fill.setAlphaF(0.1F);
-        paintBox(painter, QRectF(m_band), 2, fill, theme.color(Tone::Accent), 1);
-    }
-}
-
-void Canvas::resizeEvent(QResizeEvent *event)
-{
-    QAbstractScrollArea::resizeEvent(event);
-    if (m_isPlacing)
-        return; // a scroll bar came or went: whoever asked for it goes on from here
-    if (m_staysFitted)
-        zoomToFit();
-    else
-        updateScrollBars();
-    placeOverlays();
-}
-
-void Canvas::placeOverlays()
-{
-    const QRect area = viewport()->geometry().adjusted(14, 10, -14, -12);
-    // It has nothing to tell while all is in view, and would lie over it.
-    const QRectF plan = view().toPixels(QRectF(m_layout.bounds()));
-    const QRectF place(QPointF(area.right() - m_overview->width(), area.top()), QSizeF(m_overview->size()));
-    const bool isNeeded = !QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan);
-    m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
-    m_overview->move(area.right() - m_overview->width() + 1, area.top());
-    m_zoomControl->adjustSize();
-    m_zoomControl->move(area.right() - m_zoomControl->width() + 1, area.bottom() - m_zoomControl->height() + 1);
-}
-
-void Canvas::scrollContentsBy(int, int)
-{
-    if (m_isPlacing)
-        return; // setOffset() tells
-    m_staysFitted = false;
-    placeOverlays();
-    viewport()->update();
-    emit scrolled();
+    paintFocusAndBand(painter);
 }
 
 void Canvas::changeEvent(QEvent *event)
@@ -217,96 +151,35 @@ void Canvas::changeEvent(QEvent *event)
         updateScrollBars();
         viewport()->update();
     }
-    QAbstractScrollArea::changeEvent(event);
+    ZoomView::changeEvent(event);
 }
 
-void Canvas::updateScrollBars()
-{
-    m_isPlacing = true;
-    const QRectF plan = QRectF(QPointF(m_layout.bounds().topLeft()) * m_scale, QSizeF(m_layout.bounds().size()) * m_scale);
-    // A bar that has nothing to show would still say that there is more: the plan may be pushed beyond its edges. Judged by
-    // the size with both bars away, so that a bar cannot call for itself.
-    const auto policy = [this](qreal length, int space) {
-        return m_staysFitted || length + 80 <= space ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
-    };
-    setHorizontalScrollBarPolicy(policy(plan.width(), width()));
-    setVerticalScrollBarPolicy(policy(plan.height(), height()));
-    const QSize room = viewport()->size();
-    const auto set = [](QScrollBar *bar, qreal from, qreal to, int page) {
-        bar->setRange(int(std::floor(std::min(from - page + reach, from - 40))), int(std::ceil(std::max(to - reach, to - page + 40))));
-        bar->setPageStep(page);
-        bar->setSingleStep(40);
-    };
-    set(horizontalScrollBar(), plan.left(), plan.right(), room.width());
-    set(verticalScrollBar(), plan.top(), plan.bottom(), room.height());
-    m_isPlacing = false;
-}
-
-void Canvas::setOffset(QPointF offset)
-{
-    m_isPlacing = true;
-    horizontalScrollBar()->setValue(int(std::lround(offset.x())));
-    verticalScrollBar()->setValue(int(std::lround(offset.y())));
-    m_isPlacing = false;
-    placeOverlays();
-    emit scrolled();
-    viewport()->update();
-}
-
-void Canvas::setZoom(qreal scale, QPointF anchor)
-{
-    scale = std::clamp(scale, smallestZoom, largestZoom);
-    const QPointF units = view().toUnits(anchor);
-    const bool changed = !qFuzzyCompare(scale, m_scale);
-    m_scale = scale;
-    m_staysFitted = false;
-    updateScrollBars();
-    setOffset(units * scale - anchor);
-    if (changed)
-        emit zoomChanged(m_scale);
-}
-
-void Canvas::zoomIn() { setZoom(m_scale * 1.25, QRectF(viewport()->rect()).center()); }
-
-void Canvas::zoomOut() { setZoom(m_scale / 1.25, QRectF(viewport()->rect()).center()); }
-
-void Canvas::zoomToOriginal() { setZoom(1, QRectF(viewport()->rect()).center()); }
-
-void Canvas::zoomToRect(const QRectF &units, qreal largest)
-{
-    // Below, room is left for what floats over the canvas.
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24 - m_zoomControl->height());
-    if (units.isEmpty() || room.width() < 10 || room.height() < 10)
-        return;
-    const qreal scale = std::clamp(std::min(room.width() / units.width(), room.height() / units.height()), smallestZoom, largest);
-    const bool changed = !qFuzzyCompare(scale, m_scale);
-    m_scale = scale;
-    updateScrollBars();
-    setOffset(units.center() * m_scale - room.center());
-    if (changed)
-        emit zoomChanged(m_scale);
-}
-
-void Canvas::zoomToFit()
-{
-    m_staysFitted = true;
-    updateScrollBars(); // both away
-    zoomToRect(QRectF(m_layout.bounds()), 1);
-}
-
-void Canvas::zoomToSelection()
+QRectF Canvas::selectionBounds() const
 {
     QRectF all;
     for (const ObjectRef ref : m_selected)
         all = all.united(QRectF(m_layout.rect(m_session.plan(), ref)));
-    m_staysFitted = false; // before anything resizes the viewport
-    zoomToRect(all, 1.5);
+    return all;
 }
 
-void Canvas::centreOn(QPointF units)
+void Canvas::paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const
 {
-    m_staysFitted = false;
-    setOffset(units * m_scale - QRectF(viewport()->rect()).center());
+    const ObjectRef top = m_session.plan().organization();
+    if (!top)
+        return;
+    const auto draw = [&](ObjectRef ref, Tone fill, Tone line) {
+        const QRectF box(m_layout.box(ref));
+        const QRectF small = ref == top ? QRectF(box.topLeft() * by + from, box.size() * by)
+                                        : QRectF((box.topLeft() + m_layout.bounds().topLeft()) * by + from, box.size() * by);
+        paintBox(painter, small, 2, theme.color(fill), theme.color(line), 1);
+    };
+    draw(top, Tone::Canvas, Tone::OrganisationLine);
+    if (const PlanLayout::Shelf *shelf = m_layout.shelf(top)) {
+        for (const ObjectRef child : shelf->order) {
+            if (m_layout.box(child).width() * by >= 1)
+                draw(child, child.is(Kind::Region) ? Tone::Region : Tone::Site, Tone::RegionLine);
+        }
+    }
 }
 
 void Canvas::ensureVisible(ObjectId id)

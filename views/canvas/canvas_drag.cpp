@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "views/canvas/canvas_drag.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include <QDrag>
 #include <QDropEvent>
 #include <QPainter>
 #include <QPixmap>
-#include <QScrollBar>
 
 #include "views/canvas/canvas.h"
 #include "views/canvas/drag_picture.h"
@@ -173,18 +169,8 @@ void CanvasDrag::fill(PlanLook &look)
 
 void CanvasDrag::scrollAtEdge()
 {
-    constexpr int edge = 36;
-    const QRect room = m_canvas.viewport()->rect();
-    const auto pull = [](qreal at, int from, int to) {
-        const qreal before = from + edge - at, after = at - (to - edge);
-        return before > 0 ? -int(std::min<qreal>(before, edge) / 2) : after > 0 ? int(std::min<qreal>(after, edge) / 2) : 0;
-    };
-    const QPoint by(pull(m_at.x(), room.left(), room.right()), pull(m_at.y(), room.top(), room.bottom()));
-    if (!m_targets || by.isNull())
-        return;
-    m_canvas.horizontalScrollBar()->setValue(m_canvas.horizontalScrollBar()->value() + by.x());
-    m_canvas.verticalScrollBar()->setValue(m_canvas.verticalScrollBar()->value() + by.y());
-    follow(m_at);
+    if (m_targets && m_canvas.pullAt(m_at))
+        follow(m_at);
 }
 
 } // namespace sitewright

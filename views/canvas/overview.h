@@ -7,14 +7,14 @@
 
 namespace sitewright {
 
-class Canvas;
+class ZoomView;
 class ThemeSource;
 
 class Overview : public QWidget {
     Q_OBJECT
 
 public:
-    Overview(Canvas &canvas, const ThemeSource &themes);
+    Overview(ZoomView &canvas, const ThemeSource &themes);
 
     void planChanged();
 
@@ -28,7 +28,7 @@ private:
     qreal scale() const;
     QPointF origin() const;
 
-    Canvas &m_canvas;
+    ZoomView &m_canvas;
     const ThemeSource &m_themes;
 };
 

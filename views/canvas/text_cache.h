@@ -30,6 +30,7 @@ public:
     int pixelSize() const { return m_pixels; }
     /// True paints text as text and marks as shapes, for pictures of vectors.
     void setPlainPainting(bool on) { m_plainPainting = on; }
+    bool plainPainting() const { return m_plainPainting; }
     /// Colours or the planner's short names have changed.
     void forgetMarks() { m_marks.clear(); }
     /// What `make` paints in a box of this size at the origin; made once for each key.

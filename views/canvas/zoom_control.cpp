@@ -8,27 +8,27 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include "views/canvas/canvas.h"
+#include "views/canvas/zoom_view.h"
 #include "views/shared/chips.h"
 #include "views/shared/theme_source.h"
 
 namespace sitewright {
 
-ZoomControl::ZoomControl(Canvas &canvas, const ThemeSource &themes) : QWidget(&canvas), m_canvas(canvas), m_themes(themes)
+ZoomControl::ZoomControl(ZoomView &canvas, const ThemeSource &themes) : QWidget(&canvas), m_canvas(canvas), m_themes(themes)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(3, 3, 3, 3);
     row->setSpacing(0);
-    addButton(QStringLiteral("−"), tr("Zoom out"), &Canvas::zoomOut);
-    m_value = addButton({}, tr("Zoom to 100 %"), &Canvas::zoomToOriginal);
-    addButton(QStringLiteral("+"), tr("Zoom in"), &Canvas::zoomIn);
-    addButton(tr("Fit"), tr("Show the whole plan"), &Canvas::zoomToFit);
-    connect(&canvas, &Canvas::zoomChanged, this, &ZoomControl::showZoom);
+    addButton(QStringLiteral("−"), tr("Zoom out"), &ZoomView::zoomOut);
+    m_value = addButton({}, tr("Zoom to 100 %"), &ZoomView::zoomToOriginal);
+    addButton(QStringLiteral("+"), tr("Zoom in"), &ZoomView::zoomIn);
+    addButton(tr("Fit"), tr("Show the whole plan"), &ZoomView::zoomToFit);
+    connect(&canvas, &ZoomView::zoomChanged, this, &ZoomControl::showZoom);
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     showZoom();
 }
 
-QToolButton *ZoomControl::addButton(const QString &text, const QString &accessibleName, void (Canvas::*press)())
+QToolButton *ZoomControl::addButton(const QString &text, const QString &accessibleName, void (ZoomView::*press)())
 {
     auto *button = new QToolButton(this);
     button->setText(text);

@@ -8,23 +8,23 @@ class QToolButton;
 
 namespace sitewright {
 
-class Canvas;
+class ZoomView;
 class ThemeSource;
 
 class ZoomControl : public QWidget {
     Q_OBJECT
 
 public:
-    ZoomControl(Canvas &canvas, const ThemeSource &themes);
+    ZoomControl(ZoomView &canvas, const ThemeSource &themes);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QToolButton *addButton(const QString &text, const QString &accessibleName, void (Canvas::*press)());
+    QToolButton *addButton(const QString &text, const QString &accessibleName, void (ZoomView::*press)());
     void showZoom();
 
-    Canvas &m_canvas;
+    ZoomView &m_canvas;
     const ThemeSource &m_themes;
     QToolButton *m_value = nullptr;
 };

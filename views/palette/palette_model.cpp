@@ -14,7 +14,7 @@ namespace sitewright {
 namespace {
 
 // In the order a planner needs them.
-constexpr std::array kinds{Kind::ManagementPoint, Kind::Site, Kind::Region, Kind::Segment, Kind::Depot, Kind::Repository};
+constexpr std::array kinds{Kind::ManagementPoint, Kind::Site, Kind::Region, Kind::Segment, Kind::Depot, Kind::Repository, Kind::Cloud};
 constexpr std::array applications{App::BusinessLogicServer, App::DistributionService, App::EventDispatcher,
                                   App::OsdProxy, App::ServiceInstallationService, App::PatchManagement,
                                   App::RelayProxy, App::ClientProxy, App::EventReceiver};
@@ -28,6 +28,7 @@ KindIcon kindIconOf(Kind kind)
     case Kind::Segment: return KindIcon::Segment;
     case Kind::Depot: return KindIcon::Depot;
     case Kind::Repository: return KindIcon::Repository;
+    case Kind::Cloud: return KindIcon::WanCloud;
     default: return KindIcon::Site;
     }
 }

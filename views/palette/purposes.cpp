@@ -20,6 +20,7 @@ QString purposeOf(Kind kind)
     case Kind::Segment: return tr("A broadcast domain of a site: the subnets that a wake-up packet reaches.");
     case Kind::Depot: return tr("A share of a site from which its computers install software.");
     case Kind::Repository: return tr("A store of packages that is kept in step on all depots of its region, site or organisation.");
+    case Kind::Cloud: return tr("A provider's network that joins many sites, such as MPLS. Link each site with it in the network view.");
     default: return {};
     }
 }

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolTip>
 #include <QWidget>
 
 #include <vector>
@@ -99,6 +100,14 @@ QString toolTip(const QString &text)
 void setPlainToolTip(QWidget *widget, const QString &text)
 {
     widget->setToolTip(toolTip(text));
+}
+
+void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *widget)
+{
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(globalPosition, toolTip(text), widget);
 }
 
 void setLabelText(QLabel *label, const QString &text)

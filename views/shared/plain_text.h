@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QPoint;
 class QWidget;
 
 namespace sitewright {
@@ -20,6 +21,8 @@ QString plainLines(const QString &text);
 // For Qt::ToolTipRole, setToolTip and QToolTip::showText: escaped and marked as rich text by us, so that nothing is left to guess.
 QString toolTip(const QString &text);
 void setPlainToolTip(QWidget *widget, const QString &text);
+// The tool tip that is up now; empty text takes it away.
+void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *widget);
 void setLabelText(QLabel *label, const QString &text);
 // For an action's or menu's text: a name's ampersands are no access keys.
 QString menuText(const QString &text);

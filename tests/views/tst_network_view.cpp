@@ -1,0 +1,488 @@
+// SPDX-License-Identifier: MIT
+#include "model/edits/structure_edits.h"
+#include "tests/support/contoso.h"
+#include "tests/support/large_plan.h"
+#include "views/canvas/canvas.h"
+#include "views/network/network_drag.h"
+#include "views/network/network_view.h"
+#include "views/network/plan_tabs.h"
+#include "views/session/session.h"
+#include "views/shared/plan_mime.h"
+#include "views/shared/theme_source.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+#include <QtTest>
+
+#include <set>
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(sitewright::ObjectId)
+
+namespace {
+
+Plan locatedPlan()
+{
+    Plan plan = contosoPlan();
+    const auto locate = [&](std::string_view site, double latitude, double longitude) {
+        plan.set(object(plan, site), FieldId::Latitude, latitude);
+        plan.set(object(plan, site), FieldId::Longitude, longitude);
+    };
+    locate("frankfurt", 50.1, 8.7);
+    locate("munich", 48.1, 11.6);
+    locate("vienna", 48.2, 16.4);
+    locate("zurich", 47.4, 8.5);
+    locate("madrid", 40.4, -3.7);
+    locate("lisbon", 38.7, -9.1);
+    const ObjectRef cloud = plan.create(Kind::Cloud, id("mpls"));
+    plan.set(cloud, FieldId::Name, std::string("MPLS"));
+    plan.set(cloud, FieldId::Seat, GridPoint{0, -320});
+    return plan;
+}
+
+struct Fixture {
+    explicit Fixture(Plan plan = locatedPlan()) : themes(Theme::light())
+    {
+        session.openPlan(std::move(plan));
+        view = std::make_unique<NetworkView>(session, themes);
+        view->resize(1140, 760);
+        view->show();
+        view->zoomToFit();
+        view->setFocus();
+        QObject::connect(&session, &Session::hinted, view.get(), [this](const QString &said) { hint = said; });
+    }
+    const Plan &plan() const { return session.plan(); }
+    ObjectRef ref(std::string_view name) const { return object(plan(), name); }
+    QPoint pixel(std::string_view name) const { return view->picture().centre(ref(name)).toPoint(); }
+    void click(QPoint at, Qt::KeyboardModifiers modifiers = {}) { QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, at); }
+    void click(std::string_view name, Qt::KeyboardModifiers modifiers = {}) { click(pixel(name), modifiers); }
+    // Not by QTest::mouseMove(): that moves the platform's one pointer, which other windows of the test feel, too.
+    void moveTo(QPoint at)
+    {
+        QMouseEvent event(QEvent::MouseMove, at, view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(view->viewport(), &event);
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        press(from);
+        moveTo((from + to) / 2);
+        moveTo(to);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    }
+    void press(QPoint from)
+    {
+        moveTo(from);
+        QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    }
+    QPoint handle(std::string_view name)
+    {
+        moveTo(pixel(name));
+        return view->picture().handle(ref(name)).center().toPoint();
+    }
+    bool dropped(const Payload &payload, QPoint at)
+    {
+        const std::unique_ptr<QMimeData> mime = encodePayload(payload, session);
+        const Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
+        QDragEnterEvent enter(at, actions, mime.get(), Qt::LeftButton, {});
+        QCoreApplication::sendEvent(view->viewport(), &enter);
+        words = view->drag().label().words();
+        QDropEvent drop(at, actions, mime.get(), Qt::LeftButton, {});
+        drop.ignore();
+        QCoreApplication::sendEvent(view->viewport(), &drop);
+        return drop.isAccepted();
+    }
+    void key(int which, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(view.get(), Qt::Key(which), modifiers); }
+    std::string chosen() { return session.selection().ids().size() == 1 ? session.selection().current().text() : std::string(); }
+    int steps() { return session.undoStack().count(); }
+
+    ThemeSource themes;
+    Session session;
+    std::unique_ptr<NetworkView> view;
+    DragWords words;
+    QString hint;
+};
+
+Payload fresh(Kind kind)
+{
+    Payload payload;
+    payload.newKind = kind;
+    return payload;
+}
+
+} // namespace
+
+class TestNetworkView : public QObject {
+    Q_OBJECT
+
+private slots:
+    void clickSelectsSitesCloudsAndLinks();
+    void clickOnGroundSelectsNothing();
+    void controlClickAddsAndTakesAway();
+    void bandSelectsWhatItCovers();
+    void draggingASiteMovesItsSeatInOneStep();
+    void draggingOneOfSeveralMovesAll();
+    void escapeLeavesSeatsAlone();
+    void aMoveChangesNothingElse();
+    void theHandleDrawsALink();
+    void aLinkNeedsAnEnd();
+    void sitesAndCloudsAreConnectedByCommand();
+    void connectingNothingSaysWhatToDo();
+    void deletedLinksComeBack();
+    void paletteThingsDropOnSites();
+    void newSitesAndCloudsStandWhereTheyWereDropped();
+    void whatBelongsToASiteIsNotDroppedBesideIt();
+    void zoomKeepsThePointUnderThePointer();
+    void middleButtonPans();
+    void arrowsGoToTheNeighbour();
+    void shiftArrowsNudgeAsOneStep();
+    void tabWalksEverythingAndLeaves();
+    void enterReveals();
+    void revealBringsIntoViewFromAfar();
+    void tabsKeepTheSelection();
+    void onlyTheTabInFrontTellsItsZoom();
+    void anEmptyPlanInvites();
+    void anotherPlanInTheMiddleOfADragIsSafe();
+    void whatIsSelectedIsSaidAloud();
+};
+
+void TestNetworkView::clickSelectsSitesCloudsAndLinks()
+{
+    Fixture f;
+    f.click("munich");
+    QCOMPARE(f.chosen(), "munich");
+    f.click("mpls");
+    QCOMPARE(f.chosen(), "mpls");
+    const NetworkLayout::Line *line = f.view->layout().lineOf(f.ref("fra2mad"));
+    QVERIFY(line);
+    f.click(f.view->picture().line(*line).pointAt(0.4).toPoint());
+    QCOMPARE(f.chosen(), "fra2mad");
+}
+
+void TestNetworkView::clickOnGroundSelectsNothing()
+{
+    Fixture f;
+    f.click("munich");
+    f.click(QPoint(15, 15));
+    QVERIFY(f.session.selection().isEmpty());
+}
+
+void TestNetworkView::controlClickAddsAndTakesAway()
+{
+    Fixture f;
+    f.click("munich");
+    f.click("zurich", Qt::ControlModifier);
+    QCOMPARE(f.session.selection().ids().size(), std::size_t(2));
+    f.click("munich", Qt::ControlModifier);
+    QCOMPARE(f.chosen(), "zurich");
+}
+
+void TestNetworkView::bandSelectsWhatItCovers()
+{
+    Fixture f;
+    const QRect around = QRect(f.pixel("madrid"), QSize(1, 1)).united(QRect(f.pixel("lisbon"), QSize(1, 1))).adjusted(-40, -40, 40, 40);
+    f.drag(around.topLeft(), around.bottomRight());
+    QCOMPARE(f.session.selection().ids().size(), std::size_t(2));
+    QVERIFY(f.session.selection().contains(id("madrid")) && f.session.selection().contains(id("lisbon")));
+}
+
+void TestNetworkView::draggingASiteMovesItsSeatInOneStep()
+{
+    Fixture f;
+    const QPoint before = f.view->layout().seat(f.ref("munich"));
+    const QPoint from = f.pixel("munich");
+    f.drag(from, from + QPoint(80, 60));
+    QCOMPARE(f.steps(), 1);
+    QCOMPARE(f.session.undoStack().undoText(), u"Move Munich in the network view"_s);
+    QVERIFY((f.pixel("munich") - from - QPoint(80, 60)).manhattanLength() < 20);
+    f.session.undoStack().undo();
+    QCOMPARE(f.view->layout().seat(f.ref("munich")), before);
+}
+
+void TestNetworkView::draggingOneOfSeveralMovesAll()
+{
+    Fixture f;
+    const QPoint other = f.view->layout().seat(f.ref("zurich"));
+    f.click("munich");
+    f.click("zurich", Qt::ControlModifier);
+    f.drag(f.pixel("munich"), f.pixel("munich") + QPoint(0, 90));
+    QCOMPARE(f.steps(), 1);
+    QVERIFY(f.view->layout().seat(f.ref("zurich")).y() > other.y() + 20);
+}
+
+void TestNetworkView::escapeLeavesSeatsAlone()
+{
+    Fixture f;
+    const QPoint from = f.pixel("munich");
+    f.press(from);
+    f.moveTo(from + QPoint(60, 60));
+    f.key(Qt::Key_Escape);
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, {}, from + QPoint(60, 60));
+    QCOMPARE(f.steps(), 0);
+}
+
+void TestNetworkView::aMoveChangesNothingElse()
+{
+    Fixture f;
+    const auto latitude = f.plan().structure(f.ref("munich")).latitude;
+    f.drag(f.pixel("munich"), f.pixel("munich") + QPoint(80, 60));
+    QCOMPARE(f.plan().structure(f.ref("munich")).latitude, latitude);
+    QVERIFY(isDefault(f.plan().value(f.ref("munich"), FieldId::Position)));
+    QVERIFY(!isDefault(f.plan().value(f.ref("munich"), FieldId::Seat)));
+}
+
+void TestNetworkView::theHandleDrawsALink()
+{
+    Fixture f;
+    const std::uint32_t before = f.plan().count(Kind::Link);
+    f.press(f.handle("munich"));
+    f.moveTo(f.pixel("zurich") + QPoint(40, 60));
+    f.moveTo(f.pixel("zurich"));
+    QVERIFY(f.view->label().isVisible());
+    QCOMPARE(f.view->label().words().title, u"Link Munich and Zurich"_s);
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, {}, f.pixel("zurich"));
+    QCOMPARE(f.plan().count(Kind::Link), before + 1);
+    QCOMPARE(f.steps(), 1);
+    const ObjectRef link = f.plan().find(f.session.selection().current());
+    QVERIFY(link.is(Kind::Link));
+    QVERIFY(!f.view->label().isVisible());
+    f.session.undoStack().undo();
+    QCOMPARE(f.plan().count(Kind::Link), before);
+}
+
+void TestNetworkView::aLinkNeedsAnEnd()
+{
+    Fixture f;
+    f.drag(f.handle("munich"), QPoint(20, 700));
+    QCOMPARE(f.steps(), 0);
+    f.drag(f.handle("munich"), f.pixel("munich"));
+    QCOMPARE(f.steps(), 0);
+}
+
+void TestNetworkView::sitesAndCloudsAreConnectedByCommand()
+{
+    Fixture f;
+    f.session.selection().set({id("munich"), id("zurich"), id("mpls")});
+    f.view->connectSelection();
+    QCOMPARE(f.steps(), 1);
+    int joined = 0;
+    f.plan().forEachLinkAt(f.ref("mpls"), [&](ObjectRef) { ++joined; });
+    QCOMPARE(joined, 2);
+}
+
+void TestNetworkView::connectingNothingSaysWhatToDo()
+{
+    Fixture f;
+    f.session.selection().set(id("munich"));
+    f.view->connectSelection();
+    QCOMPARE(f.steps(), 0);
+    QVERIFY(f.hint.contains(u"Select two sites"_s));
+}
+
+void TestNetworkView::deletedLinksComeBack()
+{
+    Fixture f;
+    const std::size_t before = f.view->layout().lines().size();
+    QVERIFY(f.session.perform(removeObjects(f.plan(), {id("fra2muc")})).has_value());
+    QCOMPARE(f.view->layout().lines().size(), before - 1);
+    f.session.undoStack().undo();
+    QCOMPARE(f.view->layout().lines().size(), before);
+}
+
+void TestNetworkView::paletteThingsDropOnSites()
+{
+    Fixture f;
+    QVERIFY(f.dropped(fresh(Kind::ManagementPoint), f.pixel("zurich")));
+    QVERIFY(f.words.title.contains(u"Zurich"_s));
+    const ObjectRef made = f.plan().find(f.session.selection().current());
+    QVERIFY(made.is(Kind::ManagementPoint));
+    QCOMPARE(f.plan().owner(made), f.ref("zurich"));
+    QVERIFY(f.dropped(fresh(Kind::Depot), f.pixel("zurich")));
+    QVERIFY(f.plan().find(f.session.selection().current()).is(Kind::Depot));
+    QVERIFY(f.plan().depot(f.plan().find(f.session.selection().current())).master);
+    Payload service;
+    service.newApplication = "distributionService";
+    QVERIFY(f.dropped(service, f.pixel("zurich")));
+    QVERIFY(f.plan().has(made, App::DistributionService));
+    QCOMPARE(f.steps(), 3);
+}
+
+void TestNetworkView::newSitesAndCloudsStandWhereTheyWereDropped()
+{
+    for (const Kind kind : {Kind::Site, Kind::Cloud}) {
+        Fixture f;
+        const QPoint at(900, 500);
+        const QPointF wanted = f.view->view().toUnits(QPointF(at));
+        QVERIFY(f.dropped(fresh(kind), at));
+        QCOMPARE(f.steps(), 1);
+        const ObjectRef made = f.plan().find(f.session.selection().current());
+        QVERIFY(made.is(kind));
+        QVERIFY((f.view->layout().seat(made) - wanted).manhattanLength() <= NetworkLayout::grid);
+    }
+}
+
+void TestNetworkView::whatBelongsToASiteIsNotDroppedBesideIt()
+{
+    Fixture f;
+    QVERIFY(!f.dropped(fresh(Kind::ManagementPoint), QPoint(20, 700)));
+    QCOMPARE(f.words.title, u"Not here"_s);
+    QVERIFY(!f.dropped(fresh(Kind::Depot), f.pixel("mpls")));
+    QCOMPARE(f.steps(), 0);
+}
+
+void TestNetworkView::zoomKeepsThePointUnderThePointer()
+{
+    Fixture f;
+    const QPoint at = f.pixel("vienna");
+    QWheelEvent event(at, f.view->viewport()->mapToGlobal(at), {}, {0, 240}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    const qreal before = f.view->zoom();
+    QCoreApplication::sendEvent(f.view->viewport(), &event);
+    QVERIFY(f.view->zoom() > before);
+    QVERIFY((f.pixel("vienna") - at).manhattanLength() <= 2);
+}
+
+void TestNetworkView::middleButtonPans()
+{
+    Fixture f;
+    const QPoint before = f.pixel("munich");
+    QTest::mousePress(f.view->viewport(), Qt::MiddleButton, {}, QPoint(300, 300));
+    f.moveTo(QPoint(330, 320));
+    QTest::mouseRelease(f.view->viewport(), Qt::MiddleButton, {}, QPoint(330, 320));
+    QCOMPARE(f.pixel("munich"), before + QPoint(30, 20));
+}
+
+void TestNetworkView::arrowsGoToTheNeighbour()
+{
+    Fixture f;
+    f.session.selection().set(id("munich"));
+    f.key(Qt::Key_Right);
+    QCOMPARE(f.chosen(), "vienna");
+    f.key(Qt::Key_Left);
+    QCOMPARE(f.chosen(), "munich");
+    f.key(Qt::Key_Left);
+    QCOMPARE(f.chosen(), "zurich");
+    f.key(Qt::Key_Up);
+    QCOMPARE(f.chosen(), "frankfurt");
+}
+
+void TestNetworkView::shiftArrowsNudgeAsOneStep()
+{
+    Fixture f;
+    f.session.selection().set(id("munich"));
+    const QPoint before = f.view->layout().seat(f.ref("munich"));
+    f.key(Qt::Key_Right, Qt::ShiftModifier);
+    f.key(Qt::Key_Right, Qt::ShiftModifier);
+    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.steps(), 1);
+    QVERIFY((f.view->layout().seat(f.ref("munich")) - before - QPoint(16, 8)).manhattanLength() <= NetworkLayout::grid);
+}
+
+void TestNetworkView::tabWalksEverythingAndLeaves()
+{
+    Fixture f;
+    f.session.selection().set(id("frankfurt"));
+    std::set<std::string> met;
+    for (int i = 0; i < 6; ++i) {
+        f.key(Qt::Key_Tab);
+        met.insert(f.chosen());
+    }
+    QVERIFY(met.contains("lisbon"));
+    QVERIFY(met.size() >= 5);
+}
+
+void TestNetworkView::enterReveals()
+{
+    Fixture f;
+    QSignalSpy activated(f.view.get(), &NetworkView::activated);
+    f.click("munich");
+    f.key(Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.first().first().value<ObjectId>(), id("munich"));
+}
+
+void TestNetworkView::revealBringsIntoViewFromAfar()
+{
+    Fixture f(generatedPlan(2000));
+    QCOMPARE(f.view->picture().detail(), NetworkDetail::Dots);
+    f.session.reveal(id("s1234"));
+    QVERIFY(f.view->picture().detail() > NetworkDetail::Dots);
+    QVERIFY(f.view->viewport()->rect().contains(f.pixel("s1234")));
+}
+
+void TestNetworkView::tabsKeepTheSelection()
+{
+    ThemeSource themes(Theme::light());
+    Session session;
+    session.openPlan(locatedPlan());
+    PlanTabs tabs(session, themes);
+    tabs.resize(1140, 760);
+    tabs.show();
+    session.selection().set(id("munich"));
+    tabs.showNetwork();
+    QVERIFY(tabs.showsNetwork() && tabs.network().isVisible() && !tabs.structure().isVisible());
+    QCOMPARE(session.selection().current(), id("munich"));
+    const QPoint at = tabs.network().picture().centre(object(session.plan(), "vienna")).toPoint();
+    QTest::mouseClick(tabs.network().viewport(), Qt::LeftButton, {}, at);
+    tabs.showStructure();
+    QCOMPARE(session.selection().current(), id("vienna"));
+    QVERIFY(tabs.structure().accessibleName().contains(u"Vienna"_s));
+}
+
+void TestNetworkView::onlyTheTabInFrontTellsItsZoom()
+{
+    ThemeSource themes(Theme::light());
+    Session session;
+    session.openPlan(locatedPlan());
+    PlanTabs tabs(session, themes);
+    tabs.resize(1140, 760);
+    tabs.show();
+    QSignalSpy zoom(&tabs, &PlanTabs::zoomChanged);
+    tabs.showNetwork();
+    QVERIFY(zoom.count() > 0);
+    QCOMPARE(zoom.last().first().toDouble(), tabs.network().zoom());
+    zoom.clear();
+    tabs.structure().zoomIn();
+    QCOMPARE(zoom.count(), 0);
+}
+
+void TestNetworkView::anEmptyPlanInvites()
+{
+    Plan plan;
+    plan.set(plan.create(Kind::Organization, id("org")), FieldId::Name, std::string("New"));
+    Fixture f(std::move(plan));
+    QVERIFY(!f.view->grab().isNull());
+    QVERIFY(f.dropped(fresh(Kind::Site), QPoint(500, 300)));
+    QCOMPARE(f.plan().count(Kind::Site), 1U);
+    f.session.undoStack().undo();
+    QCOMPARE(f.plan().count(Kind::Site), 0U);
+}
+
+void TestNetworkView::anotherPlanInTheMiddleOfADragIsSafe()
+{
+    Fixture f;
+    const QPoint from = f.pixel("munich");
+    f.press(from);
+    f.moveTo(from + QPoint(60, 60));
+    f.session.openPlan(generatedPlan(3));
+    f.moveTo(from + QPoint(90, 60));
+    QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, {}, from + QPoint(60, 60));
+    QCOMPARE(f.steps(), 0);
+    QVERIFY(!f.view->grab().isNull());
+}
+
+void TestNetworkView::whatIsSelectedIsSaidAloud()
+{
+    Fixture f;
+    f.session.selection().set(id("fra2mad"));
+    QVERIFY(f.view->accessibleName().contains(u"Frankfurt – Madrid"_s));
+    f.session.selection().clear();
+    QCOMPARE(f.view->accessibleName(), u"Network of the plan. Nothing is selected."_s);
+}
+
+QTEST_MAIN(TestNetworkView)
+
+#include "tst_network_view.moc"

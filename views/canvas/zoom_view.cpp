@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: MIT
+#include "views/canvas/zoom_view.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include "views/canvas/overview.h"
+#include "views/canvas/zoom_control.h"
+#include "views/session/session.h"
+#include "views/shared/chips.h"
+#include "views/shared/theme_source.h"
+
+namespace sitewright {
+namespace {
+
+constexpr qreal smallestZoom = 0.004;
+constexpr int reach = 120; ///< pixels of the plan that always stay in view
+
+} // namespace
+
+ZoomView::ZoomView(Session &session, const ThemeSource &themes, qreal largestZoom, QWidget *parent)
+    : QAbstractScrollArea(parent), m_session(session), m_themes(themes), m_largestZoom(largestZoom)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->grabGesture(Qt::PinchGesture);
+    viewport()->setAcceptDrops(true);
+    setAcceptDrops(true);
+    m_overview = new Overview(*this, themes);
+    m_zoomControl = new ZoomControl(*this, themes);
+}
+
+ZoomView::~ZoomView() = default;
+
+void ZoomView::setLeftReserve(int pixels)
+{
+    m_leftReserve = pixels;
+    viewport()->update();
+}
+
+PlanView ZoomView::view() const
+{
+    return {m_scale, QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()), QRectF(viewport()->rect())};
+}
+
+QRectF ZoomView::visibleUnits() const { return view().toUnits(QRectF(viewport()->rect())); }
+
+void ZoomView::paintFocusAndBand(QPainter &painter)
+{
+    const Theme &theme = m_themes.theme();
+    if (m_showsFocus)
+        paintBox(painter, QRectF(viewport()->rect()), 2, QColor(), theme.color(Tone::FocusRing), 2);
+    if (m_gesture == Gesture::Band && !m_band.isEmpty()) {
+        QColor fill = theme.color(Tone::Accent);
+        fill.setAlphaF(0.1F);
+        paintBox(painter, QRectF(m_band), 2, fill, theme.color(Tone::Accent), 1);
+    }
+}
+
+void ZoomView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    if (m_isPlacing)
+        return; // a scroll bar came or went: whoever asked for it goes on from here
+    if (m_staysFitted)
+        zoomToFit();
+    else
+        updateScrollBars();
+    placeOverlays();
+}
+
+void ZoomView::placeOverlays()
+{
+    const QRect area = viewport()->geometry().adjusted(14, 10, -14, -12);
+    // It has nothing to tell while all is in view, and would lie over it.
+    const QRectF plan = view().toPixels(contentBounds());
+    const QRectF place(QPointF(area.right() - m_overview->width(), area.top()), QSizeF(m_overview->size()));
+    const bool isNeeded = !QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan);
+    m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
+    m_overview->move(area.right() - m_overview->width() + 1, area.top());
+    m_zoomControl->adjustSize();
+    m_zoomControl->move(area.right() - m_zoomControl->width() + 1, area.bottom() - m_zoomControl->height() + 1);
+}
+
+void ZoomView::scrollContentsBy(int, int)
+{
+    if (m_isPlacing)
+        return; // setOffset() tells
+    m_staysFitted = false;
+    placeOverlays();
+    viewport()->update();
+    emit scrolled();
+}
+
+void ZoomView::updateScrollBars()
+{
+    m_isPlacing = true;
+    const QRectF bounds = contentBounds();
+    const QRectF plan = QRectF(bounds.topLeft() * m_scale, bounds.size() * m_scale);
+    // A bar that has nothing to show would still say that there is more: the plan may be pushed beyond its edges. Judged by
+    // the size with both bars away, so that a bar cannot call for itself.
+    const auto policy = [this](qreal length, int space) {
+        return m_staysFitted || length + 80 <= space ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAlwaysOn;
+    };
+    setHorizontalScrollBarPolicy(policy(plan.width(), width()));
+    setVerticalScrollBarPolicy(policy(plan.height(), height()));
+    const QSize room = viewport()->size();
+    const auto set = [](QScrollBar *bar, qreal from, qreal to, int page) {
+        bar->setRange(int(std::floor(std::min(from - page + reach, from - 40))), int(std::ceil(std::max(to - reach, to - page + 40))));
+        bar->setPageStep(page);
+        bar->setSingleStep(40);
+    };
+    set(horizontalScrollBar(), plan.left(), plan.right(), room.width());
+    set(verticalScrollBar(), plan.top(), plan.bottom(), room.height());
+    m_isPlacing = false;
+}
+
+void ZoomView::setOffset(QPointF offset)
+{
+    m_isPlacing = true;
+    horizontalScrollBar()->setValue(int(std::lround(offset.x())));
+    verticalScrollBar()->setValue(int(std::lround(offset.y())));
+    m_isPlacing = false;
+    placeOverlays();
+    emit scrolled();
+    viewport()->update();
+}
+
+void ZoomView::setZoom(qreal scale, QPointF anchor)
+{
+    scale = std::clamp(scale, smallestZoom, m_largestZoom);
+    const QPointF units = view().toUnits(anchor);
+    const bool changed = !qFuzzyCompare(scale, m_scale);
+    m_scale = scale;
+    m_staysFitted = false;
+    updateScrollBars();
+    setOffset(units * scale - anchor);
+    if (changed)
+        emit zoomChanged(m_scale);
+}
+
+void ZoomView::zoomIn() { setZoom(m_scale * 1.25, QRectF(viewport()->rect()).center()); }
+
+void ZoomView::zoomOut() { setZoom(m_scale / 1.25, QRectF(viewport()->rect()).center()); }
+
+void ZoomView::zoomToOriginal() { setZoom(1, QRectF(viewport()->rect()).center()); }
+
+void ZoomView::zoomToRect(const QRectF &units, qreal largest)
+{
+    // Below, room is left for what floats over the canvas.
+    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24 - m_zoomControl->height());
+    if (units.isEmpty() || room.width() < 10 || room.height() < 10)
+        return;
+    const qreal scale = std::clamp(std::min(room.width() / units.width(), room.height() / units.height()), smallestZoom, largest);
+    const bool changed = !qFuzzyCompare(scale, m_scale);
+    m_scale = scale;
+    updateScrollBars();
+    setOffset(units.center() * m_scale - room.center());
+    if (changed)
+        emit zoomChanged(m_scale);
+}
+
+void ZoomView::zoomToFit()
+{
+    m_staysFitted = true;
+    updateScrollBars(); // both away
+    zoomToRect(contentBounds(), largestFit());
+}
+
+void ZoomView::zoomToSelection()
+{
+    const QRectF all = selectionBounds();
+    m_staysFitted = false; // before anything resizes the viewport
+    zoomToRect(all, 1.5);
+}
+
+void ZoomView::centreOn(QPointF units)
+{
+    m_staysFitted = false;
+    setOffset(units * m_scale - QRectF(viewport()->rect()).center());
+}
+
+} // namespace sitewright

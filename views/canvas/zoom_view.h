@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+// What the views of the plan share: zooming, scrolling, panning, the selection, and what floats over the picture. A view adds
+// what it paints, where things stand in it, and how they are dragged.
+#pragma once
+
+#include <unordered_set>
+
+#include <QAbstractScrollArea>
+
+#include "model/base/object_id.h"
+#include "model/base/object_ref.h"
+#include "views/canvas/plan_view.h"
+
+namespace sitewright {
+
+class Overview;
+class Session;
+class ThemeSource;
+class Theme;
+class ZoomControl;
+
+class ZoomView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    ~ZoomView() override;
+
+    Session &session() const { return m_session; }
+    qreal zoom() const { return m_scale; }
+    PlanView view() const;
+    QRectF visibleUnits() const;
+    /// Everything the view shows, in its units.
+    virtual QRectF contentBounds() const = 0;
+    /// Of a shown object, in pixels of the viewport.
+    virtual QRectF rectOf(ObjectRef ref) const = 0;
+    /// Null on empty ground.
+    virtual ObjectRef objectAt(QPointF viewportPosition) const = 0;
+    /// The whole plan in small: unit (0, 0) stands at `from`, one unit is `by` pixels long.
+    virtual void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const = 0;
+    /// Keeps what this view writes at its upper left clear of something that floats there.
+    void setLeftReserve(int pixels);
+    /// Scrolls when something is dragged to within reach of an edge; true when it did.
+    bool pullAt(QPointF at);
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void zoomToOriginal();
+    void zoomToFit();
+    void zoomToSelection();
+    /// Scrolls so that the object is in view, as little as possible; centres it when it was out of view.
+    virtual void ensureVisible(sitewright::ObjectId id) = 0;
+    void centreOn(QPointF units);
+
+signals:
+    void activated(sitewright::ObjectId id);
+    void contextMenuRequested(const QPoint &globalPosition);
+    void zoomChanged(qreal zoom);
+    void scrolled();
+
+protected:
+    enum class Gesture : quint8 { None, Press, Pan, Band, Own };
+
+    ZoomView(Session &session, const ThemeSource &themes, qreal largestZoom, QWidget *parent);
+
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    bool viewportEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+    /// What is selected and shown, in its units.
+    virtual QRectF selectionBounds() const = 0;
+    /// How far fitting the whole plan may enlarge.
+    virtual qreal largestFit() const { return 1; }
+
+    void setZoom(qreal scale, QPointF anchor);
+    void zoomToRect(const QRectF &units, qreal largest);
+    void updateScrollBars();
+    void setOffset(QPointF offset);
+    void placeOverlays();
+    void paintFocusAndBand(QPainter &painter);
+    /// Panning by the middle button, or the left one while Space is held. True when the event was for that.
+    bool pannedByPress(QMouseEvent *event);
+    bool pannedByMove(QPoint at);
+    bool scrollByKey(int key);
+    void holdSpace();
+    void showCursor();
+    void setHovered(ObjectRef ref);
+    /// As a click does; a click on one of several chosen waits for the release, as it may become a drag of all of them.
+    void select(ObjectRef ref, Qt::KeyboardModifiers modifiers);
+    void select(const std::vector<ObjectRef> &refs, Qt::KeyboardModifiers modifiers);
+    void refreshSelected();
+    ObjectRef current() const;
+    void goTo(ObjectRef ref);
+
+    Session &m_session;
+    const ThemeSource &m_themes;
+    qreal m_scale = 1;
+    bool m_staysFitted = true; ///< until the user zooms or scrolls
+    int m_leftReserve = 0;
+    std::unordered_set<ObjectRef> m_selected;
+    ObjectRef m_hovered;
+    Gesture m_gesture = Gesture::None;
+    QPoint m_pressedAt;
+    bool m_selectOnRelease = false;
+    bool m_spaceHeld = false;
+    QRect m_band; ///< viewport pixels
+    Overview *m_overview;
+    ZoomControl *m_zoomControl;
+
+private:
+    const qreal m_largestZoom;
+    QPoint m_panFrom;
+    bool m_isPlacing = false;  ///< scroll bars are being set by us
+    bool m_showsFocus = false; ///< reached by keyboard
+};
+
+} // namespace sitewright

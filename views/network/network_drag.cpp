@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "views/network/network_drag.h"
+
+#include <cmath>
+
+#include <QDropEvent>
+
+#include "model/edits/network_edits.h"
+#include "views/network/network_view.h"
+#include "views/session/session.h"
+#include "views/shared/plan_mime.h"
+
+namespace sitewright {
+
+NetworkDrag::NetworkDrag(NetworkView &view, const ThemeSource &themes)
+    : QObject(&view), m_view(view), m_label(new DragLabel(themes, &view)), m_judge(view.session())
+{
+}
+
+bool NetworkDrag::adopt(QDropEvent &event)
+{
+    if (m_payload)
+        return true;
+    Session &session = m_view.session();
+    m_payload = decodePayload(event.mimeData(), session);
+    if (!m_payload && isForeignPayload(event.mimeData(), session))
+        session.hint(tr("This was dragged from another plan. Copy it there and paste it here instead."));
+    return m_payload.has_value();
+}
+
+void NetworkDrag::enter(QDropEvent &event)
+{
+    m_payload.reset();
+    m_answers.clear();
+    if (!adopt(event)) {
+        event.ignore();
+        return;
+    }
+    move(event);
+    event.accept(); // else no moves would follow
+}
+
+void NetworkDrag::move(QDropEvent &event)
+{
+    if (!adopt(event)) {
+        event.ignore();
+        return;
+    }
+    const PlacementMode mode = event.modifiers() & Qt::ControlModifier ? PlacementMode::Copy : PlacementMode::Move;
+    if (std::exchange(m_mode, mode) != mode)
+        m_answers.clear();
+    follow(event.position());
+    if (!m_view.m_edge.isActive())
+        m_view.m_edge.start();
+    const bool copies = m_mode == PlacementMode::Copy || !(event.possibleActions() & Qt::MoveAction);
+    event.setDropAction(copies ? Qt::CopyAction : Qt::MoveAction);
+    verdict().isLegal() ? event.accept() : event.ignore();
+}
+
+bool NetworkDrag::seats() const { return m_payload->newKind == Kind::Site || m_payload->newKind == Kind::Cloud; }
+
+DropVerdict NetworkDrag::onGround()
+{
+    const Plan &plan = m_view.session().plan();
+    DropVerdict out;
+    if (!seats()) {
+        out.sentence = tr("Drop it on a site.");
+        out.words = {tr("Not here"), {{out.sentence, DragNote::Sense::Bad}}};
+        return out;
+    }
+    const ObjectRef organization = plan.organization();
+    if (!organization)
+        return out;
+    out = m_judge.judge(*m_payload, plan.id(organization), m_mode);
+    if (!out.edit)
+        return out;
+    const QPointF units = m_view.view().toUnits(m_at) / NetworkLayout::grid;
+    out.edit = seatedAt(*out.edit, {int(std::lround(units.x())), int(std::lround(units.y()))});
+    return out;
+}
+
+DropVerdict NetworkDrag::verdict()
+{
+    const ObjectRef hit = m_view.session().plan().find(m_hit);
+    return hit && !seats() ? m_judge.judge(*m_payload, m_hit, m_mode) : onGround();
+}
+
+void NetworkDrag::follow(QPointF at)
+{
+    m_at = at;
+    Session &session = m_view.session();
+    const ObjectRef hit = m_view.picture().seatAt(at);
+    m_hit = hit ? session.plan().id(hit) : ObjectId();
+    const DropVerdict now = verdict();
+    m_target = now.isLegal() && hit && !seats() ? m_hit : ObjectId();
+    session.hint(now.sentence);
+    m_label->showAt(m_view.viewport()->mapToGlobal(at.toPoint() + QPoint(0, 28)), now.words);
+    m_view.viewport()->update();
+}
+
+void NetworkDrag::leave()
+{
+    const bool wasActive = isActive();
+    m_payload.reset();
+    m_answers.clear();
+    m_view.m_edge.stop();
+    m_label->hide();
+    m_hit = m_target = {};
+    if (wasActive)
+        m_view.session().hint({});
+    m_view.viewport()->update();
+}
+
+void NetworkDrag::drop(QDropEvent &event)
+{
+    if (!adopt(event)) {
+        event.ignore();
+        return;
+    }
+    move(event);
+    const DropVerdict last = verdict();
+    const Payload payload = *m_payload;
+    leave();
+    if (!last.edit) {
+        event.ignore();
+        return;
+    }
+    event.accept();
+    // The source must not remove anything by itself, whatever the action is called: the edit did all of it.
+    performDrop(m_view.session(), payload, *last.edit);
+}
+
+void NetworkDrag::planChanged()
+{
+    m_answers.clear();
+    if (isActive())
+        follow(m_at);
+}
+
+Welcome NetworkDrag::welcome(ObjectRef target)
+{
+    if (seats())
+        return Welcome::Elsewhere;
+    const auto known = m_answers.find(target);
+    if (known != m_answers.end())
+        return known->second;
+    const Plan &plan = m_view.session().plan();
+    const Welcome answer = place(plan, *m_payload, plan.id(target), m_mode) ? Welcome::Here : Welcome::No;
+    return m_answers.emplace(target, answer).first->second;
+}
+
+void NetworkDrag::fill(NetworkLook &look)
+{
+    if (!isActive())
+        return;
+    look.welcome = [this](ObjectRef target) { return welcome(target); };
+    look.dropTarget = m_view.session().plan().find(m_target);
+}
+
+} // namespace sitewright

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: MIT
+#include "views/network/network_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <optional>
+
+namespace sitewright {
+namespace {
+
+constexpr double unitsPerDegree = 40;
+constexpr int cellSize = 64;
+constexpr int seatPitch = 150;      ///< between sites without coordinates
+constexpr int nearPitch = 48;       ///< the same around a neighbour that has some
+constexpr int mapDistance = 26;     ///< closer ones are moved apart
+constexpr int cloudDistance = 72;
+constexpr int mostRings = 192;      ///< then one seat may be taken twice
+
+std::uint64_t cellKey(int column, int row)
+{
+    return std::uint64_t(std::uint32_t(column)) << 32 | std::uint32_t(row);
+}
+
+int cellOf(int coordinate) { return int(std::floor(double(coordinate) / cellSize)); }
+
+/// Seat `index` of a hexagonal spiral, in steps: 0 is the middle, 1 to 6 the ring around it, and so on.
+QPointF spiral(std::uint64_t index)
+{
+    if (index == 0)
+        return {};
+    std::uint64_t ring = 1, first = 1;
+    for (; index >= first + 6 * ring; ++ring)
+        first += 6 * ring;
+    const std::uint64_t side = (index - first) / ring, step = (index - first) % ring;
+    const auto corner = [&](std::uint64_t at) {
+        const double angle = double(at) * std::numbers::pi / 3;
+        return QPointF(std::cos(angle), std::sin(angle)) * double(ring);
+    };
+    const double share = double(step) / double(ring);
+    return corner(side) * (1 - share) + corner(side + 1) * share;
+}
+
+std::uint64_t seatsUpTo(std::uint64_t ring) { return 1 + 3 * ring * (ring + 1); }
+
+/// Which seat an id prefers among those up to a ring.
+std::uint64_t preferred(ObjectId id, std::uint64_t ring) { return combineHash(id.bits(), ring) % seatsUpTo(ring); }
+
+std::optional<QPoint> coordinates(const Plan &plan, ObjectRef site)
+{
+    const StructureRecord &record = plan.structure(site);
+    if (std::isnan(record.latitude) || std::isnan(record.longitude))
+        return {};
+    return NetworkLayout::projected(record.latitude, record.longitude);
+}
+
+std::optional<QPoint> chosenSeat(const Plan &plan, ObjectRef ref)
+{
+    const FieldValue value = plan.value(ref, FieldId::Seat);
+    const auto *seat = std::get_if<GridPoint>(&value);
+    return seat ? std::optional(QPoint(seat->x, seat->y) * NetworkLayout::grid) : std::nullopt;
+}
+
+std::vector<ObjectRef> byId(const Plan &plan, Kind kind)
+{
+    std::vector<ObjectRef> out;
+    out.reserve(plan.count(kind));
+    plan.forEach(kind, [&](ObjectRef ref) { out.push_back(ref); });
+    std::ranges::sort(out, {}, [&](ObjectRef ref) { return plan.id(ref); });
+    return out;
+}
+
+} // namespace
+
+QPoint NetworkLayout::projected(double latitude, double longitude)
+{
+    constexpr double toRadians = std::numbers::pi / 180;
+    const double mercator = std::log(std::tan(std::numbers::pi / 4 + std::clamp(latitude, -85.0, 85.0) * toRadians / 2)) / toRadians;
+    return {int(std::lround(longitude * unitsPerDegree)), int(std::lround(-mercator * unitsPerDegree))};
+}
+
+ObjectRef NetworkLayout::shownAs(const Plan &plan, ObjectRef ref)
+{
+    if (!ref || ref.is(Kind::Site) || ref.is(Kind::Cloud))
+        return ref;
+    if (ref.is(Kind::ManagementPoint))
+        return plan.point(ref).standsIn;
+    const ObjectRef owner = ref.is(Kind::Segment) || ref.is(Kind::Depot) || ref.is(Kind::Repository) ? plan.owner(ref) : ObjectRef();
+    return owner.is(Kind::Site) ? owner : ObjectRef();
+}
+
+bool NetworkLayout::has(ObjectRef ref) const
+{
+    return (ref.is(Kind::Site) || ref.is(Kind::Cloud)) && number(ref) < m_nodes.size() && !node(ref).id.isNull();
+}
+
+const NetworkLayout::Line *NetworkLayout::lineOf(ObjectRef link) const
+{
+    const auto found = m_lineOf.find(link);
+    return found == m_lineOf.end() ? nullptr : &m_lines[found->second];
+}
+
+// --- seats ----------------------------------------------------------------------------------------------------------
+
+void NetworkLayout::grow(const Plan &plan)
+{
+    const std::size_t wanted = std::max(plan.capacity(Kind::Site), plan.capacity(Kind::Cloud)) * std::size_t(2);
+    if (m_nodes.size() < wanted)
+        m_nodes.resize(wanted);
+}
+
+void NetworkLayout::put(ObjectRef ref, QPoint at)
+{
+    Node &put = m_nodes[number(ref)];
+    put.at = at;
+    const auto [cell, isNew] = m_cells.try_emplace(cellKey(cellOf(at.x()), cellOf(at.y())), none);
+    put.nextInCell = cell->second;
+    cell->second = number(ref);
+    ++m_count;
+}
+
+void NetworkLayout::take(ObjectRef ref)
+{
+    const std::uint32_t gone = number(ref);
+    Node &left = m_nodes[gone];
+    const auto cell = m_cells.find(cellKey(cellOf(left.at.x()), cellOf(left.at.y())));
+    std::uint32_t *link = &cell->second;
+    while (*link != gone)
+        link = &m_nodes[*link].nextInCell;
+    *link = left.nextInCell;
+    if (cell->second == none)
+        m_cells.erase(cell);
+    left = {};
+    --m_count;
+}
+
+bool NetworkLayout::isFree(QPoint at, int distance) const
+{
+    const int from = -(distance / cellSize) - 1, to = distance / cellSize + 1;
+    for (int column = from; column <= to; ++column) {
+        for (int row = from; row <= to; ++row) {
+            const auto cell = m_cells.find(cellKey(cellOf(at.x()) + column, cellOf(at.y()) + row));
+            for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell) {
+                const QPoint apart = m_nodes[i].at - at;
+                if (apart.x() * apart.x() + apart.y() * apart.y() < distance * distance)
+                    return false;
+            }
+        }
+    }
+    return true;
+}
+
+QPoint NetworkLayout::freeSeat(QPoint base, ObjectId id, int pitch, int distance) const
+{
+    // Few rings first: a region stays together. Each id has its own order of seats, so that a newcomer takes none away.
+    QPoint at = base;
+    for (std::uint64_t ring = 1; ring <= mostRings; ++ring) {
+        at = base + (spiral(preferred(id, ring)) * pitch).toPoint();
+        if (isFree(at, distance))
+            break;
+    }
+    return at;
+}
+
+void NetworkLayout::findAnchors(const Plan &plan)
+{
+    m_anchors.clear();
+    for (const ObjectRef site : byId(plan, Kind::Site)) {
+        const std::optional<QPoint> at = coordinates(plan, site);
+        for (ObjectRef above = at ? plan.owner(site) : ObjectRef(); above; above = plan.owner(above)) {
+            if (!m_anchors.try_emplace(above, *at).second)
+                break;
+        }
+    }
+}
+
+void NetworkLayout::choosePitch(const Plan &plan)
+{
+    std::unordered_map<ObjectRef, std::uint64_t> sizes;
+    std::uint64_t largest = 1;
+    plan.forEach(Kind::Site, [&](ObjectRef site) { largest = std::max(largest, ++sizes[plan.owner(site)]); });
+    std::uint64_t ring = 1;
+    while (seatsUpTo(ring) < largest + largest / 4)
+        ++ring;
+    m_clusterPitch = seatPitch * (2 * int(ring) + 1);
+    m_clusters.clear();
+    m_takenClusters.clear();
+    std::vector<ObjectRef> owners;
+    for (const auto &[owner, size] : sizes)
+        owners.push_back(owner);
+    std::ranges::sort(owners, {}, [&](ObjectRef ref) { return plan.id(ref); });
+    for (const ObjectRef owner : owners)
+        plan.forEachChild(owner, ChildGroup::Structure, [&](ObjectRef site) {
+            if (site.is(Kind::Site))
+                clusterBase(plan, site);
+            return !site.is(Kind::Site);
+        });
+}
+
+QPoint NetworkLayout::clusterBase(const Plan &plan, ObjectRef site)
+{
+    const ObjectRef owner = plan.owner(site);
+    for (ObjectRef above = owner; above; above = plan.owner(above)) {
+        if (const auto anchor = m_anchors.find(above); anchor != m_anchors.end())
+            return anchor->second;
+    }
+    const ObjectId id = plan.id(owner);
+    if (const auto known = m_clusters.find(id); known != m_clusters.end())
+        return known->second;
+    std::uint64_t seat = 0;
+    for (std::uint64_t ring = 0; ring <= mostRings; ++ring) {
+        seat = preferred(id, ring);
+        if (m_takenClusters.insert(seat).second)
+            break;
+    }
+    return m_clusters.emplace(id, (spiral(seat) * m_clusterPitch).toPoint()).first->second;
+}
+
+void NetworkLayout::seatSite(const Plan &plan, ObjectRef site)
+{
+    const ObjectId id = plan.id(site);
+    if (const auto chosen = chosenSeat(plan, site)) {
+        put(site, *chosen);
+    } else if (const auto at = coordinates(plan, site)) {
+        put(site, isFree(*at, mapDistance) ? *at : freeSeat(*at, id, mapDistance + 2, mapDistance));
+    } else {
+        const bool isNear = !m_anchors.empty();
+        put(site, freeSeat(clusterBase(plan, site), id, isNear ? nearPitch : seatPitch, isNear ? nearPitch - 4 : seatPitch * 3 / 4));
+    }
+    m_nodes[number(site)].id = id;
+}
+
+void NetworkLayout::seatCloud(const Plan &plan, ObjectRef cloud)
+{
+    const ObjectId id = plan.id(cloud);
+    if (const auto chosen = chosenSeat(plan, cloud)) {
+        put(cloud, *chosen);
+    } else {
+        // Between those it joins.
+        QPointF sum;
+        int joined = 0;
+        plan.forEachLinkAt(cloud, [&](ObjectRef link) {
+            const ObjectRef other = shownAs(plan, plan.link(link).otherEnd(cloud));
+            if (other.is(Kind::Site) && has(other)) {
+                sum += seat(other);
+                ++joined;
+            }
+        });
+        const QPoint middle = joined > 0 ? (sum / joined).toPoint() : QPoint(m_bounds.center().x(), m_bounds.top() - cloudDistance);
+        put(cloud, isFree(middle, cloudDistance) ? middle : freeSeat(middle, id, cloudDistance, cloudDistance));
+    }
+    m_nodes[number(cloud)].id = id;
+}
+
+void NetworkLayout::rebuild(const Plan &plan)
+{
+    m_nodes.clear();
+    m_cells.clear();
+    m_count = 0;
+    grow(plan);
+    findAnchors(plan);
+    choosePitch(plan);
+    const std::vector<ObjectRef> sites = byId(plan, Kind::Site);
+    // Whoever has a place of its own first: the others fill in around them.
+    const auto rank = [&](ObjectRef site) { return chosenSeat(plan, site) ? 0 : coordinates(plan, site) ? 1 : 2; };
+    std::vector<std::vector<ObjectRef>> ranked(3);
+    for (const ObjectRef site : sites)
+        ranked[std::size_t(rank(site))].push_back(site);
+    for (const std::vector<ObjectRef> &some : ranked) {
+        for (const ObjectRef site : some)
+            seatSite(plan, site);
+    }
+    measure();
+    for (const ObjectRef cloud : byId(plan, Kind::Cloud))
+        seatCloud(plan, cloud);
+    followLinks(plan);
+    measure();
+    measureSpacing();
+}
+
+void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
+{
+    grow(plan);
+    bool linksMoved = false;
+    const auto isSeated = [](Kind kind) { return kind == Kind::Site || kind == Kind::Cloud; };
+    for (const ObjectChange &gone : changes.removed)
+        linksMoved = linksMoved || gone.kind == Kind::Link || isSeated(gone.kind) || gone.kind == Kind::Segment;
+    if (std::ranges::any_of(changes.removed, [&](const ObjectChange &gone) { return isSeated(gone.kind); })) {
+        std::vector<ObjectRef> left;
+        forEachSeat([&](ObjectRef ref, QPoint) {
+            const ObjectId id = node(ref).id;
+            if (const ObjectRef live = plan.find(id); live != ref)
+                left.push_back(ref);
+        });
+        for (const ObjectRef ref : left)
+            take(ref);
+    }
+    std::vector<ObjectRef> seats;
+    for (const ObjectChange &made : changes.created) {
+        linksMoved = linksMoved || made.kind == Kind::Link || isSeated(made.kind);
+        if (isSeated(made.kind))
+            seats.push_back(plan.find(made.id));
+    }
+    for (const FieldChange &change : changes.fields) {
+        const ObjectRef ref = plan.find(change.object);
+        linksMoved = linksMoved || ref.is(Kind::Link) || (ref.is(Kind::Segment) && change.field == FieldId::Owner);
+        const bool moves = change.field == FieldId::Seat
+            || (ref.is(Kind::Site)
+                && (change.field == FieldId::Owner || change.field == FieldId::Latitude || change.field == FieldId::Longitude));
+        if (moves && ref)
+            seats.push_back(ref);
+    }
+    std::ranges::sort(seats, {}, [&](ObjectRef ref) { return plan.id(ref); });
+    seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
+    for (const ObjectRef ref : seats) {
+        if (has(ref))
+            take(ref);
+    }
+    for (const ObjectRef ref : seats) {
+        if (ref.is(Kind::Site))
+            seatSite(plan, ref);
+    }
+    for (const ObjectRef ref : seats) {
+        if (ref.is(Kind::Cloud))
+            seatCloud(plan, ref);
+    }
+    if (linksMoved)
+        followLinks(plan);
+    if (!seats.empty() || linksMoved)
+        measure();
+    if (m_count > m_measuredAt * 2 || m_count * 2 < m_measuredAt)
+        measureSpacing();
+}
+
+// --- links and measures ---------------------------------------------------------------------------------------------
+
+void NetworkLayout::followLinks(const Plan &plan)
+{
+    m_lines.clear();
+    m_lineOf.clear();
+    plan.forEach(Kind::Link, [&](ObjectRef link) {
+        const auto &ends = plan.link(link).ends;
+        const ObjectRef from = shownAs(plan, ends[0]), to = shownAs(plan, ends[1]);
+        if (has(from) && has(to) && from != to)
+            m_lines.push_back({link, from, to, 0, 1});
+    });
+    const auto pair = [](const Line &line) { return std::minmax(line.from, line.to); };
+    std::ranges::sort(m_lines, [&](const Line &a, const Line &b) {
+        const auto first = pair(a), second = pair(b);
+        return first != second ? first < second : plan.id(a.link) < plan.id(b.link);
+    });
+    for (std::size_t begin = 0; begin < m_lines.size();) {
+        std::size_t end = begin + 1;
+        while (end < m_lines.size() && pair(m_lines[end]) == pair(m_lines[begin]))
+            ++end;
+        for (std::size_t i = begin; i < end; ++i) {
+            m_lines[i].lane = std::int16_t(i - begin);
+            m_lines[i].lanes = std::int16_t(end - begin);
+            m_lineOf.emplace(m_lines[i].link, std::uint32_t(i));
+        }
+        begin = end;
+    }
+}
+
+void NetworkLayout::measure()
+{
+    m_bounds = {};
+    bool isFirst = true;
+    QPoint least, most;
+    forEachSeat([&](ObjectRef, QPoint at) {
+        least = isFirst ? at : QPoint(std::min(least.x(), at.x()), std::min(least.y(), at.y()));
+        most = isFirst ? at : QPoint(std::max(most.x(), at.x()), std::max(most.y(), at.y()));
+        isFirst = false;
+    });
+    constexpr int room = 60; // for the mark itself and its name
+    if (!isFirst)
+        m_bounds = QRect(least - QPoint(room, room), most + QPoint(room, room));
+}
+
+int NetworkLayout::nearest(std::uint32_t index) const
+{
+    const QPoint at = m_nodes[index].at;
+    constexpr int farthest = 8;
+    double best = (farthest + 1) * cellSize;
+    for (int ring = 0; ring <= farthest && best > (ring - 1) * cellSize; ++ring) {
+        for (int column = -ring; column <= ring; ++column) {
+            for (int row = -ring; row <= ring; row += std::abs(column) == ring ? 1 : 2 * std::max(ring, 1)) {
+                const auto cell = m_cells.find(cellKey(cellOf(at.x()) + column, cellOf(at.y()) + row));
+                for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell) {
+                    const QPointF apart = m_nodes[i].at - at;
+                    if (i != index)
+                        best = std::min(best, std::hypot(apart.x(), apart.y()));
+                }
+            }
+        }
+    }
+    return int(best);
+}
+
+void NetworkLayout::measureSpacing()
+{
+    m_measuredAt = m_count;
+    std::vector<int> distances;
+    const std::uint32_t step = std::max<std::uint32_t>(1, m_count / 200);
+    std::uint32_t met = 0;
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        if (!m_nodes[i].id.isNull() && met++ % step == 0)
+            distances.push_back(nearest(i));
+    }
+    std::ranges::sort(distances);
+    m_spacing = distances.size() < 2 ? seatPitch : std::clamp(distances[distances.size() / 2], mapDistance / 2, 2 * seatPitch);
+}
+
+} // namespace sitewright

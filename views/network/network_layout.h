@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// Where sites and clouds stand in the network view, and which links join them. Whoever was put somewhere stands there; the
+// others stand at their coordinates, or in a free seat near their region chosen by their id, so that a newcomer moves nobody.
+// Geometry only; knows no painter.
+#pragma once
+
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include <QPoint>
+#include <QRect>
+
+#include "model/plan/change_set.h"
+#include "model/plan/plan.h"
+
+namespace sitewright {
+
+class NetworkLayout {
+public:
+    static constexpr int grid = 8; ///< view units to one step of a stored seat
+
+    /// A link between two seats; several between the same two run beside each other.
+    struct Line {
+        ObjectRef link;
+        ObjectRef from; ///< sites or clouds: a segment is drawn as its site
+        ObjectRef to;
+        std::int16_t lane = 0;
+        std::int16_t lanes = 1;
+    };
+
+    /// Everything from scratch: the same plan always gives the same seats.
+    void rebuild(const Plan &plan);
+    /// Seats what is new or was told to stand elsewhere; nobody else moves.
+    void update(const Plan &plan, const ChangeSet &changes);
+
+    bool has(ObjectRef ref) const;
+    /// Of a site or cloud that has().
+    QPoint seat(ObjectRef ref) const { return node(ref).at; }
+    /// The site or cloud that an object is drawn as: a segment's or server's site; null when there is none.
+    static ObjectRef shownAs(const Plan &plan, ObjectRef ref);
+    template <class Visit> void forEachSeat(Visit visit) const;
+    std::uint32_t seatCount() const { return m_count; }
+    const std::vector<Line> &lines() const { return m_lines; }
+    const Line *lineOf(ObjectRef link) const;
+    QRect bounds() const { return m_bounds; }
+    /// How far apart neighbours usually are: decides how much is drawn at a zoom.
+    int spacing() const { return m_spacing; }
+
+    /// Where coordinates stand: Mercator, north up.
+    static QPoint projected(double latitude, double longitude);
+
+private:
+    struct Node {
+        ObjectId id; ///< null = nobody
+        QPoint at;
+        std::uint32_t nextInCell = none;
+    };
+    static constexpr std::uint32_t none = 0xffffffffU;
+    // Sites and clouds share one numbering.
+    static std::uint32_t number(ObjectRef ref) { return ref.index() * 2 + (ref.is(Kind::Cloud) ? 1U : 0U); }
+    const Node &node(ObjectRef ref) const { return m_nodes[number(ref)]; }
+
+    void grow(const Plan &plan);
+    void put(ObjectRef ref, QPoint at);
+    void take(ObjectRef ref);
+    void seatSite(const Plan &plan, ObjectRef site);
+    void seatCloud(const Plan &plan, ObjectRef cloud);
+    QPoint clusterBase(const Plan &plan, ObjectRef site);
+    void findAnchors(const Plan &plan);
+    void choosePitch(const Plan &plan);
+    /// The first free seat of those the id prefers, around `base`.
+    QPoint freeSeat(QPoint base, ObjectId id, int pitch, int distance) const;
+    bool isFree(QPoint at, int distance) const;
+    int nearest(std::uint32_t index) const;
+    void measure();
+    void measureSpacing();
+    void followLinks(const Plan &plan);
+
+    std::vector<Node> m_nodes;
+    std::unordered_map<std::uint64_t, std::uint32_t> m_cells; ///< first node in each
+    std::uint32_t m_count = 0;
+    std::vector<Line> m_lines;
+    std::unordered_map<ObjectRef, std::uint32_t> m_lineOf;
+    QRect m_bounds;
+    int m_spacing = 100;
+    std::uint32_t m_measuredAt = 0; ///< seats when the spacing was measured
+    int m_clusterPitch = 0;
+    std::unordered_map<ObjectId, QPoint> m_clusters;        ///< where the sites of a region without coordinates gather
+    std::unordered_set<std::uint64_t> m_takenClusters;
+    std::unordered_map<ObjectRef, QPoint> m_anchors;        ///< a place with coordinates in each structure object
+};
+
+template <class Visit> void NetworkLayout::forEachSeat(Visit visit) const
+{
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        if (!m_nodes[i].id.isNull())
+            visit(ObjectRef(i & 1 ? Kind::Cloud : Kind::Site, i / 2), m_nodes[i].at);
+    }
+}
+
+} // namespace sitewright

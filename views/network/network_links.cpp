@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+// The part of NetworkPainter that paints links, and arrows from services to those they serve.
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include "views/network/network_painter.h"
+#include "views/network/network_words.h"
+
+namespace sitewright {
+namespace {
+
+constexpr std::size_t mostSmooth = 1500; ///< more lines than these are drawn without smoothing
+constexpr std::size_t mostArrows = 300;
+
+/// Thicker by magnitude: 1 Mbit/s is 1.8, 1 Gbit/s is 4.2.
+qreal widthOf(const LinkRecord &link)
+{
+    if (link.bandwidthKbps <= 0)
+        return 1.6;
+    return std::clamp(0.8 * std::log10(double(link.bandwidthKbps)) - 0.6, 1.2, 5.0);
+}
+
+} // namespace
+
+bool NetworkPainter::isVisible(const QLineF &line) const
+{
+    return QRectF(QPointF(std::min(line.x1(), line.x2()) - 4, std::min(line.y1(), line.y2()) - 4),
+                  QPointF(std::max(line.x1(), line.x2()) + 4, std::max(line.y1(), line.y2()) + 4))
+        .intersects(m_view.area);
+}
+
+bool NetworkPainter::clip(QLineF &line) const
+{
+    // Liang and Barsky: the share of the line inside each of the four edges.
+    const QRectF room = m_view.area.adjusted(-12, -12, 12, 12);
+    qreal from = 0, to = 1;
+    const auto edge = [&](qreal run, qreal rest) {
+        if (run == 0)
+            return rest >= 0;
+        const qreal share = rest / run;
+        if (run < 0)
+            from = std::max(from, share);
+        else
+            to = std::min(to, share);
+        return from <= to;
+    };
+    if (!edge(-line.dx(), line.x1() - room.left()) || !edge(line.dx(), room.right() - line.x1()) || !edge(-line.dy(), line.y1() - room.top())
+        || !edge(line.dy(), room.bottom() - line.y1()))
+        return false;
+    line = QLineF(line.pointAt(from), line.pointAt(to));
+    return true;
+}
+
+void NetworkPainter::paintLinks()
+{
+    if (m_detail == NetworkDetail::Dots) {
+        paintLinksTogether();
+        return;
+    }
+    std::vector<std::pair<const NetworkLayout::Line *, QLineF>> seen;
+    for (const NetworkLayout::Line &line : m_layout.lines()) {
+        const QLineF at = m_picture.line(line);
+        if (isVisible(at))
+            seen.emplace_back(&line, at);
+    }
+    const bool smooth = seen.size() <= mostSmooth;
+    for (const auto &[line, at] : seen)
+        paintLink(*line, at, smooth);
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (m_detail < NetworkDetail::Medium)
+        return;
+    for (const auto &[line, at] : seen)
+        paintLinkLabel(*line, at);
+}
+
+void NetworkPainter::paintLinksTogether()
+{
+    // Lines between the same two spots of the screen are one line, and short ones hide below their dots.
+    constexpr qreal spot = 8;
+    constexpr std::size_t most = 6000;
+    std::unordered_set<std::uint64_t> drawn;
+    drawn.reserve(std::min(m_layout.lines().size(), 2 * most));
+    std::vector<QLineF> lines;
+    const auto key = [&](QPointF at) {
+        return std::uint64_t(std::uint16_t(qRound(at.x() / spot))) << 16 | std::uint16_t(qRound(at.y() / spot));
+    };
+    for (const NetworkLayout::Line &line : m_layout.lines()) {
+        QLineF at = m_picture.line(line);
+        if (!isVisible(at) || std::abs(at.dx()) + std::abs(at.dy()) < spot || !clip(at))
+            continue;
+        const std::uint64_t from = key(at.p1()), to = key(at.p2());
+        if (drawn.insert(std::min(from, to) << 32 | std::max(from, to)).second)
+            lines.push_back(at);
+        if (lines.size() >= most)
+            break;
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, lines.size() <= mostSmooth);
+    const qreal share = lines.size() > mostSmooth ? 0.45 : 0.7;
+    m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), 1));
+    m_painter.drawLines(lines.data(), int(lines.size()));
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at, bool smooth)
+{
+    QLineF part = at;
+    if (!clip(part))
+        return;
+    const LinkRecord &record = m_plan.link(line.link);
+    const bool marked = m_look.isSelected(line.link);
+    const bool hovered = line.link == m_look.hovered;
+    const qreal scale = (m_detail == NetworkDetail::Small ? 0.6 : 1) * m_unit;
+    const qreal width = std::max<qreal>(1, widthOf(record) * scale);
+    QColor colour = tone(Tone::LoadLow);
+    if (m_look.welcome || m_detail == NetworkDetail::Small)
+        colour = mixed(tone(Tone::Canvas), colour, m_look.welcome ? 0.4 : 0.75);
+    m_painter.setRenderHint(QPainter::Antialiasing, smooth);
+    if (marked || hovered) {
+        m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5), width + 4 * scale, Qt::SolidLine,
+                              Qt::RoundCap));
+        m_painter.drawLine(part);
+    }
+    if (!record.lan) {
+        m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(part);
+        return;
+    }
+    // A LAN: two thin lines, like a cable tray.
+    const qreal apart = std::max<qreal>(1.5, 2 * scale);
+    const QPointF aside = part.length() > 0 ? QPointF(-part.dy(), part.dx()) / part.length() * apart : QPointF();
+    m_painter.setPen(QPen(tone(Tone::TextQuiet), std::max<qreal>(1, scale)));
+    m_painter.drawLine(part.translated(aside));
+    m_painter.drawLine(part.translated(-aside));
+}
+
+void NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at)
+{
+    const QString words = linkLabel(m_plan, line.link);
+    if (words.isEmpty())
+        return;
+    const qreal width = m_text.width(TextRole::Fact, words) + 18 * m_unit;
+    const qreal height = std::ceil(m_text.height(TextRole::Fact)) + 4 * m_unit;
+    const bool marked = m_look.isSelected(line.link) || line.link == m_look.hovered;
+    if (!marked && at.length() < width * 0.8 + m_picture.mark(line.from).height() / 2 + m_picture.mark(line.to).height() / 2)
+        return;
+    // Beside the middle when that is taken; of several beside each other, each further along.
+    const qreal middle = line.lanes > 1 ? 0.35 + 0.3 * line.lane / std::max(1, line.lanes - 1) : 0.5;
+    for (const qreal share : {middle, 0.5, 0.42, 0.58, 0.34, 0.66}) {
+        const QPointF centre = at.pointAt(share);
+        const QRectF pill(std::round(centre.x() - width / 2), std::round(centre.y() - height / 2), std::ceil(width), height);
+        if (!m_view.area.intersects(pill) || !m_space.take(pill.adjusted(-2, -1, 2, 1)))
+            continue;
+        const QColor edge = marked ? tone(Tone::Accent) : tone(Tone::Line);
+        paintBox(m_painter, pill, height / 2, tone(Tone::Panel), edge, 1);
+        m_text.paint(m_painter, pill.adjusted(9 * m_unit, 0, 0, 0), TextRole::Fact, words, tone(Tone::TextSecondary));
+        return;
+    }
+}
+
+void NetworkPainter::paintArrows()
+{
+    if (!m_look.services.arrows || m_detail < NetworkDetail::Small)
+        return;
+    // Of too many only those of what is looked at.
+    const bool all = m_detail >= NetworkDetail::Medium && m_shown.size() <= mostArrows;
+    std::size_t painted = 0;
+    for (const Shown &one : m_shown) {
+        if (!one.ref.is(Kind::Site) || painted >= mostArrows)
+            continue;
+        const ObjectRef service = m_source.facts.effectiveService(one.ref);
+        const ObjectRef stands = service ? m_plan.point(service).standsIn : ObjectRef();
+        if (!stands || stands == one.ref || !m_layout.has(stands))
+            continue;
+        const auto looked = [&](ObjectRef ref) { return m_look.isSelected(ref) || ref == m_look.hovered; };
+        if (!all && !looked(one.ref) && !looked(stands) && !looked(service))
+            continue;
+        paintArrow(service, one.ref);
+        ++painted;
+    }
+}
+
+void NetworkPainter::paintArrow(ObjectRef service, ObjectRef site)
+{
+    const ObjectRef stands = m_plan.point(service).standsIn;
+    const QPointF from = m_picture.centre(stands), to = m_picture.centre(site);
+    const QLineF straight(from, to);
+    if (straight.length() < m_picture.radius(stands) + m_picture.radius(site) + 14 * m_unit)
+        return;
+    // Bent aside, so that it does not lie on the link.
+    const QPointF aside = QPointF(-straight.dy(), straight.dx()) / straight.length();
+    const QPointF control = straight.pointAt(0.5) + aside * std::min(straight.length() * 0.22, 90 * m_unit);
+    QPainterPath path(from);
+    path.quadTo(control, to);
+    const auto shareAt = [&](qreal pixels) { return std::clamp(pixels / straight.length(), 0.0, 0.45); };
+    const qreal start = shareAt(m_picture.radius(stands) + 4 * m_unit), end = 1 - shareAt(m_picture.radius(site) + 5 * m_unit);
+    QPainterPath part(path.pointAtPercent(start));
+    for (int i = 1; i <= 24; ++i)
+        part.lineTo(path.pointAtPercent(start + (end - start) * i / 24));
+    const QColor colour = m_theme.serviceColor(m_plan.id(service).bits());
+    const bool looked = m_look.isSelected(site) || m_look.isSelected(stands) || m_look.isSelected(service);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(QPen(looked ? colour : mixed(tone(Tone::Canvas), colour, 0.7), (looked ? 2 : 1.4) * m_unit, Qt::DashLine));
+    m_painter.drawPath(part);
+    const QPointF tip = path.pointAtPercent(end);
+    const QLineF back = QLineF(tip, path.pointAtPercent(std::max(0.0, end - 0.04)));
+    if (back.length() <= 0)
+        return;
+    const QPointF along = (back.p2() - back.p1()) / back.length();
+    const QPointF across(-along.y(), along.x());
+    const qreal size = 8 * m_unit;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(colour);
+    m_painter.drawPolygon(QPolygonF{tip, tip + along * size + across * size * 0.5, tip + along * size - across * size * 0.5});
+}
+
+void NetworkPainter::paintNewLink()
+{
+    if (!m_look.connectFrom || !m_layout.has(m_look.connectFrom))
+        return;
+    const QPointF to = m_look.connectTo && m_layout.has(m_look.connectTo) ? m_picture.centre(m_look.connectTo) : m_look.connectAt;
+    m_painter.setPen(QPen(tone(Tone::Accent), 2.5 * m_unit, m_look.connectTo ? Qt::SolidLine : Qt::DashLine, Qt::RoundCap));
+    m_painter.drawLine(m_picture.centre(m_look.connectFrom), to);
+}
+
+} // namespace sitewright

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: MIT
+#include "views/network/network_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QImage>
+#include <QLocale>
+
+#include "views/canvas/canvas_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+namespace {
+
+/// Small squares by the thousand: written straight into an image, which costs a twentieth of painting them.
+class DotSheet {
+public:
+    DotSheet(QPainter &painter, const QRectF &area, bool asShapes)
+        : m_painter(painter), m_corner(std::floor(area.left()), std::floor(area.top())), m_ratio(painter.device()->devicePixelRatio())
+    {
+        if (asShapes)
+            return;
+        m_sheet = QImage(QSize(int(area.width()) + 2, int(area.height()) + 2) * m_ratio, QImage::Format_ARGB32_Premultiplied);
+        m_sheet.setDevicePixelRatio(m_ratio);
+        m_sheet.fill(Qt::transparent);
+    }
+    void add(QPointF at, qreal side, QRgb colour)
+    {
+        const QRectF dot(at.x() - side / 2, at.y() - side / 2, side, side);
+        if (m_sheet.isNull()) {
+            m_painter.fillRect(dot, QColor::fromRgb(colour));
+            return;
+        }
+        const QRect box = QRectF((dot.topLeft() - m_corner) * m_ratio, dot.size() * m_ratio).toRect().intersected(m_sheet.rect());
+        for (int y = box.top(); y <= box.bottom(); ++y) {
+            auto *row = reinterpret_cast<QRgb *>(m_sheet.scanLine(y));
+            std::fill(row + box.left(), row + box.right() + 1, colour);
+        }
+    }
+    void finish()
+    {
+        if (!m_sheet.isNull())
+            m_painter.drawImage(m_corner, m_sheet);
+    }
+
+private:
+    QPainter &m_painter;
+    QPointF m_corner;
+    qreal m_ratio;
+    QImage m_sheet;
+};
+
+} // namespace
+
+NetworkPainter::NetworkPainter(QPainter &painter, const PlanSource &source, const NetworkLayout &layout, const Theme &theme,
+                               TextCache &text, const PlanView &view, const NetworkLook &look)
+    : m_painter(painter), m_source(source), m_plan(source.plan), m_layout(layout), m_theme(theme), m_text(text), m_view(view),
+      m_look(look), m_picture(source.plan, layout, view, text, look), m_detail(m_picture.detail()), m_unit(m_picture.unit())
+{
+    m_text.setPixelSize(QFontInfo(m_text.base()).pixelSize());
+}
+
+void NetworkPainter::paint()
+{
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (m_look.showGrid)
+        paintGrid();
+    collect();
+    paintLinks();
+    paintArrows();
+    paintNewLink();
+    if (m_detail == NetworkDetail::Dots) {
+        paintDots();
+        paintRegionNames();
+    } else {
+        for (const Shown &one : m_shown)
+            one.ref.is(Kind::Cloud) ? paintCloud(one) : paintSite(one);
+        paintNames();
+    }
+    paintSelection();
+}
+
+void NetworkPainter::paintGrid()
+{
+    m_painter.fillRect(m_view.area, tone(Tone::Canvas));
+    qreal step = 16 * m_view.scale;
+    while (step < 14)
+        step *= 2;
+    while (step > 40)
+        step /= 2;
+    const auto first = [step](qreal edge, qreal offset) { return std::floor((edge + offset) / step) * step - offset; };
+    const QColor dot = tone(Tone::GridDot);
+    for (qreal y = first(m_view.area.top(), m_view.offset.y()); y < m_view.area.bottom(); y += step) {
+        for (qreal x = first(m_view.area.left(), m_view.offset.x()); x < m_view.area.right(); x += step)
+            m_painter.fillRect(QRect(int(x), int(y), 2, 2), dot);
+    }
+}
+
+void NetworkPainter::collect()
+{
+    // Names and badges reach beyond the mark.
+    const QRectF room = m_view.area.adjusted(-110, -60, 110, 60);
+    std::vector<Shown> clouds;
+    m_layout.forEachSeat([&](ObjectRef ref, QPoint) {
+        const QPointF at = m_picture.centre(ref);
+        if (room.contains(at))
+            (ref.is(Kind::Cloud) ? clouds : m_shown).push_back({ref, at});
+    });
+    m_shown.insert(m_shown.end(), clouds.begin(), clouds.end());
+    // Labels keep off the marks.
+    if (m_detail >= NetworkDetail::Small) {
+        for (const Shown &one : m_shown)
+            m_space.add(m_picture.mark(one.ref));
+    }
+}
+
+bool NetworkPainter::recedes(ObjectRef ref) const
+{
+    return m_look.welcome && ref != m_look.dropTarget && m_look.welcome(ref) == Welcome::No;
+}
+
+QColor NetworkPainter::ring(ObjectRef site) const
+{
+    if (m_look.services.key) {
+        if (const ObjectRef service = m_source.facts.effectiveService(site))
+            return m_theme.serviceColor(m_plan.id(service).bits());
+    }
+    return mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.75);
+}
+
+void NetworkPainter::paintDots()
+{
+    DotSheet sheet(m_painter, m_view.area, m_text.plainPainting());
+    const qreal apart = m_layout.spacing() * m_view.scale / m_unit;
+    const qreal side = std::clamp(apart * 0.5, 2.0, 4.0) * m_unit;
+    const QRgb quiet = mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.7).rgb();
+    for (const Shown &one : m_shown) {
+        const SeverityCounts counts = m_source.counts.below(one.ref);
+        const bool troubled = counts.total() > 0 && counts.worst() != Severity::Hint;
+        const QRgb colour = m_look.services.key && one.ref.is(Kind::Site) ? ring(one.ref).rgb()
+                            : troubled ? tone(severityTone(SeverityMark(counts.worst()))).rgb()
+                                       : quiet;
+        sheet.add(one.at, one.ref.is(Kind::Cloud) ? side + 2 : side, colour);
+    }
+    sheet.finish();
+}
+
+void NetworkPainter::paintRegionNames()
+{
+    struct Gathered {
+        ObjectRef region;
+        QPointF sum;
+        int sites = 0;
+    };
+    std::vector<Gathered> all(m_plan.capacity(Kind::Region));
+    for (const Shown &one : m_shown) {
+        const ObjectRef owner = one.ref.is(Kind::Site) ? m_plan.owner(one.ref) : ObjectRef();
+        if (!owner.is(Kind::Region))
+            continue;
+        Gathered &here = all[owner.index()];
+        here.region = owner;
+        here.sum += one.at;
+        ++here.sites;
+    }
+    std::erase_if(all, [](const Gathered &one) { return one.sites == 0; });
+    std::ranges::sort(all, [](const Gathered &a, const Gathered &b) { return a.sites != b.sites ? a.sites > b.sites : a.region < b.region; });
+    const qreal height = std::ceil(m_text.height(TextRole::Name)) + 4;
+    for (const Gathered &one : all) {
+        const QString name = m_plan.displayName(one.region);
+        const QString size = sitesInWords(m_source.plan.isLive(one.region) ? one.sites : 0);
+        const qreal width = std::min(m_text.width(TextRole::Name, name), 180 * m_unit);
+        const QPointF at = one.sum / one.sites;
+        const QRectF plate(std::round(at.x() - width / 2 - 7), std::round(at.y() - height / 2), std::ceil(width + 14), height);
+        if (!m_view.area.intersects(plate) || !m_space.take(plate.adjusted(-3, -2, 3, 2)))
+            continue;
+        paintBox(m_painter, plate, 4, tone(Tone::Panel), tone(Tone::RegionLine), 1);
+        m_text.paint(m_painter, plate.adjusted(7, 0, -5, 0), TextRole::Name, name, tone(Tone::Text));
+    }
+}
+
+void NetworkPainter::paintSite(const Shown &one)
+{
+    const QRectF circle = m_picture.mark(one.ref);
+    if (!circle.adjusted(-30, -30, 30, 30).intersects(m_view.area))
+        return;
+    const qreal before = m_painter.opacity();
+    if (recedes(one.ref))
+        m_painter.setOpacity(before * 0.4);
+    const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(target || one.ref == m_look.hovered ? tone(Tone::Accent) : ring(one.ref));
+    m_painter.drawEllipse(circle);
+    const qreal line = std::clamp(circle.width() * 0.09, 1.2, 3.0 * m_unit);
+    m_painter.setBrush(target ? tone(Tone::AccentTint) : tone(Tone::Site));
+    m_painter.drawEllipse(circle.adjusted(line, line, -line, -line));
+    if (m_detail >= NetworkDetail::Medium) {
+        paintInside(one.ref, circle);
+        paintBadge(one.ref, circle);
+        paintNumber(one.ref, circle);
+    } else if (const SeverityCounts counts = m_source.counts.below(one.ref);
+               counts.total() > 0 && counts.worst() != Severity::Hint && circle.width() >= 7) {
+        const qreal side = std::min(8 * m_unit, circle.width() - 2);
+        paintSeverity(m_painter, QRectF(circle.center() - QPointF(side, side) / 2, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
+    }
+    m_painter.setOpacity(before);
+}
+
+void NetworkPainter::paintInside(ObjectRef site, const QRectF &circle)
+{
+    bool hasPoint = false, hasDepot = false;
+    m_plan.forEachPointStandingIn(site, [&](ObjectRef) {
+        hasPoint = true;
+        return false;
+    });
+    m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { return !(hasDepot = hasDepot || ref.is(Kind::Depot)); });
+    const qreal side = std::min(11 * m_unit, circle.width() * 0.3);
+    if (side < 5)
+        return;
+    const qreal gap = side * 0.35;
+    const int marks = int(hasPoint) + int(hasDepot);
+    qreal x = circle.center().x() - (marks * side + (marks - 1) * gap) / 2;
+    const qreal y = circle.center().y() - side / 2;
+    for (const auto &[isThere, kind] : {std::pair(hasPoint, KindIcon::ManagementPoint), std::pair(hasDepot, KindIcon::Depot)}) {
+        if (!isThere)
+            continue;
+        paintKindIcon(m_painter, QRectF(x, y, side, side), m_theme, kind);
+        x += side + gap;
+    }
+}
+
+void NetworkPainter::paintNumber(ObjectRef site, const QRectF &circle)
+{
+    if (!m_look.services.key)
+        return;
+    const ObjectRef service = m_source.facts.effectiveService(site);
+    const int number = m_look.services.key->numberOf(service);
+    if (number == 0)
+        return;
+    const QString words = QLocale().toString(number);
+    const qreal height = std::ceil(m_text.height(TextRole::Mark)) + 1;
+    const qreal width = std::max(height, m_text.width(TextRole::Mark, words) + 8 * m_unit);
+    const QRectF disc(std::round(circle.left() + circle.width() * 0.12 - width * 0.7), std::round(circle.top() + circle.height() * 0.1 - height / 2), width, height);
+    paintBox(m_painter, disc, height / 2, tone(Tone::Panel), m_theme.serviceColor(m_plan.id(service).bits()), 1.5);
+    m_text.paint(m_painter, disc.adjusted((width - m_text.width(TextRole::Mark, words)) / 2, 0, 4, 0), TextRole::Mark, words, tone(Tone::Text));
+}
+
+void NetworkPainter::paintBadge(ObjectRef site, const QRectF &circle)
+{
+    const SeverityCounts counts = m_source.counts.below(site);
+    if (counts.total() == 0)
+        return;
+    const Severity worst = counts.worst();
+    const int count = int(counts.of(worst));
+    m_painter.setFont(m_text.font(TextRole::Mark));
+    const QSizeF size = badgeSize(QFontMetricsF(m_painter.font()), count);
+    const QRectF badge(QPointF(std::round(circle.right() - circle.width() * 0.2), std::round(circle.top() - size.height() * 0.45)), size);
+    sitewright::paintBadge(m_painter, badge, m_theme, SeverityMark(worst), count);
+}
+
+void NetworkPainter::paintCloud(const Shown &one)
+{
+    const QRectF box = m_picture.mark(one.ref);
+    if (!box.intersects(m_view.area))
+        return;
+    const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
+    const bool lit = target || one.ref == m_look.hovered;
+    const qreal before = m_painter.opacity();
+    if (recedes(one.ref))
+        m_painter.setOpacity(before * 0.4);
+    const QColor line = lit ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.5);
+    paintBox(m_painter, box, box.height() / 2, tone(target ? Tone::AccentTint : Tone::Region), line, target ? 2 : 1);
+    if (m_detail >= NetworkDetail::Medium) {
+        const qreal side = 12 * m_unit;
+        paintKindIcon(m_painter, QRectF(box.left() + 9 * m_unit, box.center().y() - side / 2, side, side), m_theme, KindIcon::WanCloud);
+        m_text.paint(m_painter, box.adjusted(25 * m_unit, 0, -8 * m_unit, 0), TextRole::Fact, m_plan.displayName(one.ref), tone(Tone::TextSecondary));
+    }
+    m_painter.setOpacity(before);
+}
+
+void NetworkPainter::paintNames()
+{
+    // What one looks at first, then the large and well connected.
+    struct Ranked {
+        const Shown *shown;
+        std::int64_t weight;
+    };
+    std::vector<Ranked> ranked;
+    ranked.reserve(m_shown.size());
+    for (const Shown &one : m_shown) {
+        if (one.ref.is(Kind::Cloud) && m_detail >= NetworkDetail::Medium)
+            continue; // its name stands in it
+        std::int64_t weight = one.ref.is(Kind::Site) ? std::max(0, m_plan.structure(one.ref).clients) : 1'000;
+        if (one.ref.is(Kind::Site) && !m_plan.structure(one.ref).firstLink.isNull())
+            weight += 100'000;
+        if (m_look.isSelected(one.ref) || one.ref == m_look.hovered)
+            weight += 1'000'000'000;
+        ranked.push_back({&one, weight});
+    }
+    std::ranges::sort(ranked, [&](const Ranked &a, const Ranked &b) {
+        return a.weight != b.weight ? a.weight > b.weight : m_plan.id(a.shown->ref) < m_plan.id(b.shown->ref);
+    });
+    int painted = 0;
+    constexpr int most = 700;
+    for (const Ranked &one : ranked) {
+        painted += paintName(*one.shown, one.weight >= 1'000'000'000) ? 1 : 0;
+        if (painted >= most)
+            break;
+    }
+}
+
+bool NetworkPainter::paintName(const Shown &one, bool always)
+{
+    const TextRole role = m_detail == NetworkDetail::Near ? TextRole::Name : TextRole::Fact;
+    const QRectF mark = m_picture.mark(one.ref);
+    const qreal height = std::ceil(m_text.height(role));
+    // Most have no room: found out before any text is laid out.
+    const bool roomBelow = m_space.isFree({mark.center().x() - 8, mark.bottom() + 2, 16, height});
+    const bool roomBeside = m_detail < NetworkDetail::Near && m_space.isFree({mark.right() + 3, mark.center().y() - 4, 16, 8});
+    if (!always && !roomBelow && !roomBeside)
+        return false;
+    const QString name = m_plan.displayName(one.ref);
+    const qreal width = std::ceil(std::min(m_text.width(role, name), 170 * m_unit)) + 1;
+    const qreal gap = 2 * m_unit;
+    const QPointF places[] = {{mark.center().x() - width / 2, mark.bottom() + gap},
+                              {mark.right() + 2 * gap, mark.center().y() - height / 2},
+                              {mark.left() - width - 2 * gap, mark.center().y() - height / 2},
+                              {mark.center().x() - width / 2, mark.top() - height - gap}};
+    QRectF box;
+    for (const QPointF &place : places) {
+        const QRectF candidate(std::round(place.x()), std::round(place.y()), width, height);
+        if (m_space.isFree(candidate.adjusted(-2, 0, 2, 0))) {
+            box = candidate;
+            break;
+        }
+        if (m_detail == NetworkDetail::Near)
+            break;
+    }
+    if (box.isEmpty() && always)
+        box = QRectF(std::round(places[0].x()), std::round(places[0].y()), width, height);
+    if (box.isEmpty() || !box.intersects(m_view.area))
+        return false;
+    m_space.add(box.adjusted(-2, 0, 2, 0));
+    const QColor behind = tone(Tone::Canvas);
+    paintBox(m_painter, box.adjusted(-3, 0, 3, 0), 4, QColor(behind.red(), behind.green(), behind.blue(), 205), QColor(), 0);
+    const Tone ink = recedes(one.ref) ? Tone::TextDisabled : m_detail == NetworkDetail::Near ? Tone::Text : Tone::TextSecondary;
+    m_text.paint(m_painter, box, role, name, tone(ink));
+    return true;
+}
+
+void NetworkPainter::paintSelection()
+{
+    const qreal gap = 3 * m_unit;
+    for (const Shown &one : m_shown) {
+        if (!m_look.isSelected(one.ref))
+            continue;
+        const QRectF box = m_picture.mark(one.ref).adjusted(-gap, -gap, gap, gap);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(tone(Tone::Accent), 2));
+        m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+        if (m_detail == NetworkDetail::Dots)
+            paintName(one, m_look.selected->size() < 20);
+    }
+    if (m_look.hovered && m_layout.has(m_look.hovered) && !m_look.welcome && !m_look.connectFrom && !m_look.moving)
+        paintHandle(m_look.hovered);
+}
+
+void NetworkPainter::paintHandle(ObjectRef ref)
+{
+    if (m_detail < NetworkDetail::Small)
+        return;
+    const QRectF disc = m_picture.handle(ref);
+    paintBox(m_painter, disc, disc.height() / 2, tone(Tone::Panel), tone(Tone::Accent), 1.5);
+    m_painter.setPen(QPen(tone(Tone::Accent), 1.6 * m_unit, Qt::SolidLine, Qt::RoundCap));
+    const qreal arm = disc.width() * 0.24;
+    m_painter.drawLine(disc.center() - QPointF(arm, 0), disc.center() + QPointF(arm, 0));
+    m_painter.drawLine(disc.center() - QPointF(0, arm), disc.center() + QPointF(0, arm));
+}
+
+} // namespace sitewright

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// Paints the network view: links, then sites and clouds, then names where there is room. Draws less the farther one is; cost
+// is bounded by pixels as far as a picture of many small things can be.
+#pragma once
+
+#include <vector>
+
+#include "views/network/label_space.h"
+#include "views/network/network_picture.h"
+#include "views/shared/chips.h"
+#include "views/shared/theme.h"
+
+namespace sitewright {
+
+class NetworkPainter {
+public:
+    NetworkPainter(QPainter &painter, const PlanSource &source, const NetworkLayout &layout, const Theme &theme, TextCache &text,
+                   const PlanView &view, const NetworkLook &look);
+
+    void paint();
+
+private:
+    struct Shown {
+        ObjectRef ref;
+        QPointF at;
+    };
+
+    // --- network_painter.cpp ---
+    void paintGrid();
+    void collect();
+    void paintDots();
+    void paintRegionNames();
+    void paintSite(const Shown &one);
+    void paintInside(ObjectRef site, const QRectF &circle);
+    void paintNumber(ObjectRef site, const QRectF &circle);
+    void paintBadge(ObjectRef site, const QRectF &circle);
+    void paintCloud(const Shown &one);
+    void paintNames();
+    bool paintName(const Shown &one, bool always);
+    void paintSelection();
+    void paintHandle(ObjectRef ref);
+    bool recedes(ObjectRef ref) const;
+    QColor tone(Tone tone) const { return m_theme.color(tone); }
+    QColor ring(ObjectRef site) const;
+
+    // --- network_links.cpp ---
+    void paintLinks();
+    void paintLinksTogether();
+    void paintLink(const NetworkLayout::Line &line, const QLineF &at, bool smooth);
+    void paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at);
+    void paintArrows();
+    void paintArrow(ObjectRef service, ObjectRef site);
+    void paintNewLink();
+    bool isVisible(const QLineF &line) const;
+    /// The part of a line that is in view: long ones cost by their length.
+    bool clip(QLineF &line) const;
+
+    QPainter &m_painter;
+    const PlanSource &m_source;
+    const Plan &m_plan;
+    const NetworkLayout &m_layout;
+    const Theme &m_theme;
+    TextCache &m_text;
+    const PlanView &m_view;
+    const NetworkLook &m_look;
+    NetworkPicture m_picture;
+    const NetworkDetail m_detail;
+    const qreal m_unit;
+    std::vector<Shown> m_shown; ///< in view, clouds last
+    LabelSpace m_space;
+};
+
+} // namespace sitewright

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// Sizes and shapes of the network view at a zoom, for painting and for finding what is under the pointer alike.
+#pragma once
+
+#include <functional>
+#include <unordered_set>
+
+#include "views/canvas/plan_source.h"
+#include "views/canvas/plan_view.h"
+#include "views/canvas/service_key.h"
+#include "views/canvas/text_cache.h"
+#include "views/network/network_layout.h"
+
+namespace sitewright {
+
+/// From far to near.
+enum class NetworkDetail : quint8 {
+    Dots,   ///< sites are dots, regions have names, links are drawn together
+    Small,  ///< sites have names where there is room
+    Medium, ///< severities and bandwidths show
+    Near,   ///< everything
+};
+
+/// What a person is doing with the picture.
+struct NetworkLook {
+    const std::unordered_set<ObjectRef> *selected = nullptr;
+    ObjectRef hovered;
+    std::function<Welcome(ObjectRef target)> welcome; ///< while something is dragged
+    ObjectRef dropTarget;
+    const std::unordered_set<ObjectRef> *moving = nullptr; ///< seats that follow the pointer
+    QPointF shift;                                         ///< by how much, in units
+    ObjectRef connectFrom; ///< while a link is being drawn
+    ObjectRef connectTo;
+    QPointF connectAt; ///< the pointer, in pixels
+    ServiceLayers services;
+    bool showGrid = true;
+
+    bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
+};
+
+class NetworkPicture {
+public:
+    NetworkPicture(const Plan &plan, const NetworkLayout &layout, const PlanView &view, TextCache &text, const NetworkLook &look);
+
+    NetworkDetail detail() const { return m_detail; }
+    const PlanView &view() const { return m_view; }
+    /// Centre of a seated site or cloud, in pixels.
+    QPointF centre(ObjectRef ref) const;
+    qreal radius(ObjectRef site) const;
+    /// Around the mark of a site or cloud, without its name.
+    QRectF mark(ObjectRef ref) const;
+    QLineF line(const NetworkLayout::Line &line) const;
+    /// Where a link can be taken hold of: beside the selected or hovered site.
+    QRectF handle(ObjectRef ref) const;
+    /// The seat nearest to a pixel that lies on its mark, else the link it lies on; null on empty ground.
+    ObjectRef at(QPointF pixel) const;
+    ObjectRef seatAt(QPointF pixel) const;
+    ObjectRef linkAt(QPointF pixel) const;
+    qreal unit() const { return m_unit; } ///< 1 at the usual size of text
+
+private:
+    const Plan &m_plan;
+    const NetworkLayout &m_layout;
+    const PlanView m_view;
+    TextCache &m_text;
+    const NetworkLook &m_look;
+    qreal m_unit = 1;
+    qreal m_radius = 1;
+    NetworkDetail m_detail = NetworkDetail::Near;
+};
+
+} // namespace sitewright

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+#include "views/network/network_view.h"
+
+#include <algorithm>
+
+#include <QHelpEvent>
+#include <QPainter>
+
+#include "model/edits/network_edits.h"
+#include "views/canvas/legend.h"
+#include "views/canvas/overview.h"
+#include "views/network/network_drag.h"
+#include "views/network/network_painter.h"
+#include "views/network/network_words.h"
+#include "views/session/session.h"
+#include "views/shared/drag_label.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/theme_source.h"
+
+namespace sitewright {
+
+NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *parent)
+    : ZoomView(session, themes, 8, parent), m_text(font())
+{
+    m_drag = new NetworkDrag(*this, themes);
+    m_label = new DragLabel(themes, this);
+    m_legend = new Legend(session, themes, this);
+    m_edge.setInterval(30);
+    connect(&m_edge, &QTimer::timeout, this, &NetworkView::pullAtEdge);
+    connect(&themes, &ThemeSource::changed, this, [this] {
+        m_text.forgetMarks();
+        viewport()->update();
+    });
+    connect(&session, &Session::replaced, this, &NetworkView::planReplaced);
+    connect(&session, &Session::changed, this, &NetworkView::planChanged);
+    connect(&session, &Session::findingsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::revealed, this, &NetworkView::ensureVisible);
+    connect(&session.selection(), &Selection::changed, this, &NetworkView::selectionChanged);
+    selectionChanged();
+}
+
+NetworkView::~NetworkView() = default;
+
+void NetworkView::planReplaced()
+{
+    cancelOwn();
+    m_hovered = {};
+    m_isKeyOld = true;
+    // The session also says so when waivers change: then nothing moves.
+    if (m_session.undoStack().count() == 0) {
+        m_isBuilt = false;
+        m_staysFitted = true;
+        m_layout = NetworkLayout();
+        if (isVisible()) {
+            m_layout.rebuild(m_session.plan());
+            m_isBuilt = true;
+            zoomToFit();
+        }
+    }
+    selectionChanged();
+    m_drag->planChanged();
+    m_overview->planChanged();
+}
+
+void NetworkView::planChanged(const ChangeSet &changes)
+{
+    m_isKeyOld = true;
+    if (!m_isBuilt)
+        return;
+    const QRectF before = contentBounds();
+    m_layout.update(m_session.plan(), changes);
+    if (!m_session.plan().isLive(m_hovered))
+        m_hovered = {};
+    if (m_own != Own::None)
+        cancelOwn();
+    selectionChanged();
+    if (before.isEmpty())
+        zoomToFit();
+    else
+        updateScrollBars();
+    m_drag->planChanged();
+    m_overview->planChanged();
+}
+
+void NetworkView::selectionChanged()
+{
+    refreshSelected();
+    updateAccessibleName();
+    viewport()->update();
+}
+
+void NetworkView::updateAccessibleName()
+{
+    const Plan &plan = m_session.plan();
+    const ObjectRef chosen = current();
+    QString said = m_selected.empty() ? tr("Network of the plan. Nothing is selected.")
+                   : m_selected.size() == 1 && chosen
+                       ? tr("Network of the plan. Selected: %1 %2.")
+                             .arg(kindName(chosen.kind()), chosen.is(Kind::Link) ? linkTitle(plan, chosen) : plan.displayName(chosen))
+                       : tr("Network of the plan. %n object(s) selected.", nullptr, int(m_selected.size()));
+    setAccessibleName(plain(said));
+}
+
+void NetworkView::showEvent(QShowEvent *event)
+{
+    ZoomView::showEvent(event);
+    if (m_isBuilt)
+        return;
+    m_layout.rebuild(m_session.plan());
+    m_isBuilt = true;
+    zoomToFit();
+    m_overview->planChanged();
+}
+
+void NetworkView::setColoursServices(bool on)
+{
+    m_colours = on;
+    m_isKeyOld = true;
+    viewport()->update();
+}
+
+void NetworkView::setShowsArrows(bool on)
+{
+    m_arrows = on;
+    viewport()->update();
+}
+
+void NetworkView::refreshKey()
+{
+    if (!std::exchange(m_isKeyOld, false))
+        return;
+    if (m_colours)
+        m_key.refresh(m_session.plan(), m_session.facts());
+    m_legend->show(m_colours ? &m_key : nullptr);
+}
+
+NetworkLook NetworkView::look() const
+{
+    NetworkLook out;
+    out.selected = &m_selected;
+    out.hovered = m_hovered;
+    if (m_own == Own::Seats) {
+        out.moving = &m_moving;
+        out.shift = m_shift;
+    } else if (m_own == Own::Link) {
+        out.connectFrom = m_connectFrom;
+        out.connectTo = m_connectTo;
+        out.connectAt = m_at;
+    }
+    out.services.key = m_colours ? &m_key : nullptr;
+    out.services.arrows = m_arrows && m_own == Own::None;
+    m_drag->fill(out);
+    return out;
+}
+
+NetworkPicture NetworkView::picture() const
+{
+    static const NetworkLook still;
+    m_text.setPixelSize(QFontInfo(m_text.base()).pixelSize());
+    return {m_session.plan(), m_layout, view(), m_text, still};
+}
+
+QRectF NetworkView::rectOf(ObjectRef ref) const
+{
+    const NetworkPicture now = picture();
+    if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr) {
+        const QLineF at = now.line(*line);
+        return QRectF(at.p1(), at.p2()).normalized().adjusted(-4, -4, 4, 4);
+    }
+    const ObjectRef shown = NetworkLayout::shownAs(m_session.plan(), ref);
+    // The handle beside it belongs to it.
+    return shown && m_layout.has(shown) ? now.mark(shown).adjusted(-4, -4, 28 * now.unit(), 4) : QRectF();
+}
+
+void NetworkView::paintEvent(QPaintEvent *event)
+{
+    refreshKey();
+    QPainter painter(viewport());
+    painter.setClipRect(event->rect());
+    const PlanSource source = planSource(m_session);
+    const NetworkLook now = look();
+    PlanView seen = view();
+    seen.area = QRectF(event->rect());
+    NetworkPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, now).paint();
+    if (m_layout.seatCount() == 0)
+        paintInvitation(painter);
+    paintFocusAndBand(painter);
+}
+
+void NetworkView::paintInvitation(QPainter &painter)
+{
+    const Theme &theme = m_themes.theme();
+    const QRectF room(viewport()->rect());
+    const QSizeF size(std::min(room.width() - 40, 420.0), 84);
+    const QRectF box(room.center() - QPointF(size.width(), size.height()) / 2, size);
+    paintBox(painter, box, 10, QColor(), theme.color(Tone::Accent), 1, Qt::DashLine);
+    painter.setFont(font());
+    painter.setPen(theme.color(Tone::Accent));
+    painter.drawText(box.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, tr("Drop a Site or a WAN cloud here."));
+}
+
+void NetworkView::paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const
+{
+    // As many as can be told apart in so small a picture.
+    const std::uint32_t step = std::max<std::uint32_t>(1, m_layout.seatCount() / 4000);
+    std::uint32_t met = 0;
+    const QColor colour = mixed(theme.color(Tone::Panel), theme.color(Tone::TextQuiet), 0.7);
+    m_layout.forEachSeat([&](ObjectRef, QPoint at) {
+        if (met++ % step != 0)
+            return;
+        const QPointF dot = QPointF(at) * by + from;
+        painter.fillRect(QRectF(dot.x() - 1, dot.y() - 1, 2, 2), colour);
+    });
+}
+
+void NetworkView::resizeEvent(QResizeEvent *event)
+{
+    ZoomView::resizeEvent(event);
+    m_legend->place();
+}
+
+void NetworkView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_text.setBase(font());
+        viewport()->update();
+    }
+    ZoomView::changeEvent(event);
+}
+
+bool NetworkView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const ObjectRef ref = m_own == Own::None ? objectAt(help->pos()) : ObjectRef();
+        showPlainToolTip(help->globalPos(), ref ? networkHint(m_session.plan(), m_session.facts(), ref) : QString(), viewport());
+        return true;
+    }
+    return ZoomView::viewportEvent(event);
+}
+
+QRectF NetworkView::selectionBounds() const
+{
+    QRectF all;
+    const auto add = [&](ObjectRef ref) {
+        if (ref && m_layout.has(ref))
+            all = all.united(QRectF(m_layout.seat(ref) - QPoint(60, 60), QSize(120, 120)));
+    };
+    for (const ObjectRef ref : m_selected) {
+        if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr) {
+            add(line->from);
+            add(line->to);
+        } else {
+            add(NetworkLayout::shownAs(m_session.plan(), ref));
+        }
+    }
+    return all;
+}
+
+void NetworkView::ensureVisible(ObjectId id)
+{
+    const ObjectRef ref = m_session.plan().find(id);
+    QPointF units;
+    if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr) {
+        units = QPointF(m_layout.seat(line->from) + m_layout.seat(line->to)) / 2;
+    } else {
+        const ObjectRef shown = NetworkLayout::shownAs(m_session.plan(), ref);
+        if (!shown || !m_layout.has(shown))
+            return;
+        units = m_layout.seat(shown);
+    }
+    // A dot among thousands is not in view, even where it is on the screen.
+    if (picture().detail() == NetworkDetail::Dots)
+        setZoom(50.0 / m_layout.spacing(), QRectF(viewport()->rect()).center());
+    if (!QRectF(viewport()->rect()).adjusted(48, 48, -48, -48).contains(view().toPixels(units)))
+        centreOn(units);
+}
+
+void NetworkView::connectSelection()
+{
+    std::vector<ObjectId> ends;
+    std::vector<ObjectId> clouds;
+    for (const ObjectId id : m_session.selection().ids()) {
+        const ObjectRef ref = m_session.plan().find(id);
+        if (ref.is(Kind::Site) || ref.is(Kind::Segment))
+            ends.push_back(id);
+        else if (ref.is(Kind::Cloud))
+            clouds.push_back(id);
+    }
+    // A cloud joins everybody else; else the first chosen is the hub.
+    ends.insert(ends.begin(), clouds.begin(), clouds.end());
+    if (ends.size() < 2) {
+        m_session.hint(tr("Select two sites, or sites and a WAN cloud, to connect them."));
+        return;
+    }
+    const ObjectId hub = ends.front();
+    ends.erase(ends.begin());
+    (void)m_session.perform(addLinks(m_session.plan(), hub, ends)); // a refusal reaches the window by Session::refused
+}
+
+void NetworkView::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(*event); }
+
+void NetworkView::dragMoveEvent(QDragMoveEvent *event) { m_drag->move(*event); }
+
+void NetworkView::dragLeaveEvent(QDragLeaveEvent *) { m_drag->leave(); }
+
+void NetworkView::dropEvent(QDropEvent *event) { m_drag->drop(*event); }
+
+} // namespace sitewright

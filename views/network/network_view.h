@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// The plan as a network: sites at their seats, links and clouds between them. Zooms, scrolls, selects; seats and links are
+// dragged in place, everything else is dropped as on the canvas. Follows the session and asks it to perform edits.
+#pragma once
+
+#include <memory>
+
+#include <QTimer>
+
+#include "views/canvas/service_key.h"
+#include "views/canvas/zoom_view.h"
+#include "views/network/network_layout.h"
+#include "views/network/network_picture.h"
+
+namespace sitewright {
+
+class DragLabel;
+class Legend;
+class NetworkDrag;
+
+class NetworkView : public ZoomView {
+    Q_OBJECT
+
+public:
+    NetworkView(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+    ~NetworkView() override;
+
+    const NetworkLayout &layout() const { return m_layout; }
+    const NetworkDrag &drag() const { return *m_drag; }
+    /// The label at the pointer while a link is drawn.
+    const DragLabel &label() const { return *m_label; }
+    NetworkPicture picture() const;
+    QRectF contentBounds() const override { return QRectF(m_layout.bounds()); }
+    QRectF rectOf(ObjectRef ref) const override;
+    ObjectRef objectAt(QPointF viewportPosition) const override { return picture().at(viewportPosition); }
+    void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
+
+    void setColoursServices(bool on);
+    void setShowsArrows(bool on);
+
+public slots:
+    void ensureVisible(sitewright::ObjectId id) override;
+    /// Links the first chosen site or cloud with the others.
+    void connectSelection();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    QRectF selectionBounds() const override;
+    qreal largestFit() const override { return 2.5; }
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Own : quint8 { None, Seats, Link };
+
+    // --- network_view.cpp ---
+    void planReplaced();
+    void planChanged(const ChangeSet &changes);
+    void selectionChanged();
+    void updateAccessibleName();
+    void refreshKey();
+    void paintInvitation(QPainter &painter);
+    NetworkLook look() const;
+
+    // --- network_input.cpp ---
+    void startOwn(Own own);
+    void followOwn(QPointF at);
+    void finishOwn(QPointF at);
+    void cancelOwn();
+    void sayWhatLinkDoes();
+    void dropSeats();
+    void pullAtEdge();
+    ObjectRef neighbour(int key) const;
+    ObjectRef nextSeat(bool forward) const;
+    void nudge(int key);
+
+    NetworkLayout m_layout;
+    mutable TextCache m_text; ///< a cache: measuring fills it
+    bool m_isBuilt = false;   ///< from the first time it is seen
+    ServiceKey m_key;
+    bool m_colours = true, m_arrows = true, m_isKeyOld = true;
+    NetworkDrag *m_drag;
+    DragLabel *m_label;
+    Legend *m_legend;
+
+    ObjectRef m_pressed;
+    Own m_own = Own::None;
+    std::unordered_set<ObjectRef> m_moving;
+    QPointF m_grabbedAt; ///< units
+    QPointF m_shift;     ///< units
+    ObjectRef m_connectFrom, m_connectTo;
+    QPointF m_at; ///< pixels
+    QTimer m_edge;
+    friend class NetworkDrag;
+};
+
+} // namespace sitewright

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// Words of the network view that more than one of its parts writes.
+#pragma once
+
+#include <QString>
+
+#include "model/plan/plan.h"
+
+namespace sitewright {
+
+/// "100 Mbit/s"; empty when nobody said.
+QString bandwidthInWords(std::int64_t kbps);
+/// What is written on a link: "100 Mbit/s", "LAN"; empty when there is nothing to say.
+QString linkLabel(const Plan &plan, ObjectRef link);
+/// A link by its name, else by what it joins: "Munich – Zurich".
+QString linkTitle(const Plan &plan, ObjectRef link);
+/// What the tool tip of a site, cloud or link says; lines of plain text.
+QString networkHint(const Plan &plan, const class Facts &facts, ObjectRef ref);
+
+} // namespace sitewright

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "views/network/plan_tabs.h"
+
+#include <QStackedLayout>
+
+#include "views/canvas/canvas.h"
+#include "views/network/network_view.h"
+#include "views/shared/segmented_control.h"
+
+namespace sitewright {
+namespace {
+
+constexpr int margin = 12;
+
+} // namespace
+
+PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
+    : QWidget(parent), m_structure(new Canvas(session, themes, this)), m_network(new NetworkView(session, themes, this)),
+      m_stack(new QStackedLayout(this)), m_choice(new SegmentedControl(themes, tr("View of the plan"), {tr("Structure"), tr("Network")}, this))
+{
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_structure);
+    m_stack->addWidget(m_network);
+    m_choice->adjustSize();
+    m_choice->move(margin, margin - 2);
+    m_choice->raise();
+    connect(m_choice, &SegmentedControl::currentChanged, this, &PlanTabs::turnTo);
+    watch(m_structure);
+    watch(m_network);
+    setFocusProxy(m_structure);
+}
+
+void PlanTabs::watch(ZoomView *view)
+{
+    view->setLeftReserve(m_choice->width() + margin - 2);
+    connect(view, &ZoomView::zoomChanged, this, [this, view](qreal zoom) {
+        if (view == &current())
+            emit zoomChanged(zoom);
+    });
+    connect(view, &ZoomView::contextMenuRequested, this, &PlanTabs::contextMenuRequested);
+    connect(view, &ZoomView::activated, this, &PlanTabs::activated);
+}
+
+ZoomView &PlanTabs::current() const { return showsNetwork() ? static_cast<ZoomView &>(*m_network) : *m_structure; }
+
+bool PlanTabs::showsNetwork() const { return m_stack->currentWidget() == m_network; }
+
+void PlanTabs::showStructure() { turnTo(0); }
+
+void PlanTabs::showNetwork() { turnTo(1); }
+
+void PlanTabs::turnTo(int index)
+{
+    if (index == m_stack->currentIndex())
+        return;
+    const bool hadFocus = current().hasFocus();
+    m_stack->setCurrentIndex(index);
+    m_choice->setCurrentIndex(index);
+    m_choice->raise();
+    setFocusProxy(&current());
+    if (hadFocus)
+        current().setFocus(Qt::OtherFocusReason);
+    emit zoomChanged(current().zoom());
+    emit currentChanged();
+}
+
+void PlanTabs::setColoursServices(bool on)
+{
+    m_network->setColoursServices(on);
+}
+
+void PlanTabs::setShowsArrows(bool on) { m_network->setShowsArrows(on); }
+
+void PlanTabs::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_choice->raise();
+}
+
+} // namespace sitewright

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// The two views of one plan, one in front: Structure and Network. Selection is the session's, so it is the same in both.
+#pragma once
+
+#include <QWidget>
+
+#include "model/base/object_id.h"
+
+class QStackedLayout;
+
+namespace sitewright {
+
+class Canvas;
+class NetworkView;
+class SegmentedControl;
+class Session;
+class ThemeSource;
+class ZoomView;
+
+class PlanTabs : public QWidget {
+    Q_OBJECT
+
+public:
+    PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+
+    Canvas &structure() const { return *m_structure; }
+    NetworkView &network() const { return *m_network; }
+    ZoomView &current() const;
+    bool showsNetwork() const;
+
+public slots:
+    void showStructure();
+    void showNetwork();
+    void setColoursServices(bool on);
+    void setShowsArrows(bool on);
+
+signals:
+    void currentChanged();
+    void zoomChanged(qreal zoom); ///< of the one in front
+    void contextMenuRequested(const QPoint &globalPosition);
+    void activated(sitewright::ObjectId id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void turnTo(int index);
+    void watch(ZoomView *view);
+
+    Canvas *m_structure;
+    NetworkView *m_network;
+    QStackedLayout *m_stack;
+    SegmentedControl *m_choice;
+};
+
+} // namespace sitewright
