@@ -188,8 +188,10 @@ void MainWindow::connectViewActions()
     act.on(ShowStructure, this, [this] { m_views->showStructure(); });
     act.on(ShowNetwork, this, [this] { m_views->showNetwork(); });
     act.on(Connect, this, [this] { m_views->network().connectSelection(); });
-    act[ColourServices]->setChecked(true);
+    connect(m_views, &PlanTabs::currentChanged, this, [this, &act] { act[ColourServices]->setChecked(m_views->coloursServices()); });
     act[ServiceArrows]->setChecked(true);
+    act[ShowLoads]->setChecked(true);
+    connect(act[ShowLoads], &QAction::toggled, m_views, &PlanTabs::setShowsLoads);
     connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
     connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });

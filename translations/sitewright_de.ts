@@ -243,6 +243,10 @@
             <source>&amp;Arrows from responsible services</source>
             <translation>Pf&amp;eile von zuständigen Diensten</translation>
         </message>
+        <message>
+            <source>&amp;Load of links</source>
+            <translation>&amp;Last der Verbindungen</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -418,6 +422,25 @@
                 <numerusform>%Ln Hinweis</numerusform>
                 <numerusform>%Ln Hinweise</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>and 1 more depot or repository</source>
+            <translation>und 1 weiteres Depot oder Repository</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more depots and repositories</source>
+            <translation>
+                <numerusform>und %Ln weiteres Depot oder Repository</numerusform>
+                <numerusform>und %Ln weitere Depots und Repositorys</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Master</source>
+            <translation>Master</translation>
+        </message>
+        <message>
+            <source>Master of %1</source>
+            <translation>Master von %1</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2379,38 @@
             <source>Server name</source>
             <translation>Servername</translation>
         </message>
+        <message>
+            <source>site master</source>
+            <translation>Master der Site</translation>
+        </message>
+        <message>
+            <source>local depot</source>
+            <translation>lokales Depot</translation>
+        </message>
+        <message>
+            <source>Fed from</source>
+            <translation>Versorgt von</translation>
+        </message>
+        <message>
+            <source>Master of</source>
+            <translation>Master von</translation>
+        </message>
+        <message>
+            <source>central depot</source>
+            <translation>zentrales Depot</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>created first</source>
+            <translation>zuerst angelegt</translation>
+        </message>
+        <message>
+            <source>The one created first</source>
+            <translation>Das zuerst angelegte</translation>
+        </message>
     </context>
     <context>
         <name>Kind</name>
@@ -2522,6 +2577,41 @@
         <message>
             <source>%1 ms latency</source>
             <translation>%1 ms Latenz</translation>
+        </message>
+        <message>
+            <source>&lt; 1 %</source>
+            <translation>&lt; 1 %</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 KB</source>
+            <translation>%1 KB</translation>
+        </message>
+        <message>
+            <source>%1 MB</source>
+            <translation>%1 MB</translation>
+        </message>
+        <message>
+            <source>%1 GB</source>
+            <translation>%1 GB</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cross-network action(s) in a cycle</source>
+            <translation>
+                <numerusform>%n netzübergreifende Aktion in einem Zyklus</numerusform>
+                <numerusform>%n netzübergreifende Aktionen in einem Zyklus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carries %1 in a cycle</source>
+            <translation>Trägt %1 in einem Zyklus</translation>
+        </message>
+        <message>
+            <source>Takes %1 of the shortest time frame</source>
+            <translation>Belegt %1 des kürzesten Zeitfensters</translation>
         </message>
     </context>
     <context>
@@ -5355,15 +5445,8 @@
             <translation>niemand</translation>
         </message>
         <message>
-            <source>Colours of responsible services</source>
-            <translation>Farben der zuständigen Dienste</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
-            </translation>
+            <source>Legend</source>
+            <translation>Legende</translation>
         </message>
     </context>
     <context>
@@ -5506,6 +5589,22 @@
         <message>
             <source>Select two sites, or sites and a WAN cloud, to connect them.</source>
             <translation>Wählen Sie zwei Sites oder Sites und eine WAN-Wolke aus, um sie zu verbinden.</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>under 50 %</source>
+            <translation>unter 50 %</translation>
+        </message>
+        <message>
+            <source>50 to 80 %</source>
+            <translation>50 bis 80 %</translation>
+        </message>
+        <message>
+            <source>over 80 %</source>
+            <translation>über 80 %</translation>
         </message>
     </context>
     <context>
@@ -6242,6 +6341,16 @@
         <message>
             <source>This comes from another window and cannot be dropped here.</source>
             <translation>Dies kommt aus einem anderen Fenster und kann hier nicht abgelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Visit</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>

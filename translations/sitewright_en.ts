@@ -52,6 +52,13 @@
                 <numerusform>%Ln hints</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %Ln more depots and repositories</source>
+            <translation>
+                <numerusform>and %Ln more depot or repository</numerusform>
+                <numerusform>and %Ln more depots and repositories</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -335,6 +342,13 @@
                 <numerusform>Joins %n networks</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n cross-network action(s) in a cycle</source>
+            <translation>
+                <numerusform>%n cross-network action in a cycle</numerusform>
+                <numerusform>%n cross-network actions in a cycle</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlanReader</name>
@@ -566,16 +580,6 @@
         </message>
     </context>
     <context>
-        <name>sitewright::Legend</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>sitewright::NetworkView</name>
         <message numerus="yes">
             <source>Network of the plan. %n object(s) selected.</source>
@@ -778,6 +782,16 @@
             <translation>
                 <numerusform>Remove %n application</numerusform>
                 <numerusform>Remove %n applications</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Visit</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>

@@ -103,6 +103,8 @@ private slots:
     void applicationsComeAndGo();
     void serverSettingsAreKept();
     void relationsLead();
+    void aDepotSaysWhatItIsMasterOf();
+    void aRegionSaysWhichDepotFeedsIt();
     void severalObjectsShowWhatTheyShare();
     void outsideEditsDoNotDisturbTyping();
     void undoShowsTheOldValue();
@@ -332,6 +334,42 @@ void TestInspector::relationsLead()
     }
     QCOMPARE(desk.session.selection().ids(), std::vector{id("zurich")});
     QCOMPARE(desk.panel.findChild<InspectorHeader *>()->title(), u"Zurich"_s);
+}
+
+void TestInspector::aDepotSaysWhatItIsMasterOf()
+{
+    Desk desk;
+    const auto addDepot = [&](const char *site) {
+        QVERIFY(desk.session.perform(addObject(desk.plan(), Kind::Depot, id(site))).has_value());
+        ObjectRef newest;
+        desk.plan().forEach(Kind::Depot, [&](ObjectRef ref) {
+            if (!newest || desk.plan().depot(ref).order > desk.plan().depot(newest).order)
+                newest = ref;
+        });
+        desk.session.selection().set(desk.plan().id(newest));
+    };
+    addDepot("munich"); // the first of all: of its site, its region and the whole
+    QCOMPARE(linkNames(desk.panel), QStringList({u"Contoso"_s, u"DACH"_s, u"Munich"_s}));
+    addDepot("madrid"); // the first in its region
+    QCOMPARE(linkNames(desk.panel), QStringList({u"Iberia"_s, u"Madrid"_s}));
+    addDepot("lisbon");
+    QCOMPARE(linkNames(desk.panel), QStringList({u"Lisbon"_s}));
+    addDepot("lisbon"); // a local one
+    QCOMPARE(linkNames(desk.panel), QStringList());
+}
+
+void TestInspector::aRegionSaysWhichDepotFeedsIt()
+{
+    Desk desk({id("dach")});
+    QVERIFY(desk.session.perform(addObject(desk.plan(), Kind::Depot, id("zurich"))).has_value());
+    QVERIFY(desk.session.perform(addObject(desk.plan(), Kind::Depot, id("munich"))).has_value());
+    desk.session.selection().set(id("dach"));
+    QTRY_VERIFY(linkNames(desk.panel).contains(u"Zurich depot"_s));
+    ObjectRef other;
+    desk.plan().forEach(Kind::Depot, [&](ObjectRef ref) { other = desk.plan().owner(ref) == object(desk.plan(), "munich") ? ref : other; });
+    QVERIFY(desk.session.perform(setField(desk.plan(), {id("dach")}, FieldId::MasterDepot, desk.plan().id(other))).has_value());
+    QTRY_VERIFY(linkNames(desk.panel).contains(u"Munich depot"_s));
+    QTRY_VERIFY(!linkNames(desk.panel).contains(u"Zurich depot"_s));
 }
 
 void TestInspector::severalObjectsShowWhatTheyShare()

@@ -3,6 +3,7 @@
 #include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/legend.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
@@ -42,6 +43,25 @@ Plan locatedPlan()
     const ObjectRef cloud = plan.create(Kind::Cloud, id("mpls"));
     plan.set(cloud, FieldId::Name, std::string("MPLS"));
     plan.set(cloud, FieldId::Seat, GridPoint{0, -320});
+    return plan;
+}
+
+/// With depots and a repository whose changes travel.
+Plan loadedPlan()
+{
+    Plan plan = locatedPlan();
+    int order = 0;
+    for (const char *site : {"frankfurt", "munich", "madrid"}) {
+        const ObjectRef depot = plan.create(Kind::Depot, id("d" + std::string(site)));
+        plan.set(depot, FieldId::Owner, id(site));
+        plan.set(depot, FieldId::Name, std::string(site));
+        plan.set(depot, FieldId::Master, true);
+        plan.set(depot, FieldId::Order, std::int64_t(++order));
+    }
+    const ObjectRef repository = plan.create(Kind::Repository, id("rep"));
+    plan.set(repository, FieldId::Owner, id("contoso"));
+    plan.set(repository, FieldId::Name, std::string("master"));
+    plan.set(repository, FieldId::ChangeMb, std::int64_t(500));
     return plan;
 }
 
@@ -148,6 +168,10 @@ private slots:
     void anEmptyPlanInvites();
     void anotherPlanInTheMiddleOfADragIsSafe();
     void whatIsSelectedIsSaidAloud();
+    void theLegendNamesServicesAndLoads();
+    void numbersOfServicesFollowTheirNames();
+    void loadsFollowThePlan();
+    void eachTabKeepsItsOwnColours();
 };
 
 void TestNetworkView::clickSelectsSitesCloudsAndLinks()
@@ -481,6 +505,71 @@ void TestNetworkView::whatIsSelectedIsSaidAloud()
     QVERIFY(f.view->accessibleName().contains(u"Frankfurt – Madrid"_s));
     f.session.selection().clear();
     QCOMPARE(f.view->accessibleName(), u"Network of the plan. Nothing is selected."_s);
+}
+
+void TestNetworkView::theLegendNamesServicesAndLoads()
+{
+    Fixture f(loadedPlan());
+    const auto *legend = f.view->findChild<Legend *>();
+    QVERIFY(!f.view->grab().isNull());
+    QTRY_VERIFY(legend->isVisible());
+    QTRY_COMPARE(legend->accessibleDescription(),
+                 u"Links: under 50 %, 50 to 80 %, over 80 %. Served by: 1  DSM-CENTRAL, 2  DSM-IB-01, 3  DSM-MUC-01"_s);
+    f.view->setShowsLoads(false);
+    f.view->setColoursServices(false);
+    QVERIFY(!f.view->grab().isNull());
+    QVERIFY(!legend->isVisible());
+}
+
+void TestNetworkView::numbersOfServicesFollowTheirNames()
+{
+    Fixture f;
+    ServiceKey key;
+    key.refresh(f.plan(), f.session.facts());
+    QCOMPARE(key.numberOf(f.ref("dsmcentral")), 1);
+    QCOMPARE(key.numberOf(f.ref("dsmmuc")), 3);
+    QCOMPARE(key.numberOf(f.ref("dsmvie")), 0);
+    QCOMPARE(key.rows().front().sites, 2);
+}
+
+void TestNetworkView::loadsFollowThePlan()
+{
+    Fixture f(loadedPlan());
+    const auto load = [&] {
+        LinkLoads loads;
+        loads.refresh(f.session.ledger());
+        const LinkLoad *found = loads.of(f.ref("fra2muc"));
+        return found ? found->kilobytes : -1;
+    };
+    const std::int64_t before = load();
+    QVERIFY(before > 0);
+    QVERIFY(f.session.perform(setField(f.plan(), {id("rep")}, FieldId::ChangeMb, std::int64_t(9000))).has_value());
+    QVERIFY(load() > before);
+    QVERIFY(f.session.perform(removeObjects(f.plan(), {id("fra2muc")})).has_value());
+    QVERIFY(!f.view->grab().isNull()); // paints without the link that is gone
+    QCOMPARE(loadTone(0.2), Tone::LoadLow);
+    QCOMPARE(loadTone(0.62), Tone::LoadMedium);
+    QCOMPARE(loadTone(0.91), Tone::LoadHigh);
+    QCOMPARE(loadTone({}), Tone::LoadLow);
+}
+
+void TestNetworkView::eachTabKeepsItsOwnColours()
+{
+    ThemeSource themes(Theme::light());
+    Session session;
+    session.openPlan(locatedPlan());
+    PlanTabs tabs(session, themes);
+    tabs.resize(1140, 760);
+    tabs.show();
+    QVERIFY(!tabs.coloursServices());
+    tabs.setColoursServices(true);
+    QVERIFY(!tabs.grab().isNull());
+    const auto *legend = tabs.structure().findChild<Legend *>();
+    QVERIFY(legend->isVisible() && legend->accessibleDescription().contains(u"DSM-MUC-01"_s));
+    tabs.showNetwork();
+    tabs.setColoursServices(false);
+    tabs.showStructure();
+    QVERIFY(tabs.coloursServices());
 }
 
 QTEST_MAIN(TestNetworkView)

@@ -91,6 +91,7 @@ private slots:
     void totalsFollow();
     void randomEditsKeepTheLayoutRight();
     void manySegmentsAreCounted();
+    void depotsAndRepositoriesHaveBoxes();
     void pointsAreHitWhereTheyAreDrawn();
     void chipsAreHitOneByOne();
     void largePlansAreQuick();
@@ -252,6 +253,35 @@ void TestPlanLayout::manySegmentsAreCounted()
     scene.plan().forEachChild(zurich, ChildGroup::Contents, [&](ObjectRef segment) {
         QVERIFY(scene.rect("zurich").contains(scene.layout.rect(scene.plan(), segment)));
     });
+}
+
+void TestPlanLayout::depotsAndRepositoriesHaveBoxes()
+{
+    Scene scene(contosoPlan());
+    const int before = scene.rect("munich").height();
+    const auto add = [&](Kind kind, std::string_view owner) {
+        QVERIFY(scene.perform(addObject(scene.plan(), kind, id(owner))));
+    };
+    add(Kind::Depot, "munich");
+    add(Kind::Repository, "munich");
+    add(Kind::Repository, "dach");
+    add(Kind::Repository, "contoso");
+    QVERIFY(scene.rect("munich").height() > before);
+    int found = 0;
+    for (const Kind kind : {Kind::Depot, Kind::Repository}) {
+        scene.plan().forEach(kind, [&](ObjectRef ref) {
+            const QRect box = scene.layout.rect(scene.plan(), ref);
+            QVERIFY(!scene.layout.box(ref).isEmpty());
+            QVERIFY(scene.layout.rect(scene.plan(), scene.plan().owner(ref)).contains(box));
+            QCOMPARE(hitTest(scene.plan(), scene.layout, QRectF(box).center(), Detail::Full).object, ref);
+            ++found;
+        });
+    }
+    QCOMPARE(found, 4);
+    QCOMPARE(problem(scene), QString());
+    for (int i = 0; i < 10; ++i)
+        add(Kind::Depot, "munich");
+    QCOMPARE(scene.layout.hiddenStores(scene.plan(), object(scene.plan(), "munich")), 12 - scene.layout.metrics().maxStoreRows);
 }
 
 void TestPlanLayout::pointsAreHitWhereTheyAreDrawn()

@@ -57,22 +57,38 @@ QSize PlanLayout::measureSite(const Plan &plan, ObjectRef site)
         y += m.placeholder;
         hasCards = true;
     }
-    int shown = 0;
+    const int bottom = measureContents(plan, site, y, hasCards);
+    return {m.siteWidth, bottom + (bottom > y ? m.siteBottom - 3 : hasCards ? m.padding : m.padding / 2)};
+}
+
+int PlanLayout::measureContents(const Plan &plan, ObjectRef site, int top, bool hasCards)
+{
+    const LayoutMetrics &m = m_metrics;
+    const int inner = m.siteWidth - 2 * m.padding;
+    int y = top;
     m_dividers[site.index()] = 0;
-    for (const ObjectRef segment : plan.childrenSorted(site, ChildGroup::Contents)) {
-        if (!segment.is(Kind::Segment))
-            continue;
-        if (shown == 0) {
-            y += hasCards ? m.divider : 0;
-            m_dividers[site.index()] = y;
-            y += m.divider - 1;
+    const std::vector<ObjectRef> contents = plan.childrenSorted(site, ChildGroup::Contents);
+    if (contents.empty())
+        return y;
+    y += hasCards ? m.divider : 0;
+    m_dividers[site.index()] = y;
+    y += m.divider - 1;
+    // What holds the software first, then who receives it.
+    const auto addRows = [&](Kind kind, std::vector<QRect> &boxes, int &shown, int most) {
+        for (const ObjectRef ref : contents) {
+            if (!ref.is(kind))
+                continue;
+            const bool fits = ++shown <= most;
+            boxes[ref.index()] = fits ? QRect(m.padding, y, inner, m.segmentRow) : QRect();
+            y += fits ? m.segmentRow : 0;
         }
-        const bool fits = ++shown <= m.maxSegmentRows;
-        m_segments[segment.index()] = fits ? QRect(m.padding, y, inner, m.segmentRow) : QRect();
-        y += fits ? m.segmentRow : 0;
-    }
-    y += shown > m.maxSegmentRows ? m.segmentRow : 0;
-    return {m.siteWidth, y + (shown > 0 ? m.siteBottom - 3 : hasCards ? m.padding : m.padding / 2)};
+    };
+    int stores = 0, segments = 0;
+    addRows(Kind::Depot, m_depots, stores, m.maxStoreRows);
+    addRows(Kind::Repository, m_repositories, stores, m.maxStoreRows);
+    y += stores > m.maxStoreRows ? m.segmentRow : 0;
+    addRows(Kind::Segment, m_segments, segments, m.maxSegmentRows);
+    return y + (segments > m.maxSegmentRows ? m.segmentRow : 0);
 }
 
 QSize PlanLayout::measureStrip(const Plan &plan, ObjectRef structure, int width)
@@ -97,7 +113,22 @@ QSize PlanLayout::measureStrip(const Plan &plan, ObjectRef structure, int width)
         right = std::max(right, x - m.gap);
         rowHeight = std::max(rowHeight, height);
     }
-    return {right - m.padding, points.empty() ? 0 : y + rowHeight - m.header};
+    int bottom = points.empty() ? m.header : y + rowHeight;
+    int left = m.padding;
+    y = points.empty() ? m.header : bottom + m.pointGap;
+    for (const ObjectRef repository : plan.childrenSorted(structure, ChildGroup::Contents)) {
+        if (!repository.is(Kind::Repository))
+            continue;
+        if (left > m.padding && left + m.storeWidth > m.padding + width) {
+            left = m.padding;
+            y += m.storeHeight + m.chipGap;
+        }
+        m_repositories[repository.index()] = QRect(left, y, m.storeWidth, m.storeHeight);
+        left += m.storeWidth + m.pointGap;
+        right = std::max(right, left - m.pointGap);
+        bottom = y + m.storeHeight;
+    }
+    return {right - m.padding, bottom - m.header};
 }
 
 QSize PlanLayout::measureContainer(const Plan &plan, ObjectRef structure)

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "views/canvas/canvas_drag.h"
+#include "views/canvas/legend.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/plan_painter.h"
 #include "views/session/session.h"
@@ -21,6 +22,7 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
     : ZoomView(session, themes, 4, parent), m_layout(LayoutMetrics::forFont(font())), m_text(font())
 {
     m_drag = new CanvasDrag(*this, themes);
+    m_legend = new Legend(themes, this);
     connect(&themes, &ThemeSource::changed, this, [this] {
         m_text.forgetMarks();
         viewport()->update();
@@ -50,6 +52,7 @@ void Canvas::planReplaced()
         m_text.forgetMarks();
     }
     m_hovered = {};
+    m_isKeyOld = true;
     selectionChanged();
     if (isOther && before != m_layout.bounds())
         zoomToFit();
@@ -61,6 +64,7 @@ void Canvas::planReplaced()
 void Canvas::planChanged(const ChangeSet &changes)
 {
     m_layout.update(m_session.plan(), changes);
+    m_isKeyOld = true;
     if (std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::ShortName; }))
         m_text.forgetMarks();
     if (!m_session.plan().isLive(m_hovered))
@@ -102,14 +106,41 @@ Hit Canvas::hitAt(QPointF viewportPosition) const
     return hitTest(m_session.plan(), m_layout, at.toUnits(viewportPosition), at.detail(m_layout.metrics().siteWidth));
 }
 
+void Canvas::setColoursServices(bool on)
+{
+    m_colours = on;
+    m_isKeyOld = true;
+    viewport()->update();
+}
+
+void Canvas::refreshKey()
+{
+    if (!std::exchange(m_isKeyOld, false))
+        return;
+    std::vector<Legend::Group> groups;
+    if (m_colours) {
+        m_key.refresh(m_session.plan(), m_session.facts());
+        groups.push_back(Legend::services(m_session.plan(), m_key));
+    }
+    m_legend->show(std::move(groups));
+}
+
+void Canvas::resizeEvent(QResizeEvent *event)
+{
+    ZoomView::resizeEvent(event);
+    m_legend->place();
+}
+
 void Canvas::paintEvent(QPaintEvent *event)
 {
+    refreshKey();
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
     const PlanSource source = planSource(m_session);
     PlanLook look;
     look.selected = &m_selected;
     look.hovered = m_hovered;
+    look.services.key = m_colours ? &m_key : nullptr;
     m_drag->fill(look);
     PlanView seen = view();
     seen.area = QRectF(event->rect());

@@ -15,6 +15,7 @@
 namespace sitewright {
 
 class CanvasDrag;
+class Legend;
 
 class Canvas : public ZoomView {
     Q_OBJECT
@@ -25,6 +26,8 @@ public:
 
     const PlanLayout &layout() const { return m_layout; }
     const CanvasDrag &drag() const { return *m_drag; }
+    bool coloursServices() const { return m_colours; }
+    void setColoursServices(bool on);
     QRectF contentBounds() const override;
     QRectF rectOf(ObjectRef ref) const override;
     ObjectRef objectAt(QPointF viewportPosition) const override;
@@ -40,6 +43,7 @@ public slots:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -59,6 +63,7 @@ private:
     void selectionChanged();
     void updateAccessibleName();
     void paintOverPlan(QPainter &painter);
+    void refreshKey();
 
     // --- canvas_input.cpp ---
     void finishBand(Qt::KeyboardModifiers modifiers);
@@ -69,6 +74,10 @@ private:
     TextCache m_text;
     Hit m_pressed;
     CanvasDrag *m_drag;
+    Legend *m_legend;
+    ServiceKey m_key;
+    bool m_colours = false;
+    bool m_isKeyOld = true;
 };
 
 } // namespace sitewright

@@ -24,6 +24,8 @@ QString clientsInWords(qint64 count) { return count == 1 ? tr("1 client") : tr("
 
 QString moreSegmentsInWords(qint64 count) { return count == 1 ? tr("and 1 more segment") : tr("and %Ln more segments", count); }
 
+QString moreStoresInWords(qint64 count) { return count == 1 ? tr("and 1 more depot or repository") : tr("and %Ln more depots and repositories", count); }
+
 QString findingsInWords(Severity severity, qint64 count)
 {
     switch (severity) {

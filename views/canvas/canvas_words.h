@@ -12,6 +12,7 @@ QString regionsInWords(qint64 count);
 QString sitesInWords(qint64 count);
 QString clientsInWords(qint64 count);
 QString moreSegmentsInWords(qint64 count);
+QString moreStoresInWords(qint64 count); ///< depots and repositories
 QString findingsInWords(Severity severity, qint64 count);
 
 } // namespace sitewright

@@ -17,7 +17,7 @@ LayoutMetrics LayoutMetrics::forFont(const QFont &font)
     for (int *length : {&out.grid, &out.gap, &out.padding, &out.corner, &out.header, &out.emptyRegion, &out.stripGap, &out.asideWidth,
                         &out.siteWidth, &out.siteHeader, &out.siteBottom, &out.placeholder, &out.pointWidth, &out.centralTag, &out.pointHeader,
                         &out.pointPadding, &out.pointBottom, &out.pointGap, &out.pointAside, &out.chipHeight, &out.chipGap,
-                        &out.divider, &out.segmentRow})
+                        &out.divider, &out.segmentRow, &out.storeWidth, &out.storeHeight})
         *length = scaledInt(metrics, *length);
     const QFontMetricsF chip(smallBoldFont(font));
     out.chipWidth = [chip](const Plan &plan, int type) {

@@ -35,6 +35,9 @@ struct LayoutMetrics {
     int divider = 7; ///< above it; rows start as much below, less one
     int segmentRow = 20;
     int maxSegmentRows = 10; ///< more are counted in one line
+    int maxStoreRows = 6;    ///< depots and repositories of a site, likewise
+    int storeWidth = 150;    ///< a repository's card at a region or the organisation
+    int storeHeight = 26;
     /// Width of the chip of an application type of the plan.
     std::function<int(const Plan &plan, int type)> chipWidth;
 

@@ -2,12 +2,12 @@
 #include "views/canvas/legend.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QAbstractScrollArea>
 #include <QLocale>
 #include <QPainter>
 
-#include "views/session/session.h"
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -18,81 +18,99 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 namespace {
 
-constexpr int most = 6;
-constexpr qreal pad = 12, gap = 16;
+constexpr int mostServices = 5;
+constexpr qreal pad = 12, gap = 14, longest = 150;
+
+QString wordsOf(const Legend::Entry &entry)
+{
+    return entry.number.isEmpty() ? entry.name : entry.number + u"  "_s + entry.name;
+}
 
 } // namespace
 
-Legend::Legend(const Session &session, const ThemeSource &themes, QAbstractScrollArea *view)
-    : QWidget(view), m_session(session), m_themes(themes), m_view(view)
+Legend::Legend(const ThemeSource &themes, QAbstractScrollArea *view) : QWidget(view), m_themes(themes), m_view(view)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Legend"));
     hide();
-    connect(&themes, &ThemeSource::changed, this, [this] {
-        arrange();
-        update();
-    });
+    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Legend::show(const ServiceKey *key)
+Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
 {
-    m_rows.clear();
-    if (key)
-        m_rows = key->rows();
-    arrange();
-    setVisible(!m_entries.empty());
+    Group out{tr("Served by"), {}, 0};
+    std::vector<ServiceKey::Row> rows = key.rows();
+    std::ranges::stable_sort(rows, [](const ServiceKey::Row &a, const ServiceKey::Row &b) { return a.sites > b.sites; });
+    out.more = std::max(0, int(rows.size()) - mostServices);
+    rows.resize(rows.size() - std::size_t(out.more));
+    std::ranges::stable_sort(rows, [](const ServiceKey::Row &a, const ServiceKey::Row &b) { return a.number - 1U < b.number - 1U; });
+    for (const ServiceKey::Row &row : rows) {
+        if (!row.service)
+            out.entries.push_back({{}, tr("nobody"), Tone::TextQuiet});
+        else if (plan.isLive(row.service))
+            out.entries.push_back({QLocale().toString(row.number), plain(plan.displayName(row.service)), {}, plan.id(row.service).bits()});
+    }
+    return out;
+}
+
+void Legend::show(std::vector<Group> groups)
+{
+    m_all = std::move(groups);
+    std::erase_if(m_all, [](const Group &group) { return group.entries.empty(); });
+    QStringList said;
+    for (const Group &group : m_all) {
+        QStringList words;
+        for (const Entry &entry : group.entries)
+            words << wordsOf(entry);
+        said << group.title + u": "_s + words.join(u", "_s);
+    }
+    setAccessibleDescription(said.join(u". "_s));
+    setVisible(!m_all.empty());
     place();
     update();
 }
 
-void Legend::arrange()
+// visit(x, words, entry) for each piece of text; a null entry is a title or "and 3 more". Answers the width of all.
+template <class Visit> qreal Legend::walk(Visit visit) const
 {
-    m_entries.clear();
-    m_hidden = 0;
-    const QFontMetricsF metrics(smallFont(font()));
-    const qreal room = m_view->width() - 300;
-    std::vector<ServiceKey::Row> rows = m_rows;
-    std::ranges::stable_sort(rows, [](const ServiceKey::Row &a, const ServiceKey::Row &b) { return a.sites > b.sites; });
-    qreal used = pad * 2 + metrics.horizontalAdvance(tr("Served by"));
-    QStringList said;
-    const Plan &plan = m_session.plan();
-    for (const ServiceKey::Row &row : rows) {
-        if (row.service && !plan.isLive(row.service))
-            continue;
-        Entry entry{row.service ? QLocale().toString(row.number) : QString(),
-                    plain(row.service ? plan.displayName(row.service) : tr("nobody")),
-                    row.service ? m_themes.theme().serviceColor(plan.id(row.service).bits()) : m_themes.theme().color(Tone::TextQuiet), 0, row.service ? row.number : 1 << 30};
-        entry.name = metrics.elidedText(entry.name, Qt::ElideRight, 170);
-        entry.width = gap + scaled(metrics, 22) + metrics.horizontalAdvance(entry.number + entry.name) + 6;
-        if (int(m_entries.size()) >= most || used + entry.width > room) {
-            ++m_hidden;
-            continue;
+    const QFontMetricsF metrics(smallFont(font())), bold(smallBoldFont(font()));
+    qreal x = pad;
+    for (const Group &group : m_groups) {
+        visit(x, group.title, nullptr);
+        x += bold.horizontalAdvance(group.title) + gap - 2;
+        for (const Entry &entry : group.entries) {
+            const QString words = metrics.elidedText(wordsOf(entry), Qt::ElideRight, scaled(metrics, longest));
+            visit(x, words, &entry);
+            x += scaled(metrics, 22) + metrics.horizontalAdvance(words) + gap;
         }
-        used += entry.width;
-        said << (entry.number.isEmpty() ? entry.name : entry.number + u' ' + entry.name);
-        m_entries.push_back(std::move(entry));
+        if (group.more > 0) {
+            const QString words = tr("and %n more", nullptr, group.more);
+            visit(x, words, nullptr);
+            x += metrics.horizontalAdvance(words) + gap;
+        }
+        x += gap / 2;
     }
-    std::ranges::stable_sort(m_entries, {}, &Entry::order);
-    setAccessibleName(tr("Colours of responsible services"));
-    setAccessibleDescription(said.join(u", "_s));
+    return x - gap * 1.5 + pad;
 }
 
 QSize Legend::sizeHint() const
 {
     const QFontMetricsF metrics(smallFont(font()));
-    qreal width = 2 * pad + metrics.horizontalAdvance(tr("Served by"));
-    for (const Entry &entry : m_entries)
-        width += entry.width;
-    if (m_hidden > 0)
-        width += gap + metrics.horizontalAdvance(tr("and %n more", nullptr, m_hidden));
-    return {int(std::ceil(width)) + 4, int(std::ceil(metrics.height())) + 16};
+    return {int(std::ceil(walk([](qreal, const QString &, const Entry *) {}))), int(std::ceil(metrics.height())) + 16};
 }
 
 void Legend::place()
 {
-    resize(sizeHint());
     const QRect area = m_view->viewport()->geometry();
+    // What floats in the other corner has the right of way.
+    const int room = std::max(60, area.width() - 200);
+    m_groups = m_all;
+    while (!m_groups.empty() && m_groups.back().entries.size() > 1 && sizeHint().width() > room) {
+        m_groups.back().entries.pop_back();
+        ++m_groups.back().more;
+    }
+    resize(sizeHint().boundedTo({room, 200}));
     move(area.left() + 14, area.bottom() - 11 - height());
 }
 
@@ -101,24 +119,21 @@ void Legend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = m_themes.theme();
     paintBox(painter, QRectF(rect()), 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
-    painter.setFont(smallBoldFont(font()));
+    painter.setClipRect(rect().adjusted(0, 0, -int(pad), 0));
     const QFontMetricsF metrics(smallFont(font()));
-    qreal x = pad;
     const QRectF line(0, 0, width(), height());
-    paintText(painter, line.adjusted(x, 0, 0, 0), tr("Served by"), theme.color(Tone::TextSecondary));
-    x += metrics.horizontalAdvance(tr("Served by")) + 4;
-    painter.setFont(smallFont(font()));
-    for (const Entry &entry : m_entries) {
-        x += gap;
-        const QRectF bar(x, line.center().y() - 2, scaled(metrics, 16), 4);
-        paintBox(painter, bar, 2, entry.colour, QColor(), 0);
-        const qreal text = bar.right() + scaled(metrics, 6);
-        const QString words = entry.number.isEmpty() ? entry.name : entry.number + u"  "_s + entry.name;
-        paintText(painter, QRectF(text, 0, metrics.horizontalAdvance(words) + 2, height()), words, theme.color(Tone::TextSecondary));
-        x += entry.width - gap;
-    }
-    if (m_hidden > 0)
-        paintText(painter, line.adjusted(x + gap, 0, 0, 0), tr("and %n more", nullptr, m_hidden), theme.color(Tone::TextQuiet));
+    walk([&](qreal x, const QString &words, const Entry *entry) {
+        const bool isTitle = !entry && std::ranges::any_of(m_groups, [&](const Group &group) { return group.title == words; });
+        painter.setFont(isTitle ? smallBoldFont(font()) : smallFont(font()));
+        qreal left = x;
+        if (entry) {
+            const QColor colour = entry->tone ? theme.color(*entry->tone) : theme.serviceColor(entry->service.value_or(0));
+            paintBox(painter, QRectF(x, line.center().y() - 2, scaled(metrics, 16), 4), 2, colour, QColor(), 0);
+            left += scaled(metrics, 22);
+        }
+        const qreal room = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2;
+        paintText(painter, QRectF(left, 0, room, height()), words, theme.color(entry || isTitle ? Tone::TextSecondary : Tone::TextQuiet));
+    });
 }
 
 } // namespace sitewright

@@ -1,28 +1,45 @@
 // SPDX-License-Identifier: MIT
-// Says over a corner of a view which number and colour stand for which Distribution Service, those with the most sites first.
+// Says over a corner of a view what its colours stand for: each beside a number or words, as a colour alone tells nothing to
+// those who cannot see it.
 #pragma once
 
+#include <optional>
 #include <vector>
 
+#include <QColor>
 #include <QWidget>
 
 #include "views/canvas/service_key.h"
+#include "views/shared/theme.h"
 
 class QAbstractScrollArea;
 
 namespace sitewright {
 
-class Session;
 class ThemeSource;
 
 class Legend : public QWidget {
     Q_OBJECT
 
 public:
-    Legend(const Session &session, const ThemeSource &themes, QAbstractScrollArea *view);
+    struct Entry {
+        QString number; ///< as it stands on the objects; may be empty
+        QString name;
+        std::optional<Tone> tone;
+        std::optional<quint64> service = {}; ///< its colour, where there is no tone
+    };
+    struct Group {
+        QString title;
+        std::vector<Entry> entries;
+        int more = 0; ///< that are not listed
+    };
 
-    /// Null hides it.
-    void show(const ServiceKey *key);
+    Legend(const ThemeSource &themes, QAbstractScrollArea *view);
+
+    /// Those with the most sites, in the order of their numbers.
+    static Group services(const Plan &plan, const ServiceKey &key);
+    /// Nothing hides it.
+    void show(std::vector<Group> groups);
     /// At the lower left of the view.
     void place();
 
@@ -32,21 +49,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Entry {
-        QString number; ///< empty = nobody serves
-        QString name;
-        QColor colour;
-        qreal width = 0;
-        int order = 0;
-    };
-    void arrange();
+    template <class Visit> qreal walk(Visit visit) const;
+    void describe();
 
-    const Session &m_session;
     const ThemeSource &m_themes;
     QAbstractScrollArea *m_view;
-    std::vector<ServiceKey::Row> m_rows;
-    std::vector<Entry> m_entries;
-    int m_hidden = 0;
+    std::vector<Group> m_all;
+    std::vector<Group> m_groups; ///< as many as there is room for
 };
 
 } // namespace sitewright

@@ -21,9 +21,12 @@ public:
                 return card;
         }
         if (ref.is(Kind::Site)) {
-            const Hit segment = m_detail == Detail::Full ? segmentAt(ref, inner) : Hit();
-            return segment.object ? segment : Hit{ref};
+            const Hit content = m_detail == Detail::Full ? contentAt(ref, inner) : Hit();
+            return content.object ? content : Hit{ref};
         }
+        const Hit store = m_detail >= Detail::Medium ? contentAt(ref, inner) : Hit();
+        if (store.object)
+            return store;
         const Hit child = childAt(ref, inner);
         return child.object ? child : Hit{ref};
     }
@@ -69,13 +72,13 @@ private:
         return out;
     }
 
-    Hit segmentAt(ObjectRef site, QPointF at) const
+    Hit contentAt(ObjectRef owner, QPointF at) const
     {
         Hit out;
-        m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef segment) {
-            if (!QRectF(m_layout.box(segment)).contains(at))
+        m_plan.forEachChild(owner, ChildGroup::Contents, [&](ObjectRef ref) {
+            if (!QRectF(m_layout.box(ref)).contains(at))
                 return true;
-            out.object = segment;
+            out.object = ref;
             return false;
         });
         return out;

@@ -52,6 +52,8 @@ void PlanLayout::grow(const Plan &plan)
     m_dividers.resize(structures);
     m_points.resize(plan.capacity(Kind::ManagementPoint));
     m_segments.resize(plan.capacity(Kind::Segment));
+    m_depots.resize(plan.capacity(Kind::Depot));
+    m_repositories.resize(plan.capacity(Kind::Repository));
 }
 
 void PlanLayout::rebuild(const Plan &plan)
@@ -60,6 +62,8 @@ void PlanLayout::rebuild(const Plan &plan)
     m_natural.clear();
     m_points.clear();
     m_segments.clear();
+    m_depots.clear();
+    m_repositories.clear();
     m_shelves.clear();
     m_chipWidths.clear();
     grow(plan);
@@ -269,7 +273,15 @@ QRect PlanLayout::box(ObjectRef ref) const
     const auto at = [&](const std::vector<QRect> &boxes) { return ref.index() < boxes.size() ? boxes[ref.index()] : QRect(); };
     if (ref.isStructure())
         return at(m_structures);
-    return ref.is(Kind::ManagementPoint) ? at(m_points) : ref.is(Kind::Segment) ? at(m_segments) : QRect();
+    if (!ref)
+        return {};
+    switch (ref.kind()) {
+    case Kind::ManagementPoint: return at(m_points);
+    case Kind::Segment: return at(m_segments);
+    case Kind::Depot: return at(m_depots);
+    case Kind::Repository: return at(m_repositories);
+    default: return {};
+    }
 }
 
 QRect PlanLayout::rect(const Plan &plan, ObjectRef ref) const
@@ -297,6 +309,13 @@ int PlanLayout::hiddenSegments(const Plan &plan, ObjectRef site) const
     return std::max(0, count - m_metrics.maxSegmentRows);
 }
 
+int PlanLayout::hiddenStores(const Plan &plan, ObjectRef site) const
+{
+    int count = 0;
+    plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { count += !ref.is(Kind::Segment) && box(ref).isEmpty() ? 1 : 0; });
+    return count;
+}
+
 QRect PlanLayout::invitation(const Plan &plan, ObjectRef structure) const
 {
     const StructureRecord &record = plan.structure(structure);
@@ -305,7 +324,7 @@ QRect PlanLayout::invitation(const Plan &plan, ObjectRef structure) const
         return {};
     if (structure.is(Kind::Site))
         return record.firstPointHere ? QRect() : QRect(m_metrics.padding, m_metrics.siteHeader, inner, m_metrics.placeholder);
-    if (record.children[std::size_t(ChildGroup::Structure)])
+    if (record.children[std::size_t(ChildGroup::Structure)] || record.children[std::size_t(ChildGroup::Contents)])
         return {};
     return {m_metrics.padding, m_metrics.header, inner, m_metrics.emptyRegion};
 }

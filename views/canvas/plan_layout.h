@@ -50,7 +50,7 @@ public:
     /// Brings boxes up to date; only parents of what changed and their ancestors are packed again.
     void update(const Plan &plan, const ChangeSet &changes);
 
-    /// Relative to the box of its owner. Empty for what is not shown (depots, links, segments beyond the shown rows).
+    /// Relative to the box of its owner. Empty for what is not shown (links, segments and depots beyond the shown rows).
     QRect box(ObjectRef ref) const;
     /// On the canvas; of what is not shown the rectangle of its nearest shown ancestor.
     QRect rect(const Plan &plan, ObjectRef ref) const;
@@ -59,6 +59,8 @@ public:
     /// Null for sites.
     const Shelf *shelf(ObjectRef structure) const;
     int hiddenSegments(const Plan &plan, ObjectRef site) const;
+    /// Depots and repositories of a site beyond the shown rows.
+    int hiddenStores(const Plan &plan, ObjectRef site) const;
     /// Top of the dashed line above a site's segments, relative to the site; 0 = it has none.
     int dividerTop(ObjectRef site) const { return m_dividers[site.index()]; }
     /// Where a site or an empty region invites to a drop, relative to it; empty when it has no need.
@@ -73,6 +75,8 @@ private:
     bool measure(const Plan &plan, ObjectRef structure);
     QSize measureSite(const Plan &plan, ObjectRef site);
     QSize measureContainer(const Plan &plan, ObjectRef structure);
+    /// The rows of a site below its Management Points; answers where the last one ends.
+    int measureContents(const Plan &plan, ObjectRef site, int top, bool hasCards);
     QSize measureStrip(const Plan &plan, ObjectRef structure, int width);
     QSize packShelf(const Plan &plan, ObjectRef structure);
     void chooseWidth(Shelf &shelf) const;
@@ -89,6 +93,8 @@ private:
     std::vector<QSize> m_natural; ///< before being stretched to its row
     std::vector<QRect> m_points;
     std::vector<QRect> m_segments;
+    std::vector<QRect> m_depots;
+    std::vector<QRect> m_repositories;
     std::vector<Totals> m_totals;
     std::vector<int> m_dividers; ///< of sites; of containers the top of their children
     std::unordered_map<std::uint32_t, Shelf> m_shelves;

@@ -298,6 +298,8 @@ void PlanPainter::paintSeverityMark(const QPointF &centre, qreal side, Severity 
 
 void PlanPainter::paintStrip(ObjectRef ref, QPoint origin)
 {
+    if (m_detail >= Detail::Medium)
+        paintRepositories(ref, origin);
     int count = 0;
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef) { ++count; });
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
@@ -310,6 +312,27 @@ void PlanPainter::paintStrip(ObjectRef ref, QPoint origin)
         const QRectF outer = toPixels(m_layout.box(ref).translated(origin - m_layout.box(ref).topLeft()));
         const QRectF aside(box.right() + px(m_metrics.gap), box.top(), outer.right() - box.right() - px(m_metrics.gap + m_metrics.padding), box.height());
         paintAside(point, aside);
+    });
+}
+
+void PlanPainter::paintRepositories(ObjectRef ref, QPoint origin)
+{
+    m_plan.forEachChild(ref, ChildGroup::Contents, [&](ObjectRef repository) {
+        const QRectF box = toPixels(m_layout.box(repository).translated(origin));
+        if (!repository.is(Kind::Repository) || !isVisible(box))
+            return;
+        const Standing before = m_standing;
+        if (m_look.welcome)
+            m_standing = standing(repository);
+        paintFrame(repository, box, px(m_metrics.corner) * 0.45, Tone::ManagementPoint, Tone::ManagementPointLine);
+        const qreal glyph = std::min(std::round(px(12)), box.height() - 4);
+        const bool named = box.height() >= m_text.height(TextRole::Fact) - 2;
+        const qreal left = named ? px(8) : (box.width() - glyph) / 2;
+        if (glyph >= 6)
+            paintGlyph(QRectF(std::round(box.left() + left), std::round(box.center().y() - glyph / 2), glyph, glyph), KindIcon::Repository);
+        if (named)
+            m_text.paint(m_painter, box.adjusted(left + glyph + px(6), 0, -px(6), 0), TextRole::Fact, name(repository), tone(Tone::TextSecondary));
+        m_standing = before;
     });
 }
 

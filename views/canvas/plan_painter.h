@@ -21,7 +21,7 @@ public:
 
 private:
     // Keys of kept marks; the lower bits say which.
-    static constexpr quint32 chipMark = 1U << 28, badgeMark = 2U << 28, severityMark = 3U << 28;
+    static constexpr quint32 chipMark = 1U << 28, badgeMark = 2U << 28, severityMark = 3U << 28, kindMark = 4U << 28;
 
     enum class Standing : quint8 { Normal, Accepting, Target, Receding };
 
@@ -35,6 +35,7 @@ private:
     void paintBlock(ObjectRef ref, const QRectF &box);
     void paintStrip(ObjectRef ref, QPoint origin);
     void paintAside(ObjectRef point, const QRectF &area);
+    void paintRepositories(ObjectRef ref, QPoint origin);
     QString facts(ObjectRef container) const;
     bool isBlock(ObjectRef ref) const;
 
@@ -45,12 +46,20 @@ private:
     void paintSiteHeader(ObjectRef ref, const QRectF &box);
     void paintServiceBar(ObjectRef ref, const QRectF &box);
     void paintService(ObjectRef ref, const QRectF &line);
-    void paintSegments(ObjectRef site, QPoint origin);
+    /// The number in the legend, in the service's colour; answers its width.
+    qreal paintServiceNumber(ObjectRef service, QPointF leftCentre);
+    QColor serviceColour(ObjectRef service) const;
+    QString serviceInWords(ObjectRef ref, ObjectRef service) const;
+    void paintContents(ObjectRef site, QPoint origin);
+    void paintMore(ObjectRef site, QPoint origin, int top, const QString &words);
+    void paintStore(ObjectRef store, const QRectF &row);
     void paintSegment(ObjectRef segment, const QRectF &row);
     void paintPoint(ObjectRef point, const QRectF &box, bool inContainer, bool lone);
     void paintChips(ObjectRef point, const QRectF &area);
     void paintDots(ObjectRef point, const QRectF &area);
     QString whereabouts(ObjectRef point) const;
+    /// What a depot is master of; empty when of nothing.
+    QString masterInWords(ObjectRef store) const;
     void paintWordTag(QPointF at, QSizeF size, Tone colour, Tone tint, const QString &words);
 
     // --- shared ---
@@ -58,6 +67,7 @@ private:
     Standing standing(ObjectRef ref);
     void paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Tone fill, Tone line);
     void paintInvitation(ObjectRef ref, QPoint origin);
+    void paintGlyph(const QRectF &box, KindIcon kind);
     /// Right-aligned at `right`; answers where they begin.
     qreal paintBadges(const SeverityCounts &counts, QPointF rightCentre, bool worstOnly);
     bool isVisible(const QRectF &box) const { return box.intersects(m_view.area); }

@@ -9,6 +9,7 @@
 #include "model/facts/facts.h"
 #include "model/plan/plan.h"
 #include "model/rules/finding_counts.h"
+#include "views/canvas/service_key.h"
 
 namespace sitewright {
 
@@ -36,6 +37,7 @@ struct PlanLook {
     ObjectRef dropTarget;  ///< where it would land now
     bool invites = true;   ///< "Drop a Management Point here" in sites without one
     bool showGrid = true;
+    ServiceLayers services;
     ObjectRef root;        ///< paint this subtree only; null = everything
 
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include <QCollator>
+#include "model/base/plain_characters.h"
 
 namespace sitewright {
 
@@ -13,26 +13,19 @@ void ServiceKey::refresh(const Plan &plan, const Facts &facts)
     plan.forEach(Kind::Site, [&](ObjectRef site) { ++sites[facts.effectiveService(site)]; });
     m_rows.clear();
     m_numbers.clear();
-    struct Named {
-        QString name;
-        ObjectId id;
-        ObjectRef service;
-    };
-    std::vector<Named> named;
+    std::vector<ObjectRef> services;
     for (const auto &[service, count] : sites) {
         if (service)
-            named.push_back({plan.displayName(service), plan.id(service), service});
+            services.push_back(service);
     }
-    QCollator order;
-    order.setNumericMode(true);
-    std::ranges::sort(named, [&](const Named &a, const Named &b) {
-        const int compared = order.compare(a.name, b.name);
-        return compared != 0 ? compared < 0 : a.id < b.id;
+    std::ranges::sort(services, [&](ObjectRef a, ObjectRef b) {
+        const std::string_view x = plan.name(a), y = plan.name(b);
+        return x == y ? plan.id(a) < plan.id(b) : naturallyBefore(x, y);
     });
-    for (const Named &one : named) {
+    for (const ObjectRef service : services) {
         const int number = int(m_rows.size()) + 1;
-        m_rows.push_back({one.service, number, sites[one.service]});
-        m_numbers.emplace(one.service, number);
+        m_rows.push_back({service, number, sites[service]});
+        m_numbers.emplace(service, number);
     }
     if (const auto nobody = sites.find(ObjectRef()); nobody != sites.end())
         m_rows.push_back({{}, 0, nobody->second});

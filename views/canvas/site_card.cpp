@@ -21,6 +21,8 @@ void PlanPainter::paintSite(ObjectRef ref, const QRect &units)
         return;
     }
     paintFrame(ref, box, px(m_metrics.corner) * 0.6, Tone::Site, Tone::SiteLine);
+    if (m_look.services.key)
+        paintServiceBar(ref, box);
     if (m_detail == Detail::Compact) {
         paintCompactSite(ref, box);
         return;
@@ -34,7 +36,7 @@ void PlanPainter::paintSite(ObjectRef ref, const QRect &units)
     m_standing = standing(ref);
     paintInvitation(ref, units.topLeft());
     if (m_detail == Detail::Full)
-        paintSegments(ref, units.topLeft());
+        paintContents(ref, units.topLeft());
 }
 
 void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
@@ -51,7 +53,11 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
     m_painter.fillRect(box, edge);
     const qreal line = stands ? 2 : 1;
     const Tone fill = m_standing == Standing::Target ? Tone::AccentTint : troubled ? severityTint(mark) : Tone::Site;
-    m_painter.fillRect(box.adjusted(line, line, -line, -line), tone(fill));
+    QColor surface = tone(fill);
+    const ObjectRef service = m_look.services.key ? m_source.facts.effectiveService(ref) : ObjectRef();
+    if (service && m_standing == Standing::Normal)
+        surface = mixed(tone(Tone::Site), serviceColour(service), 0.4);
+    m_painter.fillRect(box.adjusted(line, line, -line, -line), surface);
     QPointF centre = box.center();
     if (box.width() >= 34 && box.height() >= 18 && m_text.width(TextRole::Fact, name(ref)) <= box.width() - 5) {
         const qreal height = m_text.height(TextRole::Fact);
@@ -59,6 +65,8 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
         centre.setY((box.top() + height + box.bottom()) / 2);
     }
     // Never by colour alone.
+    if (service && box.width() >= 30 && box.height() >= 34)
+        paintServiceNumber(service, {box.left() + 3, box.bottom() - 9});
     constexpr qreal side = 7;
     if (troubled && box.bottom() - centre.y() >= side / 2 + 1.5 && box.width() >= side + 3)
         paintSeverityMark(centre, side, counts.worst());
@@ -99,9 +107,22 @@ void PlanPainter::paintServiceBar(ObjectRef ref, const QRectF &box)
     const ObjectRef service = m_source.facts.effectiveService(ref);
     if (!service)
         return;
-    const QColor colour = m_theme.serviceColor(m_plan.id(service).bits());
-    m_painter.fillRect(QRectF(box.left() + 1, box.top() + 4, 3, box.height() - 8),
-                       m_standing == Standing::Receding ? tone(Tone::SiteLine) : colour);
+    m_painter.fillRect(QRectF(box.left() + 1, box.top() + 4, m_look.services.key ? 4 : 3, box.height() - 8), serviceColour(service));
+}
+
+QColor PlanPainter::serviceColour(ObjectRef service) const
+{
+    return m_standing == Standing::Receding ? tone(Tone::SiteLine) : m_theme.serviceColor(m_plan.id(service).bits());
+}
+
+qreal PlanPainter::paintServiceNumber(ObjectRef service, QPointF leftCentre)
+{
+    const QString words = QLocale().toString(m_look.services.key->numberOf(service));
+    const qreal text = m_text.width(TextRole::Mark, words), height = std::ceil(m_text.height(TextRole::Mark));
+    const QRectF tag(std::round(leftCentre.x()), std::round(leftCentre.y() - height / 2), std::ceil(text) + 9, height);
+    paintBox(m_painter, tag, height / 2, tone(Tone::Panel), serviceColour(service), 1.5);
+    m_text.paint(m_painter, tag.adjusted((tag.width() - text) / 2, 0, 4, 0), TextRole::Mark, words, tone(Tone::Text));
+    return tag.width();
 }
 
 void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
@@ -134,26 +155,34 @@ void PlanPainter::paintService(ObjectRef ref, const QRectF &line)
         m_text.paint(m_painter, line, TextRole::Fact, QCoreApplication::translate("Canvas", "No responsible service"), tone(Tone::TextQuiet));
         return;
     }
+    if (m_look.services.key) {
+        const qreal width = paintServiceNumber(service, {line.left(), line.center().y()});
+        m_text.paint(m_painter, line.adjusted(width + px(6), 0, 0, 0), TextRole::Fact, serviceInWords(ref, service), tone(Tone::TextSecondary));
+        return;
+    }
     const qreal height = std::max<qreal>(3, px(4));
     const QRectF bar(line.left(), std::round(line.center().y() - height / 2), px(14), height);
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(m_standing == Standing::Receding ? tone(Tone::SiteLine) : m_theme.serviceColor(m_plan.id(service).bits()));
+    m_painter.setBrush(serviceColour(service));
     m_painter.drawRoundedRect(bar, height / 2, height / 2);
     QRectF text = line;
     text.setLeft(bar.right() + px(6));
-    if (m_detail < Detail::Full) {
-        m_text.paint(m_painter, text, TextRole::Fact, name(service), tone(Tone::TextSecondary));
-        return;
-    }
+    m_text.paint(m_painter, text, TextRole::Fact, serviceInWords(ref, service), tone(Tone::TextSecondary));
+}
+
+QString PlanPainter::serviceInWords(ObjectRef ref, ObjectRef service) const
+{
+    if (m_detail < Detail::Full)
+        return name(service);
     const ObjectRef origin = serviceOrigin(m_plan, ref);
     const QString from = origin == ref ? QCoreApplication::translate("Canvas", "own")
                          : origin.is(Kind::Organization) || !origin
                              ? QCoreApplication::translate("Canvas", "inherited")
                              : QCoreApplication::translate("Canvas", "from %1").arg(name(origin));
-    m_text.paint(m_painter, text, TextRole::Fact, name(service) + u" · "_s + from, tone(Tone::TextSecondary));
+    return name(service) + u" · "_s + from;
 }
 
-void PlanPainter::paintSegments(ObjectRef site, QPoint origin)
+void PlanPainter::paintContents(ObjectRef site, QPoint origin)
 {
     const int top = m_layout.dividerTop(site);
     if (top == 0)
@@ -164,21 +193,82 @@ void PlanPainter::paintSegments(ObjectRef site, QPoint origin)
     const qreal y = std::round(start.y()) + 0.5;
     m_painter.setPen(QPen(tone(Tone::Line), 1, Qt::DashLine));
     m_painter.drawLine(QPointF(start.x() + pad, y), QPointF(start.x() + box.width() - pad, y));
-    int bottom = 0;
+    int storesEnd = top + m_metrics.divider - 1, segmentsEnd = 0;
     m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) {
         const QRect units = m_layout.box(ref);
         if (units.isEmpty())
             return;
-        bottom = std::max(bottom, units.bottom() + 1);
+        int &end = ref.is(Kind::Segment) ? segmentsEnd : storesEnd;
+        end = std::max(end, units.bottom() + 1);
         const QRectF row = toPixels(units.translated(origin));
         if (isVisible(row))
-            paintSegment(ref, row);
+            ref.is(Kind::Segment) ? paintSegment(ref, row) : paintStore(ref, row);
     });
-    if (const int hidden = m_layout.hiddenSegments(m_plan, site); hidden > 0) {
-        const QRect units(m_metrics.padding, bottom, m_layout.box(site).width() - 2 * m_metrics.padding, m_metrics.segmentRow);
-        m_text.paint(m_painter, toPixels(units.translated(origin)), TextRole::Fact,
-                     moreSegmentsInWords(hidden), tone(Tone::TextQuiet));
+    if (const int hidden = m_layout.hiddenStores(m_plan, site); hidden > 0)
+        paintMore(site, origin, storesEnd, moreStoresInWords(hidden));
+    if (const int hidden = m_layout.hiddenSegments(m_plan, site); hidden > 0)
+        paintMore(site, origin, segmentsEnd, moreSegmentsInWords(hidden));
+}
+
+void PlanPainter::paintMore(ObjectRef site, QPoint origin, int top, const QString &words)
+{
+    const QRect units(m_metrics.padding, top, m_layout.box(site).width() - 2 * m_metrics.padding, m_metrics.segmentRow);
+    m_text.paint(m_painter, toPixels(units.translated(origin)), TextRole::Fact, words, tone(Tone::TextQuiet));
+}
+
+void PlanPainter::paintGlyph(const QRectF &box, KindIcon kind)
+{
+    m_text.paintMark(m_painter, box, kindMark | quint32(kind), [&](QPainter &painter, const QRectF &where) {
+        paintKindIcon(painter, where, m_theme, kind);
+    });
+}
+
+// A depot or repository in a site's card; a repository of a region has the same content in a frame of its own.
+void PlanPainter::paintStore(ObjectRef store, const QRectF &row)
+{
+    const Standing before = m_standing;
+    if (m_look.welcome)
+        m_standing = standing(store);
+    const bool marked = m_look.isSelected(store) || m_standing == Standing::Target;
+    if (marked || store == m_look.hovered) {
+        const QRectF back = row.adjusted(-px(6), 0, px(6), 0);
+        paintBox(m_painter, back, px(5), tone(marked ? Tone::AccentTint : Tone::Hover), marked ? tone(Tone::Accent) : QColor(), marked ? 2 : 0);
     }
+    const qreal glyph = std::round(px(12));
+    const qreal opacity = m_painter.opacity();
+    m_painter.setOpacity(m_standing == Standing::Receding ? 0.45 * opacity : opacity);
+    paintGlyph(QRectF(std::round(row.left()), std::round(row.center().y() - glyph / 2), glyph, glyph),
+               store.is(Kind::Depot) ? KindIcon::Depot : KindIcon::Repository);
+    m_painter.setOpacity(opacity);
+    QRectF text = row.adjusted(glyph + px(6), 0, 0, 0);
+    if (const QString words = masterInWords(store); !words.isEmpty()) {
+        m_painter.setFont(m_text.font(TextRole::Mark));
+        const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
+        const QRectF tag(row.right() - size.width(), std::round(row.center().y() - size.height() / 2), size.width(), size.height());
+        if (tag.left() > text.left() + px(40)) {
+            paintWordTag(tag.topLeft(), size, Tone::Accent, Tone::AccentTint, words);
+            text.setRight(tag.left() - px(6));
+        }
+    }
+    m_text.paint(m_painter, text, TextRole::Fact, name(store), tone(Tone::TextSecondary));
+    m_standing = before;
+}
+
+QString PlanPainter::masterInWords(ObjectRef store) const
+{
+    if (!store.is(Kind::Depot))
+        return {};
+    // The highest it is master of says the most: it feeds everything below.
+    ObjectRef highest;
+    for (ObjectRef at = m_plan.owner(store); at; at = m_plan.owner(at)) {
+        if (m_source.facts.masterDepot(at) == store)
+            highest = at;
+    }
+    if (!highest)
+        return {};
+    return highest.is(Kind::Site)           ? QCoreApplication::translate("Canvas", "Master")
+           : highest.is(Kind::Organization) ? QCoreApplication::translate("Canvas", "Central")
+                                            : QCoreApplication::translate("Canvas", "Master of %1").arg(name(highest));
 }
 
 void PlanPainter::paintSegment(ObjectRef segment, const QRectF &row)

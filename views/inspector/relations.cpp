@@ -118,9 +118,34 @@ void addStructure(Collector &out, ObjectRef place)
         return subnets.empty() ? clientsText(plan, ref) : plain(QString::fromStdString(subnets.front()));
     });
     out.add(Inspector::tr("Depots and repositories"), out.children(place, ChildGroup::Contents, maskOf(Kind::Depot, Kind::Repository)),
-            [](ObjectRef ref) { return kindName(ref.kind()); });
+            [&](ObjectRef ref) {
+                if (ref.is(Kind::Depot) && isSite)
+                    return out.facts().masterDepot(place) == ref ? Inspector::tr("site master") : Inspector::tr("local depot");
+                return kindName(ref.kind());
+            });
+    if (const ObjectRef master = isSite ? ObjectRef() : out.facts().masterDepot(place))
+        out.add(Inspector::tr("Fed from"), {master}, [&](ObjectRef ref) { return Inspector::tr("in %1").arg(plain(plan.displayName(plan.owner(ref)))); });
     if (isSite)
         out.add(Inspector::tr("Links"), out.linksAt(place), [&](ObjectRef link) { return bandwidthText(plan, link); });
+}
+
+void addDepot(Collector &out, ObjectRef depot)
+{
+    const Plan &plan = out.plan();
+    std::vector<ObjectRef> ruled;
+    for (ObjectRef at = plan.owner(depot); at; at = plan.owner(at)) {
+        if (out.facts().masterDepot(at) == depot)
+            ruled.push_back(at);
+    }
+    for (const Reference &reference : plan.referencesTo(depot)) {
+        if (reference.field == FieldId::MasterDepot && std::ranges::find(ruled, reference.user) == ruled.end())
+            ruled.push_back(reference.user);
+    }
+    out.add(Inspector::tr("Master of"), ruled, [&](ObjectRef ref) {
+        if (ref.is(Kind::Organization))
+            return Inspector::tr("central depot");
+        return plan.chosenMasterDepot(ref) == depot ? Inspector::tr("chosen") : kindName(ref.kind());
+    });
 }
 
 void addSegment(Collector &out, ObjectRef segment)
@@ -149,6 +174,7 @@ std::vector<RelationGroup> relationsOf(const Session &session, ObjectRef object)
     case Kind::Region:
     case Kind::Site: addStructure(out, object); break;
     case Kind::Segment: addSegment(out, object); break;
+    case Kind::Depot: addDepot(out, object); break;
     case Kind::Cloud:
         out.add(Inspector::tr("Links"), out.linksAt(object), [&](ObjectRef link) { return bandwidthText(out.plan(), link); });
         break;

@@ -83,10 +83,26 @@ void fillSegments(const Plan &plan, ObjectRef point, ShownValue &out)
     out.origin = Inspector::tr("%1 of %2").arg(used).arg(total);
 }
 
-void fillOne(const Plan &plan, ObjectRef object, const FieldSpec &spec, ShownValue &out)
+void fillMasterDepot(const Session &session, ObjectRef place, ShownValue &out)
 {
+    out.canReset = true;
+    if (!isDefault(out.value)) {
+        out.origin = Inspector::tr("own");
+        return;
+    }
+    out.inherited = true;
+    const ObjectRef depot = session.facts().masterDepot(place);
+    out.instead = depot ? plain(session.plan().displayName(depot)) : Inspector::tr("none");
+    if (depot)
+        out.origin = Inspector::tr("created first");
+}
+
+void fillOne(const Session &session, ObjectRef object, const FieldSpec &spec, ShownValue &out)
+{
+    const Plan &plan = session.plan();
     switch (spec.id) {
     case FieldId::DistributionService: return fillService(plan, object, out);
+    case FieldId::MasterDepot: return fillMasterDepot(session, object, out);
     case FieldId::Place: return fillPlace(plan, object, out);
     case FieldId::Database: return fillDatabase(plan, object, out);
     case FieldId::Segments: return fillSegments(plan, object, out);
@@ -112,13 +128,14 @@ ShownValue shownValue(const Session &session, const std::vector<ObjectRef> &obje
     out.value = plan.value(objects.front(), spec.id);
     out.mixed = std::ranges::any_of(objects, [&](ObjectRef ref) { return plan.value(ref, spec.id) != out.value; });
     if (!out.mixed)
-        fillOne(plan, objects.front(), spec, out);
+        fillOne(session, objects.front(), spec, out);
     if (objects.size() == 1)
         return out;
     // Equal own values may still stand on different ground: several objects speak of it only where it cannot differ.
-    const bool differsBelow = spec.id == FieldId::DistributionService || spec.id == FieldId::Place || spec.id == FieldId::Segments;
+    const bool differsBelow = spec.id == FieldId::DistributionService || spec.id == FieldId::Place || spec.id == FieldId::Segments
+        || spec.id == FieldId::MasterDepot;
     if (out.mixed || (differsBelow && isDefault(out.value))) {
-        out.canReset = spec.id == FieldId::DistributionService || spec.id == FieldId::Place;
+        out.canReset = differsBelow && spec.id != FieldId::Segments;
         out.value = {};
         out.inherited = !out.mixed;
         out.instead = out.mixed ? Inspector::tr("mixed") : Inspector::tr("inherited");
@@ -164,6 +181,8 @@ QString noneText(const Session &session, const std::vector<ObjectRef> &objects, 
             return Inspector::tr("Inherit (%1 from %2)").arg(plan.displayName(effectiveService(plan, owner)), plan.displayName(origin));
         return objects.front().is(Kind::Organization) ? Inspector::tr("Nobody") : Inspector::tr("Inherit");
     }
+    if (spec.id == FieldId::MasterDepot)
+        return Inspector::tr("The one created first");
     return spec.id == FieldId::Place ? Inspector::tr("Where it is attached or has a leg") : Inspector::tr("None");
 }
 

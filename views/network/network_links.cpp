@@ -10,11 +10,19 @@
 #include "views/network/network_painter.h"
 #include "views/network/network_words.h"
 
+using namespace Qt::StringLiterals;
+
 namespace sitewright {
 namespace {
 
 constexpr std::size_t mostSmooth = 1500; ///< more lines than these are drawn without smoothing
 constexpr std::size_t mostArrows = 300;
+
+/// Thicker by magnitude of what a cycle carries: 1 MB is 1.6, 1 GB is 4.6.
+qreal widthOf(const LinkLoad &load)
+{
+    return load.kilobytes > 0 ? std::clamp(std::log10(double(load.kilobytes)) - 1.4, 1.4, 6.5) : 1.2;
+}
 
 /// Thicker by magnitude: 1 Mbit/s is 1.8, 1 Gbit/s is 4.2.
 qreal widthOf(const LinkRecord &link)
@@ -25,6 +33,11 @@ qreal widthOf(const LinkRecord &link)
 }
 
 } // namespace
+
+const LinkLoad *NetworkPainter::loadOf(ObjectRef link) const
+{
+    return m_look.loads && m_look.loads->isMeasured() ? m_look.loads->of(link) : nullptr;
+}
 
 bool NetworkPainter::isVisible(const QLineF &line) const
 {
@@ -61,19 +74,23 @@ void NetworkPainter::paintLinks()
         paintLinksTogether();
         return;
     }
-    std::vector<std::pair<const NetworkLayout::Line *, QLineF>> seen;
     for (const NetworkLayout::Line &line : m_layout.lines()) {
         const QLineF at = m_picture.line(line);
         if (isVisible(at))
-            seen.emplace_back(&line, at);
+            m_lines.emplace_back(&line, at);
     }
-    const bool smooth = seen.size() <= mostSmooth;
-    for (const auto &[line, at] : seen)
+    const bool smooth = m_lines.size() <= mostSmooth;
+    for (const auto &[line, at] : m_lines)
         paintLink(*line, at, smooth);
     m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+// After the names, which are looked for first.
+void NetworkPainter::paintLinkLabels()
+{
     if (m_detail < NetworkDetail::Medium)
         return;
-    for (const auto &[line, at] : seen)
+    for (const auto &[line, at] : m_lines)
         paintLinkLabel(*line, at);
 }
 
@@ -113,11 +130,12 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
     const LinkRecord &record = m_plan.link(line.link);
     const bool marked = m_look.isSelected(line.link);
     const bool hovered = line.link == m_look.hovered;
-    const qreal scale = (m_detail == NetworkDetail::Small ? 0.6 : 1) * m_unit;
-    const qreal width = std::max<qreal>(1, widthOf(record) * scale);
-    QColor colour = tone(Tone::LoadLow);
-    if (m_look.welcome || m_detail == NetworkDetail::Small)
-        colour = mixed(tone(Tone::Canvas), colour, m_look.welcome ? 0.4 : 0.75);
+    const qreal scale = (m_detail == NetworkDetail::Small ? 0.4 : m_detail == NetworkDetail::Medium ? 0.7 : 1) * m_unit;
+    const LinkLoad *load = loadOf(line.link);
+    const qreal width = std::max<qreal>(1, (load ? widthOf(*load) : widthOf(record)) * scale);
+    QColor colour = tone(load ? loadTone(load->utilisation) : Tone::LoadLow);
+    if (m_look.welcome || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
+        colour = mixed(tone(Tone::Canvas), colour, m_look.welcome ? 0.4 : 0.6);
     m_painter.setRenderHint(QPainter::Antialiasing, smooth);
     if (marked || hovered) {
         m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5), width + 4 * scale, Qt::SolidLine,
@@ -139,14 +157,23 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
 
 void NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at)
 {
-    const QString words = linkLabel(m_plan, line.link);
-    if (words.isEmpty())
-        return;
+    const QString bandwidth = linkLabel(m_plan, line.link);
+    if (const LinkLoad *load = loadOf(line.link); load && load->utilisation) {
+        const QString share = utilisationInWords(load->utilisation);
+        if (paintLinkLabel(line, at, bandwidth.isEmpty() ? share : bandwidth + u" · "_s + share))
+            return;
+    }
+    if (!bandwidth.isEmpty())
+        paintLinkLabel(line, at, bandwidth);
+}
+
+bool NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words)
+{
     const qreal width = m_text.width(TextRole::Fact, words) + 18 * m_unit;
     const qreal height = std::ceil(m_text.height(TextRole::Fact)) + 4 * m_unit;
     const bool marked = m_look.isSelected(line.link) || line.link == m_look.hovered;
-    if (!marked && at.length() < width * 0.8 + m_picture.mark(line.from).height() / 2 + m_picture.mark(line.to).height() / 2)
-        return;
+    if (!marked && at.length() < width * (m_detail == NetworkDetail::Near ? 0.8 : 1.7) + m_picture.mark(line.from).height() / 2 + m_picture.mark(line.to).height() / 2)
+        return false;
     // Beside the middle when that is taken; of several beside each other, each further along.
     const qreal middle = line.lanes > 1 ? 0.35 + 0.3 * line.lane / std::max(1, line.lanes - 1) : 0.5;
     for (const qreal share : {middle, 0.5, 0.42, 0.58, 0.34, 0.66}) {
@@ -157,8 +184,9 @@ void NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLine
         const QColor edge = marked ? tone(Tone::Accent) : tone(Tone::Line);
         paintBox(m_painter, pill, height / 2, tone(Tone::Panel), edge, 1);
         m_text.paint(m_painter, pill.adjusted(9 * m_unit, 0, 0, 0), TextRole::Fact, words, tone(Tone::TextSecondary));
-        return;
+        return true;
     }
+    return false;
 }
 
 void NetworkPainter::paintArrows()
@@ -190,8 +218,9 @@ void NetworkPainter::paintArrow(ObjectRef service, ObjectRef site)
     const QLineF straight(from, to);
     if (straight.length() < m_picture.radius(stands) + m_picture.radius(site) + 14 * m_unit)
         return;
-    // Bent aside, so that it does not lie on the link.
-    const QPointF aside = QPointF(-straight.dy(), straight.dx()) / straight.length();
+    // Bent aside, so that it does not lie on the link; downwards, as badges sit above.
+    QPointF aside = QPointF(-straight.dy(), straight.dx()) / straight.length();
+    aside = aside.y() < 0 ? -aside : aside;
     const QPointF control = straight.pointAt(0.5) + aside * std::min(straight.length() * 0.22, 90 * m_unit);
     QPainterPath path(from);
     path.quadTo(control, to);

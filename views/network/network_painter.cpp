@@ -9,8 +9,6 @@
 #include <QImage>
 #include <QLocale>
 
-#include "views/canvas/canvas_words.h"
-
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
@@ -80,6 +78,7 @@ void NetworkPainter::paint()
         for (const Shown &one : m_shown)
             one.ref.is(Kind::Cloud) ? paintCloud(one) : paintSite(one);
         paintNames();
+        paintLinkLabels();
     }
     paintSelection();
 }
@@ -171,14 +170,15 @@ void NetworkPainter::paintRegionNames()
     const qreal height = std::ceil(m_text.height(TextRole::Name)) + 4;
     for (const Gathered &one : all) {
         const QString name = m_plan.displayName(one.region);
-        const QString size = sitesInWords(m_source.plan.isLive(one.region) ? one.sites : 0);
         const qreal width = std::min(m_text.width(TextRole::Name, name), 180 * m_unit);
         const QPointF at = one.sum / one.sites;
-        const QRectF plate(std::round(at.x() - width / 2 - 7), std::round(at.y() - height / 2), std::ceil(width + 14), height);
-        if (!m_view.area.intersects(plate) || !m_space.take(plate.adjusted(-3, -2, 3, 2)))
+        const QRectF plate(std::round(at.x() - width / 2 - 5), std::round(at.y() - height / 2), std::ceil(width + 10), height);
+        // Far apart: they are there for orientation, and lie over what one looks at.
+        if (!m_view.area.intersects(plate) || !m_space.take(plate.adjusted(-26, -20, 26, 20)))
             continue;
-        paintBox(m_painter, plate, 4, tone(Tone::Panel), tone(Tone::RegionLine), 1);
-        m_text.paint(m_painter, plate.adjusted(7, 0, -5, 0), TextRole::Name, name, tone(Tone::Text));
+        const QColor behind = tone(Tone::Canvas);
+        paintBox(m_painter, plate, 4, QColor(behind.red(), behind.green(), behind.blue(), 225), QColor(), 0);
+        m_text.paint(m_painter, plate.adjusted(5, 0, -3, 0), TextRole::Name, name, tone(Tone::Text));
     }
 }
 
@@ -197,10 +197,13 @@ void NetworkPainter::paintSite(const Shown &one)
     const qreal line = std::clamp(circle.width() * 0.09, 1.2, 3.0 * m_unit);
     m_painter.setBrush(target ? tone(Tone::AccentTint) : tone(Tone::Site));
     m_painter.drawEllipse(circle.adjusted(line, line, -line, -line));
-    if (m_detail >= NetworkDetail::Medium) {
+    if (m_detail == NetworkDetail::Near) {
         paintInside(one.ref, circle);
         paintBadge(one.ref, circle);
         paintNumber(one.ref, circle);
+    } else if (m_detail == NetworkDetail::Medium) {
+        paintNumberInside(one.ref, circle);
+        paintSmallBadge(one.ref, circle);
     } else if (const SeverityCounts counts = m_source.counts.below(one.ref);
                counts.total() > 0 && counts.worst() != Severity::Hint && circle.width() >= 7) {
         const qreal side = std::min(8 * m_unit, circle.width() - 2);
@@ -248,6 +251,31 @@ void NetworkPainter::paintNumber(ObjectRef site, const QRectF &circle)
     m_text.paint(m_painter, disc.adjusted((width - m_text.width(TextRole::Mark, words)) / 2, 0, 4, 0), TextRole::Mark, words, tone(Tone::Text));
 }
 
+// Where there is no room beside.
+void NetworkPainter::paintNumberInside(ObjectRef site, const QRectF &circle)
+{
+    const ObjectRef service = m_look.services.key ? m_source.facts.effectiveService(site) : ObjectRef();
+    const int number = service ? m_look.services.key->numberOf(service) : 0;
+    if (number == 0) {
+        paintInside(site, circle);
+        return;
+    }
+    const QString words = QLocale().toString(number);
+    const qreal width = m_text.width(TextRole::Mark, words);
+    if (width + 4 <= circle.width())
+        m_text.paint(m_painter, QRectF(circle.center().x() - width / 2, circle.top(), width + 4, circle.height()), TextRole::Mark, words, tone(Tone::TextSecondary));
+}
+
+void NetworkPainter::paintSmallBadge(ObjectRef site, const QRectF &circle)
+{
+    const SeverityCounts counts = m_source.counts.below(site);
+    if (counts.total() == 0 || counts.worst() == Severity::Hint)
+        return;
+    const qreal side = 9 * m_unit;
+    const QPointF corner(circle.right() - side * 0.5, circle.top() - side * 0.6);
+    paintSeverity(m_painter, QRectF(corner, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
+}
+
 void NetworkPainter::paintBadge(ObjectRef site, const QRectF &circle)
 {
     const SeverityCounts counts = m_source.counts.below(site);
@@ -293,7 +321,7 @@ void NetworkPainter::paintNames()
     for (const Shown &one : m_shown) {
         if (one.ref.is(Kind::Cloud) && m_detail >= NetworkDetail::Medium)
             continue; // its name stands in it
-        std::int64_t weight = one.ref.is(Kind::Site) ? std::max(0, m_plan.structure(one.ref).clients) : 1'000;
+        std::int64_t weight = one.ref.is(Kind::Site) ? std::max(0, m_plan.structure(one.ref).clients) : 1'000'000;
         if (one.ref.is(Kind::Site) && !m_plan.structure(one.ref).firstLink.isNull())
             weight += 100'000;
         if (m_look.isSelected(one.ref) || one.ref == m_look.hovered)

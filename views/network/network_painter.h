@@ -33,7 +33,9 @@ private:
     void paintSite(const Shown &one);
     void paintInside(ObjectRef site, const QRectF &circle);
     void paintNumber(ObjectRef site, const QRectF &circle);
+    void paintNumberInside(ObjectRef site, const QRectF &circle);
     void paintBadge(ObjectRef site, const QRectF &circle);
+    void paintSmallBadge(ObjectRef site, const QRectF &circle);
     void paintCloud(const Shown &one);
     void paintNames();
     bool paintName(const Shown &one, bool always);
@@ -45,9 +47,12 @@ private:
 
     // --- network_links.cpp ---
     void paintLinks();
+    const LinkLoad *loadOf(ObjectRef link) const;
     void paintLinksTogether();
     void paintLink(const NetworkLayout::Line &line, const QLineF &at, bool smooth);
+    void paintLinkLabels();
     void paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at);
+    bool paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words);
     void paintArrows();
     void paintArrow(ObjectRef service, ObjectRef site);
     void paintNewLink();
@@ -67,6 +72,7 @@ private:
     const NetworkDetail m_detail;
     const qreal m_unit;
     std::vector<Shown> m_shown; ///< in view, clouds last
+    std::vector<std::pair<const NetworkLayout::Line *, QLineF>> m_lines; ///< in view; not from afar
     LabelSpace m_space;
 };
 

@@ -48,7 +48,7 @@ qreal NetworkPicture::radius(ObjectRef site) const
         return m_radius;
     // By the number of computers, on a scale of magnitudes.
     const double clients = std::max(10, m_plan.structure(site).clients);
-    return m_radius * std::clamp(0.62 + 0.2 * std::log10(clients), 0.8, 1.35);
+    return std::max(8 * m_unit, m_radius) * std::clamp(0.62 + 0.2 * std::log10(clients), 0.8, 1.35);
 }
 
 QRectF NetworkPicture::mark(ObjectRef ref) const

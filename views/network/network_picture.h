@@ -9,6 +9,7 @@
 #include "views/canvas/plan_view.h"
 #include "views/canvas/service_key.h"
 #include "views/canvas/text_cache.h"
+#include "views/network/link_loads.h"
 #include "views/network/network_layout.h"
 
 namespace sitewright {
@@ -33,6 +34,7 @@ struct NetworkLook {
     ObjectRef connectTo;
     QPointF connectAt; ///< the pointer, in pixels
     ServiceLayers services;
+    const LinkLoads *loads = nullptr; ///< null = links are painted by bandwidth alone
     bool showGrid = true;
 
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }

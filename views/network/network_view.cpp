@@ -24,8 +24,16 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
 {
     m_drag = new NetworkDrag(*this, themes);
     m_label = new DragLabel(themes, this);
-    m_legend = new Legend(session, themes, this);
+    m_legend = new Legend(themes, this);
     m_edge.setInterval(30);
+    m_loadsSoon.setSingleShot(true);
+    m_loadsSoon.setInterval(120);
+    connect(&m_loadsSoon, &QTimer::timeout, this, &NetworkView::refreshLoads);
+    connect(&session, &Session::ledgerChanged, this, [this] {
+        m_areLoadsOld = true;
+        if (isVisible())
+            m_loadsSoon.start();
+    });
     connect(&m_edge, &QTimer::timeout, this, &NetworkView::pullAtEdge);
     connect(&themes, &ThemeSource::changed, this, [this] {
         m_text.forgetMarks();
@@ -45,7 +53,7 @@ void NetworkView::planReplaced()
 {
     cancelOwn();
     m_hovered = {};
-    m_isKeyOld = true;
+    m_isKeyOld = m_areLoadsOld = true;
     // The session also says so when waivers change: then nothing moves.
     if (m_session.undoStack().count() == 0) {
         m_isBuilt = false;
@@ -57,6 +65,8 @@ void NetworkView::planReplaced()
             zoomToFit();
         }
     }
+    if (isVisible())
+        refreshLoads();
     selectionChanged();
     m_drag->planChanged();
     m_overview->planChanged();
@@ -65,6 +75,8 @@ void NetworkView::planReplaced()
 void NetworkView::planChanged(const ChangeSet &changes)
 {
     m_isKeyOld = true;
+    if (std::ranges::any_of(changes.removed, [](const ObjectChange &gone) { return gone.kind == Kind::Link; }))
+        m_loads.forget(m_session.plan());
     if (!m_isBuilt)
         return;
     const QRectF before = contentBounds();
@@ -104,12 +116,15 @@ void NetworkView::updateAccessibleName()
 void NetworkView::showEvent(QShowEvent *event)
 {
     ZoomView::showEvent(event);
-    if (m_isBuilt)
+    if (m_isBuilt) {
+        refreshLoads();
         return;
+    }
     m_layout.rebuild(m_session.plan());
     m_isBuilt = true;
     zoomToFit();
     m_overview->planChanged();
+    refreshLoads();
 }
 
 void NetworkView::setColoursServices(bool on)
@@ -125,13 +140,42 @@ void NetworkView::setShowsArrows(bool on)
     viewport()->update();
 }
 
+void NetworkView::setShowsLoads(bool on)
+{
+    m_showsLoads = on;
+    refreshLegend();
+    viewport()->update();
+}
+
 void NetworkView::refreshKey()
 {
     if (!std::exchange(m_isKeyOld, false))
         return;
     if (m_colours)
         m_key.refresh(m_session.plan(), m_session.facts());
-    m_legend->show(m_colours ? &m_key : nullptr);
+    refreshLegend();
+}
+
+void NetworkView::refreshLoads()
+{
+    if (!std::exchange(m_areLoadsOld, false))
+        return;
+    m_loads.refresh(m_session.ledger());
+    refreshLegend();
+    viewport()->update();
+}
+
+void NetworkView::refreshLegend()
+{
+    std::vector<Legend::Group> groups;
+    if (m_showsLoads && m_loads.isMeasured()) {
+        groups.push_back({tr("Links"),
+                          {{{}, tr("under 50 %"), Tone::LoadLow}, {{}, tr("50 to 80 %"), Tone::LoadMedium}, {{}, tr("over 80 %"), Tone::LoadHigh}},
+                          0});
+    }
+    if (m_colours)
+        groups.push_back(Legend::services(m_session.plan(), m_key));
+    m_legend->show(std::move(groups));
 }
 
 NetworkLook NetworkView::look() const
@@ -147,6 +191,7 @@ NetworkLook NetworkView::look() const
         out.connectTo = m_connectTo;
         out.connectAt = m_at;
     }
+    out.loads = m_showsLoads ? &m_loads : nullptr;
     out.services.key = m_colours ? &m_key : nullptr;
     out.services.arrows = m_arrows && m_own == Own::None;
     m_drag->fill(out);
@@ -233,7 +278,7 @@ bool NetworkView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const ObjectRef ref = m_own == Own::None ? objectAt(help->pos()) : ObjectRef();
-        showPlainToolTip(help->globalPos(), ref ? networkHint(m_session.plan(), m_session.facts(), ref) : QString(), viewport());
+        showPlainToolTip(help->globalPos(), ref ? networkHint(m_session.plan(), m_session.facts(), m_showsLoads ? &m_loads : nullptr, ref) : QString(), viewport());
         return true;
     }
     return ZoomView::viewportEvent(event);

@@ -35,8 +35,10 @@ public:
     ObjectRef objectAt(QPointF viewportPosition) const override { return picture().at(viewportPosition); }
     void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
 
+    bool coloursServices() const { return m_colours; }
     void setColoursServices(bool on);
     void setShowsArrows(bool on);
+    void setShowsLoads(bool on);
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
@@ -70,6 +72,8 @@ private:
     void selectionChanged();
     void updateAccessibleName();
     void refreshKey();
+    void refreshLoads();
+    void refreshLegend();
     void paintInvitation(QPainter &painter);
     NetworkLook look() const;
 
@@ -89,7 +93,10 @@ private:
     mutable TextCache m_text; ///< a cache: measuring fills it
     bool m_isBuilt = false;   ///< from the first time it is seen
     ServiceKey m_key;
-    bool m_colours = true, m_arrows = true, m_isKeyOld = true;
+    LinkLoads m_loads;
+    bool m_colours = true, m_arrows = true, m_showsLoads = true;
+    bool m_isKeyOld = true, m_areLoadsOld = true;
+    QTimer m_loadsSoon; ///< all loads of a large plan take a while: they follow an edit, but not each of many
     NetworkDrag *m_drag;
     DragLabel *m_label;
     Legend *m_legend;

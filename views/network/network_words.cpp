@@ -63,7 +63,7 @@ QString linkTitle(const Plan &plan, ObjectRef link)
     return name(ends[0]) + u" – "_s + name(ends[1]);
 }
 
-QString networkHint(const Plan &plan, const Facts &facts, ObjectRef ref)
+QString networkHint(const Plan &plan, const Facts &facts, const LinkLoads *loads, ObjectRef ref)
 {
     if (ref.is(Kind::Site))
         return siteHint(plan, facts, ref);
@@ -79,6 +79,12 @@ QString networkHint(const Plan &plan, const Facts &facts, ObjectRef ref)
     lines << (bandwidth.isEmpty() ? tr("Bandwidth unknown") : bandwidth);
     if (const FieldValue latency = plan.value(ref, FieldId::Latency); std::holds_alternative<double>(latency))
         lines << tr("%1 ms latency").arg(QLocale().toString(std::get<double>(latency)));
+    if (const LinkLoad *load = loads ? loads->of(ref) : nullptr) {
+        lines << tr("%n cross-network action(s) in a cycle", int(load->actions));
+        lines << tr("Carries %1 in a cycle").arg(volumeInWords(load->kilobytes));
+        if (load->utilisation)
+            lines << tr("Takes %1 of the shortest time frame").arg(utilisationInWords(load->utilisation));
+    }
     return lines.join(u'\n');
 }
 

@@ -4,7 +4,8 @@
 
 #include <QString>
 
-#include "model/plan/plan.h"
+#include "model/facts/facts.h"
+#include "views/network/link_loads.h"
 
 namespace sitewright {
 
@@ -15,6 +16,6 @@ QString linkLabel(const Plan &plan, ObjectRef link);
 /// A link by its name, else by what it joins: "Munich – Zurich".
 QString linkTitle(const Plan &plan, ObjectRef link);
 /// What the tool tip of a site, cloud or link says; lines of plain text.
-QString networkHint(const Plan &plan, const class Facts &facts, ObjectRef ref);
+QString networkHint(const Plan &plan, const Facts &facts, const LinkLoads *loads, ObjectRef ref);
 
 } // namespace sitewright

@@ -64,12 +64,19 @@ void PlanTabs::turnTo(int index)
     emit currentChanged();
 }
 
+bool PlanTabs::coloursServices() const { return showsNetwork() ? m_network->coloursServices() : m_structure->coloursServices(); }
+
 void PlanTabs::setColoursServices(bool on)
 {
-    m_network->setColoursServices(on);
+    if (showsNetwork())
+        m_network->setColoursServices(on);
+    else
+        m_structure->setColoursServices(on);
 }
 
 void PlanTabs::setShowsArrows(bool on) { m_network->setShowsArrows(on); }
+
+void PlanTabs::setShowsLoads(bool on) { m_network->setShowsLoads(on); }
 
 void PlanTabs::resizeEvent(QResizeEvent *event)
 {

@@ -27,12 +27,14 @@ public:
     NetworkView &network() const { return *m_network; }
     ZoomView &current() const;
     bool showsNetwork() const;
+    bool coloursServices() const; ///< the view in front
 
 public slots:
     void showStructure();
     void showNetwork();
-    void setColoursServices(bool on);
+    void setColoursServices(bool on); ///< in the view in front
     void setShowsArrows(bool on);
+    void setShowsLoads(bool on);
 
 signals:
     void currentChanged();
