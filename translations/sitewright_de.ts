@@ -4002,6 +4002,140 @@
             <source>%1, and link %2 with %3 by WAN</source>
             <translation>%1, dazu %2 über WAN mit %3 verbinden</translation>
         </message>
+        <message>
+            <source>No depot of %1 is its site master depot.</source>
+            <translation>Kein Depot von %1 ist das Master-Depot der Site.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n depots of %1 are its site master depot.</source>
+            <translation>
+                <numerusform>%n Depot von %1 ist das Master-Depot der Site.</numerusform>
+                <numerusform>%n Depots von %1 sind das Master-Depot der Site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make %1 the site master depot of %2</source>
+            <translation>%1 zum Master-Depot von %2 machen</translation>
+        </message>
+        <message>
+            <source>One depot of a site is its site master depot</source>
+            <translation>Ein Depot einer Site ist ihr Master-Depot</translation>
+        </message>
+        <message>
+            <source>The depots of %1 have different network operating systems, %2 and %3 among them.</source>
+            <translation>Die Depots von %1 haben verschiedene Netzwerkbetriebssysteme, darunter %2 und %3.</translation>
+        </message>
+        <message>
+            <source>Use %1 for all depots of %2</source>
+            <translation>%1 für alle Depots von %2 verwenden</translation>
+        </message>
+        <message>
+            <source>The depots of a site have one network operating system</source>
+            <translation>Die Depots einer Site haben ein gemeinsames Netzwerkbetriebssystem</translation>
+        </message>
+        <message>
+            <source>The share of %1 is “%2”, which is no UNC path.</source>
+            <translation>Die Freigabe von %1 ist „%2“, und das ist kein UNC-Pfad.</translation>
+        </message>
+        <message>
+            <source>Change the share of %1 to %2</source>
+            <translation>Freigabe von %1 in %2 ändern</translation>
+        </message>
+        <message>
+            <source>Clear the share of %1, to be stated later</source>
+            <translation>Freigabe von %1 leeren, um sie später anzugeben</translation>
+        </message>
+        <message>
+            <source>The share of a depot is a UNC path</source>
+            <translation>Die Freigabe eines Depots ist ein UNC-Pfad</translation>
+        </message>
+        <message>
+            <source>%1 is the site master depot of %2 and does not offer SMB.</source>
+            <translation>%1 ist das Master-Depot der Site %2 und bietet kein SMB an.</translation>
+        </message>
+        <message>
+            <source>A site master depot offers SMB</source>
+            <translation>Das Master-Depot einer Site bietet SMB an</translation>
+        </message>
+        <message>
+            <source>%1 names %2 as its master depot, which stands in no site of it.</source>
+            <translation>%1 nennt %2 als Master-Depot, das in keiner Site darunter steht.</translation>
+        </message>
+        <message>
+            <source>Make %1 the master depot of %2</source>
+            <translation>%1 zum Master-Depot von %2 machen</translation>
+        </message>
+        <message>
+            <source>Let the first depot of %1 become its master</source>
+            <translation>Das erste Depot von %1 zu ihrem Master werden lassen</translation>
+        </message>
+        <message>
+            <source>The master depot of a region stands below it</source>
+            <translation>Das Master-Depot einer Region steht unter ihr</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n clients of %1 depend on %2, its only depot.</source>
+            <translation>
+                <numerusform>Der einzige Client von %1 hängt von %2 ab, dem einzigen Depot.</numerusform>
+                <numerusform>Alle %n Clients von %1 hängen von %2 ab, dem einzigen Depot.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A large site has a second depot</source>
+            <translation>Eine große Site hat ein zweites Depot</translation>
+        </message>
+        <message>
+            <source>Write %1 by SMB</source>
+            <translation>%1 über SMB beschreiben</translation>
+        </message>
+        <message>
+            <source>Enable SMB on %1</source>
+            <translation>SMB auf %1 einschalten</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Add a depot to %1</source>
+            <translation>Depot zu %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 is to be written by HTTP, but by HTTP a depot can only be read.</source>
+            <translation>%1 soll über HTTP beschrieben werden, aber über HTTP kann ein Depot nur gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Distribution cannot write to %1, because it offers HTTP only.</source>
+            <translation>Die Verteilung kann %1 nicht beschreiben, weil es nur HTTP anbietet.</translation>
+        </message>
+        <message>
+            <source>Distribution writes to depots by SMB</source>
+            <translation>Die Verteilung beschreibt Depots über SMB</translation>
+        </message>
+        <message>
+            <source>%1 keeps only one copy of its files, so editing and installing can get in each other's way.</source>
+            <translation>%1 hält nur eine Kopie der Dateien, daher können sich Bearbeiten und Installieren in die Quere kommen.</translation>
+        </message>
+        <message>
+            <source>Keep both copies of %1</source>
+            <translation>Beide Kopien von %1 halten</translation>
+        </message>
+        <message>
+            <source>Repositories keep their Work copy and their Install copy</source>
+            <translation>Repositorys halten ihre Work-Kopie und ihre Install-Kopie</translation>
+        </message>
+        <message>
+            <source>Make a site of %1, linked with %2 by WAN</source>
+            <translation>Aus %1 eine Site machen, über WAN mit %2 verbunden</translation>
+        </message>
+        <message>
+            <source>%1 stands in %2, but depots belong to sites.</source>
+            <translation>%1 steht in %2, aber Depots gehören in Sites.</translation>
+        </message>
+        <message>
+            <source>Depots stand in sites</source>
+            <translation>Depots stehen in Sites</translation>
+        </message>
     </context>
     <context>
         <name>RuleMenu</name>
@@ -4235,6 +4369,10 @@
         <message>
             <source>times</source>
             <translation>mal</translation>
+        </message>
+        <message>
+            <source>Clients from which a site needs a second depot</source>
+            <translation>Clients, ab denen eine Site ein zweites Depot braucht</translation>
         </message>
     </context>
     <context>

@@ -386,6 +386,20 @@
                 <numerusform>%n objects of the same kind in %1 are called %2.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n depots of %1 are its site master depot.</source>
+            <translation>
+                <numerusform>%n depot of %1 is its site master depot.</numerusform>
+                <numerusform>%n depots of %1 are its site master depot.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n clients of %1 depend on %2, its only depot.</source>
+            <translation>
+                <numerusform>The only client of %1 depends on %2, its only depot.</numerusform>
+                <numerusform>All %n clients of %1 depend on %2, its only depot.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Words</name>

@@ -30,6 +30,24 @@ private:
     const PointRecord &m_record;
 };
 
+/// A depot met in the bucket of what it stands in.
+class DepotMember {
+public:
+    DepotMember(const Plan &plan, ObjectRef depot) : ref(depot), m_plan(plan), m_record(plan.depot(depot)) {}
+
+    const ObjectRef ref;
+    ObjectId id() const { return m_record.id; }
+    bool isMaster() const { return m_record.master; } ///< as flagged
+    ObjectRef ownService() const { return m_record.ownService; }
+    ObjectRef network() const { return m_record.standsIn ? m_record.standsIn : m_record.owner; } ///< its segment, else its site
+    std::string text(FieldId field) const { return m_plan.textValue(ref, field); }
+    TextList texts(FieldId field) const { return valueOr(m_plan.value(ref, field), TextList()); }
+
+private:
+    const Plan &m_plan;
+    const DepotRecord &m_record;
+};
+
 template <bool Record>
 class FactsView {
 public:
@@ -90,7 +108,20 @@ public:
         m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { return ref.is(Kind::Segment) ? detail::keepsGoing(visit, ref) : true; });
     }
 
-    // --- depots ---
+    // --- depots and repositories ---
+    template <class Visit> void forEachDepotIn(ObjectRef structure, Visit visit) const
+    {
+        read(Aspect::Contents, structure);
+        m_plan.forEachChild(structure, ChildGroup::Contents,
+                            [&](ObjectRef ref) { return ref.is(Kind::Depot) ? detail::keepsGoing(visit, DepotMember(m_plan, ref)) : true; });
+    }
+    /// Their fields are covered by the bucket.
+    template <class Visit> void forEachRepositoryIn(ObjectRef structure, Visit visit) const
+    {
+        read(Aspect::Contents, structure);
+        m_plan.forEachChild(structure, ChildGroup::Contents, [&](ObjectRef ref) { return ref.is(Kind::Repository) ? detail::keepsGoing(visit, ref) : true; });
+    }
+    ObjectRef depotService(ObjectRef depot) const { read(Aspect::DepotData, depot); return m_plan.depot(depot).ownService; }
     /// The LAN a depot stands in: its segment's, else its site's.
     NetworkId depotLan(ObjectRef depot) const
     {
@@ -119,6 +150,7 @@ public:
         read(Aspect::SegmentRare, segment);
         return valueOr(m_plan.value(segment, FieldId::BootRelay), RefList());
     }
+    TextList rareTexts(ObjectRef ref, FieldId field) const { readRare(ref); return valueOr(m_plan.value(ref, field), TextList()); }
     bool flag(ObjectRef ref, FieldId field) const { readRare(ref); return m_plan.boolValue(ref, field); }
     std::string rareText(ObjectRef ref, FieldId field) const { readRare(ref); return m_plan.textValue(ref, field); }
     /// The first seldom used text field that seems to hold a secret; Name when none does.
@@ -304,18 +336,20 @@ private:
     }
     void readRare(ObjectRef ref) const
     {
-        read(ref.is(Kind::ManagementPoint) ? Aspect::PointRare : ref.is(Kind::Segment) ? Aspect::SegmentRare : Aspect::StructureRare, ref);
-    }
-    void readAll(ObjectRef ref) const
-    {
         switch (ref.kind()) {
         case Kind::Depot: return read(Aspect::DepotData, ref);
         case Kind::Repository: return read(Aspect::RepositoryData, ref);
         case Kind::Cloud: return read(Aspect::CloudData, ref);
         case Kind::Link: return read(Aspect::LinkData, ref);
-        case Kind::ManagementPoint: read(Aspect::PointDatabase, ref); break;
-        default: break;
+        case Kind::ManagementPoint: return read(Aspect::PointRare, ref);
+        case Kind::Segment: return read(Aspect::SegmentRare, ref);
+        default: return read(Aspect::StructureRare, ref);
         }
+    }
+    void readAll(ObjectRef ref) const
+    {
+        if (ref.is(Kind::ManagementPoint))
+            read(Aspect::PointDatabase, ref);
         readRare(ref);
     }
     void readNetwork(Aspect aspect, ObjectRef end) const

@@ -18,7 +18,7 @@ enum class Aspect : std::uint8_t {
     ChildStructures, ///< bucket: regions and sites directly below
     PointsByHome,    ///< bucket: MPs attached here; covers their applications, place, central flag
     PointsByPlace,   ///< bucket: MPs standing in this site; covers their applications and central flag
-    Contents,        ///< bucket: segments, depots and repositories; covers segment data
+    Contents,        ///< bucket: segments, depots and repositories; covers segment data and the fields of depots and repositories, names aside
     // segments
     SegmentName, SegmentOwner, SegmentData, SegmentRare,
     PointsInSegment, ///< bucket: MPs with a leg here; covers their applications, home and central flag

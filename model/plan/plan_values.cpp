@@ -129,8 +129,12 @@ void Plan::setRare(ObjectRef ref, FieldId fieldId, const FieldValue &value, Touc
     case Kind::Waiver: touched->touch(GlobalCell::Waivers); return;
     case Kind::Segment: touched->touch(Aspect::SegmentRare, ref.index()); return;
     case Kind::ManagementPoint: touched->touch(Aspect::PointRare, ref.index()); return;
-    case Kind::Depot: touched->touch(Aspect::DepotData, ref.index()); return;
-    case Kind::Repository: touched->touch(Aspect::RepositoryData, ref.index()); return;
+    case Kind::Depot:
+    case Kind::Repository:
+        touched->touch(ref.is(Kind::Depot) ? Aspect::DepotData : Aspect::RepositoryData, ref.index());
+        if (owner(ref))
+            touched->touch(Aspect::Contents, owner(ref).index());
+        return;
     case Kind::Cloud: touched->touch(Aspect::CloudData, ref.index()); return;
     case Kind::Link: touched->touch(Aspect::LinkData, ref.index()); return;
     case Kind::Organization:

@@ -234,29 +234,4 @@ Fix primaryServerFix(const Plan &plan, ObjectRef point)
                     }, {}}};
 }
 
-Fix ownSiteFix(const Plan &plan, ObjectRef segment)
-{
-    const ObjectId segmentId = plan.id(segment), siteId = plan.id(plan.owner(segment));
-    const QString title = QCoreApplication::translate("Rule", "Make a site of %1").arg(plan.displayName(segment));
-    return {title, {title, [segmentId, siteId](Draft &draft) {
-                        const ObjectId above = draft.owner(siteId);
-                        const ObjectId site = draft.create(Kind::Site, above, draft.freeName(Kind::Site, above, draft.name(segmentId)));
-                        draft.set(segmentId, FieldId::Owner, site);
-                        if (const ObjectRef service = draft.base().structure(draft.base().find(siteId)).ownService;
-                            service && draft.base().has(service, App::DistributionService))
-                            draft.set(site, FieldId::DistributionService, draft.base().id(service));
-                        for (const ObjectId depot : draft.children(siteId)) {
-                            if (draft.kind(depot) == Kind::Depot && draft.value(depot, FieldId::StandsIn) == FieldValue(segmentId))
-                                draft.set(depot, FieldId::Owner, site);
-                        }
-                        draft.set(site, FieldId::Clients, draft.value(segmentId, FieldId::Clients));
-                        draft.base().forEachLinkAt(draft.base().find(segmentId), [&](ObjectRef link) {
-                            for (const FieldId end : {FieldId::From, FieldId::To}) {
-                                if (valueOr(draft.value(draft.base().id(link), end), ObjectId()) == segmentId)
-                                    draft.set(draft.base().id(link), end, site);
-                            }
-                        });
-                    }, {}}};
-}
-
 } // namespace sitewright

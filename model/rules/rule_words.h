@@ -46,8 +46,6 @@ Fix installServerFix(const Plan &plan, ObjectRef point);
 Fix loadFactorFix(const Plan &plan, ObjectRef point, int factor);
 /// Makes the server on `point` the primary one and no other.
 Fix primaryServerFix(const Plan &plan, ObjectRef point);
-/// Makes a site of a segment that is separated from its site by WAN, beside that site; its links then end at the new site.
-Fix ownSiteFix(const Plan &plan, ObjectRef segment);
 
 /// One finding for each set of two or more `members` with equal `keyOf`.
 template <class KeyOf>

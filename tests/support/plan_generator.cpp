@@ -37,6 +37,7 @@ private:
     void addRegions();
     void addSite(ObjectRef region);
     void addContents(ObjectRef site);
+    void spoilDepot(ObjectRef depot, ObjectRef site);
     void addPoint(ObjectRef home, ObjectRef site, std::uint32_t &used);
     ApplicationList applications(std::uint32_t &used);
     void addCentral();
@@ -162,9 +163,53 @@ void Generator::addContents(ObjectRef site)
         set(depot, FieldId::Master, !broken());
         if (chance(0.1))
             set(depot, FieldId::Protocols, TextList{"http", "smb"});
+        spoilDepot(depot, site);
     }
-    if (chance(0.02))
-        add(Kind::Repository, 'p', site, "local " + name);
+    for (int i = 2; broken(0.7) && i < 4; ++i) {
+        const ObjectRef depot = add(Kind::Depot, 'd', site, name + " depot " + std::to_string(i));
+        set(depot, FieldId::Master, broken(0.5));
+        spoilDepot(depot, site);
+    }
+    if (chance(0.02) || broken(0.3)) {
+        const ObjectRef repository = add(Kind::Repository, 'p', site, broken() ? "MASTER" : "local " + name);
+        set(repository, FieldId::SingleCopy, broken());
+        if (broken())
+            set(repository, FieldId::Compression, 1.0);
+        if (broken())
+            set(repository, FieldId::ChangeMb, std::int64_t(below(100000)));
+    }
+    if (broken(0.5)) {
+        set(site, FieldId::DecentralPackaging, true);
+        set(site, FieldId::NetworkOs, std::string(chance(0.5) ? "Windows" : "Linux"));
+    }
+    if (broken(0.5))
+        set(site, FieldId::TimeFrame, std::string(chance(0.8) ? "22:00-05:30" : "at night"));
+}
+
+// Values that no console accepts, as files and careless hands have them.
+void Generator::spoilDepot(ObjectRef depot, ObjectRef site)
+{
+    if (broken(0.3))
+        set(depot, FieldId::Protocols, TextList{"http"});
+    if (broken(0.3))
+        set(depot, FieldId::WriteProtocol, std::string(chance(0.5) ? "http" : "smb"));
+    if (broken(0.5)) {
+        constexpr std::array shares{"//server/share", "D:\\Depot", "DSM$", "\\\\server", "\\\\server\\DSM$", "\\", "http://server/share", "\\\\s\\\\x"};
+        set(depot, FieldId::Share, std::string(shares[static_cast<std::size_t>(below(static_cast<int>(shares.size())))]));
+        if (chance(0.5))
+            set(depot, FieldId::Server, std::string(chance(0.8) ? "SRV" : "a b/c"));
+    }
+    if (broken(0.3))
+        set(depot, FieldId::NetworkOs, std::string(chance(0.5) ? "windows" : "Linux"));
+    if (broken(0.5))
+        set(depot, FieldId::Order, std::int64_t(1 + below(5))); // often the same number
+    if (broken())
+        m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) {
+            if (ref.is(Kind::Segment) && chance(0.5))
+                set(depot, FieldId::StandsIn, m_plan.id(ref));
+        });
+    if (broken(0.3) && !m_points.empty())
+        set(depot, FieldId::DistributionService, m_plan.id(m_points[static_cast<std::size_t>(below(static_cast<int>(m_points.size())))]));
 }
 
 void Generator::addSite(ObjectRef region)
@@ -284,6 +329,24 @@ void Generator::addOddities()
 {
     if (broken(2))
         add(Kind::Region, 'r', m_sites.front(), "Region in a site");
+    if (broken())
+        add(Kind::Depot, 'd', broken() ? m_organization : m_regions.front(), "Depot outside");
+    if (broken())
+        add(Kind::Repository, 'p', m_regions.back(), broken() ? "master" : "regional");
+    if (m_options.brokenness > 0) {
+        for (ObjectRef structure : m_regions) {
+            if (broken(0.3))
+                structure = m_organization;
+            if (const ObjectRef depot = randomObject(m_plan, Kind::Depot, m_rng); depot && broken())
+                set(structure, FieldId::MasterDepot, m_plan.id(depot));
+        }
+        for (const ObjectRef structure : m_sites) {
+            if (broken(0.3))
+                set(structure, FieldId::Neighbours, RefList{m_plan.id(m_sites[static_cast<std::size_t>(below(static_cast<int>(m_sites.size())))])});
+            if (broken(0.3))
+                set(structure, FieldId::AllowProjectDownload, true);
+        }
+    }
     if (broken(2)) {
         const ObjectRef waiver = m_plan.create(Kind::Waiver, ObjectId::synthetic("WOL-01:g1"));
         set(waiver, FieldId::Key, std::string("WOL-01:g1"));

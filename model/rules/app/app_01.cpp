@@ -10,6 +10,8 @@
 
 #include "model/edits/application_edits.h"
 #include "model/rules/app/instances.h"
+#include "model/rules/fix_guards.h"
+#include "model/rules/path_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -63,9 +65,19 @@ std::vector<Fix> fixes(const FindingContext &context)
     auto holders = instances(context);
     // Keep the Central MP's, else the first by name; taking it off any other one is an alternative.
     std::ranges::stable_partition(holders, [&](ObjectRef mp) { return context.plan.point(mp).central; });
-    for (std::size_t i : removable(context.plan, holders, context.subjects[0])) {
+    const bool isServer = type == static_cast<int>(App::BusinessLogicServer);
+    const std::vector<std::size_t> candidates = removable(context.plan, holders, context.subjects[0]);
+    for (const std::size_t i : candidates) {
+        if (isServer && !mayLoseServer(context, holders[i]))
+            continue;
         out.push_back({QCoreApplication::translate("Rule", "Remove %1 from %2").arg(context.plan.applicationName(type), context.plan.displayName(holders[i])),
                        removeApplication(context.plan, context.plan.id(holders[i]), context.plan.applicationKey(type))});
+    }
+    if (!out.empty() || !isServer)
+        return out;
+    for (const std::size_t i : candidates) { // a server that some Relay Proxy needs stays, and belongs to the organisation anyway
+        if (mayAttach(context.plan, holders[i], context.plan.organization()))
+            out.push_back(attachFix(context.plan, holders[i], context.plan.organization()));
     }
     return out;
 }

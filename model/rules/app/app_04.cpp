@@ -7,6 +7,7 @@
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
 #include "model/rules/fix_guards.h"
+#include "model/rules/path_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -44,7 +45,8 @@ std::vector<Fix> fixes(const FindingContext &context)
     // One Relay Proxy an object (APP-01), and one primary server a plan (BLS-01).
     bool relayed = false;
     plan.forEachChild(plan.owner(mp), ChildGroup::ManagementPoints, [&](ObjectRef other) { relayed = relayed || plan.has(other, App::RelayProxy); });
-    if (!relayed && mayInstall(plan, mp, static_cast<int>(App::RelayProxy)) && !isPrimaryServer(plan, mp) && reachesAnotherServer(context))
+    if (!relayed && mayInstall(plan, mp, static_cast<int>(App::RelayProxy)) && !isPrimaryServer(plan, mp) && reachesAnotherServer(context)
+        && mayLoseServer(context, mp))
         out.push_back({replace, {replace, [remove, add](Draft &draft) { remove.compose(draft); add.compose(draft); }, {}}});
     return out;
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/rules/fix_guards.h"
+#include "model/rules/path_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -19,8 +20,9 @@ QString message(const FindingContext &context)
 std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
+    const FactsView<false> facts(context.plan, context.facts);
     for (const ObjectRef mp : pointsStandingIn(context.plan, context.subjects[0])) {
-        if (out.size() < 4 && mayInstall(context.plan, mp, static_cast<int>(App::RelayProxy)))
+        if (out.size() < 4 && mayRelayFrom(context, facts.pointNetwork(mp)) && mayInstall(context.plan, mp, static_cast<int>(App::RelayProxy)))
             out.push_back(installFix(context.plan, mp, App::RelayProxy));
     }
     if (out.empty())

@@ -27,7 +27,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     std::vector<Fix> out;
     for (const ObjectRef end : ends) {
         for (const ObjectRef mp : pointsStandingIn(plan, plan.owner(end))) {
-            if (out.size() < 4 && facts.pointLan(mp) == facts.depotLan(end))
+            if (out.size() < 4 && mp != facts.effectiveService(object) && facts.pointLan(mp) == facts.depotLan(end))
                 out.push_back(installAndMakeResponsibleFix(plan, mp, object));
         }
     }

@@ -40,7 +40,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     std::vector<Fix> out;
     const ObjectRef target = facts.masterDepot(object);
     for (const ObjectRef mp : pointsStandingIn(plan, plan.owner(target))) {
-        if (out.size() < 4 && facts.pointLan(mp) == facts.depotLan(target))
+        if (out.size() < 4 && mp != facts.effectiveService(object) && facts.pointLan(mp) == facts.depotLan(target))
             out.push_back(installAndMakeResponsibleFix(plan, mp, object));
     }
     if (out.empty() && object.is(Kind::Site) && facts.lan(object) == facts.depotLan(target))

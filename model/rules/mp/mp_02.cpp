@@ -4,6 +4,7 @@
 
 #include "model/edits/structure_edits.h"
 #include "model/rules/fix_guards.h"
+#include "model/rules/path_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -86,7 +87,7 @@ std::vector<Fix> fixes(const FindingContext &context)
                                        for (const ObjectId id : others)
                                            draft.set(id, FieldId::Name, draft.freeName(Kind::ManagementPoint, draft.owner(id), draft.name(id)));
                                    }, {}}}};
-    if (canMerge(plan, keeperRef, context.subjects))
+    if (canMerge(plan, keeperRef, context.subjects) && mayBecomeOne(context, context.subjects))
         out.push_back({merge, {merge, [keeper, others](Draft &draft) { mergePoints(draft, keeper, others); }, {}}});
     return out;
 }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/path_guards.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -28,8 +29,10 @@ std::vector<Fix> fixes(const FindingContext &context)
         return QCoreApplication::translate("Rule", "%1 stands in %2").arg(context.name(), plan.displayName(where));
     };
     if (plan.point(mp).standsIn.isNull()) {
-        for (const ObjectRef site : sitesByClients(plan, plan.owner(mp), 4))
-            out.push_back({say(site), setField(plan, {plan.id(mp)}, FieldId::Place, plan.id(site))});
+        for (const ObjectRef site : sitesByClients(plan, plan.owner(mp), 4)) {
+            if (mayStandIn(context, mp, site))
+                out.push_back({say(site), setField(plan, {plan.id(mp)}, FieldId::Place, plan.id(site))});
+        }
         return out;
     }
     for (const ObjectRef segment : plan.childrenSorted(plan.point(mp).standsIn, ChildGroup::Contents)) {

@@ -4,6 +4,7 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/str/own_site_fix.h"
 #include "model/rules/str/site_networks.h"
 
 namespace sitewright {
@@ -32,7 +33,7 @@ std::vector<Fix> fixes(const FindingContext &context)
 {
     std::vector<Fix> out;
     for (const ObjectRef segment : separated(context))
-        out.push_back(ownSiteFix(context.plan, segment));
+        std::ranges::move(ownSiteFix(context, segment), std::back_inserter(out));
     return out;
 }
 

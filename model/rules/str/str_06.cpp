@@ -4,6 +4,7 @@
 
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
+#include "model/rules/str/own_site_fix.h"
 #include "model/rules/str/site_networks.h"
 
 namespace sitewright {
@@ -16,7 +17,7 @@ QString message(const FindingContext &context)
         .arg(context.name(), context.plan.displayName(context.plan.owner(context.subjects[0])));
 }
 
-std::vector<Fix> fixes(const FindingContext &context) { return {ownSiteFix(context.plan, context.subjects[0])}; }
+std::vector<Fix> fixes(const FindingContext &context) { return ownSiteFix(context, context.subjects[0]); }
 
 } // namespace
 

@@ -46,6 +46,8 @@ private:
     }
     void structure(ObjectRef ref);
     void point(ObjectRef ref);
+    void system(ObjectRef ref);
+    void depot(ObjectRef ref);
     void settings();
     std::string write();
 
@@ -63,6 +65,33 @@ inline void AspFacts::structure(ObjectRef ref)
         fact("clients", {id(ref), std::to_string(record.clients)});
     if (ref.is(Kind::Site) && record.siteType == SiteType::Offline)
         fact("offline", {id(ref)});
+    if (ref.is(Kind::Site) && record.siteType == SiteType::Remote)
+        fact("remote", {id(ref)});
+    if (const ObjectId chosen = ref.is(Kind::Site) ? ObjectId() : valueOr(m_plan.value(ref, FieldId::MasterDepot), ObjectId()); !chosen.isNull())
+        fact("chosen", {id(ref), quoted(chosen.text())});
+    system(ref);
+}
+
+inline void AspFacts::system(ObjectRef ref)
+{
+    if (const std::string system = ref.is(Kind::Organization) || ref.is(Kind::Region) ? std::string() : m_plan.textValue(ref, FieldId::NetworkOs); !system.empty())
+        fact("system", {id(ref), quoted(caseFolded(system))});
+}
+
+inline void AspFacts::depot(ObjectRef ref)
+{
+    fact("order", {id(ref), std::to_string(valueOr(m_plan.value(ref, FieldId::Order), std::int64_t(0)))});
+    if (m_plan.boolValue(ref, FieldId::Master))
+        fact("flagged", {id(ref)});
+    for (const std::string &protocol : valueOr(m_plan.value(ref, FieldId::Protocols), TextList()))
+        fact("offers", {id(ref), quoted(protocol)});
+    if (const std::string protocol = m_plan.textValue(ref, FieldId::WriteProtocol); !protocol.empty())
+        fact("written_by", {id(ref), quoted(protocol)});
+    if (const ObjectId segment = valueOr(m_plan.value(ref, FieldId::StandsIn), ObjectId()); !segment.isNull())
+        fact("depot_segment", {id(ref), quoted(segment.text())});
+    if (const ObjectId service = valueOr(m_plan.value(ref, FieldId::DistributionService), ObjectId()); !service.isNull())
+        fact("responsible", {id(ref), quoted(service.text())});
+    system(ref);
 }
 
 inline void AspFacts::point(ObjectRef ref)
@@ -118,9 +147,10 @@ inline std::string AspFacts::write()
         });
     }
     m_plan.forEach(Kind::ManagementPoint, [&](ObjectRef ref) { point(ref); });
-    m_plan.forEach(Kind::Depot, [&](ObjectRef ref) {
-        if (const ObjectId service = valueOr(m_plan.value(ref, FieldId::DistributionService), ObjectId()); !service.isNull())
-            fact("responsible", {id(ref), quoted(service.text())});
+    m_plan.forEach(Kind::Depot, [&](ObjectRef ref) { depot(ref); });
+    m_plan.forEach(Kind::Repository, [&](ObjectRef ref) {
+        if (m_plan.boolValue(ref, FieldId::SingleCopy))
+            fact("single_copy", {id(ref)});
     });
     m_plan.forEach(Kind::Segment, [&](ObjectRef ref) {
         if (m_plan.segment(ref).osDeployment)

@@ -22,7 +22,7 @@ namespace {
 constexpr int plansPerRun = 100;
 
 /// Rules nobody has written for the oracle yet: they need load factors, texts or the order of depots.
-constexpr std::string_view notJudged[] = {"BLS-02", "BLS-04", "BLS-05", "BLS-06", "BLS-09", "DS-05", "DS-12", "DS-13", "EXP-04", "OSD-06", "STR-08", "STR-10"};
+constexpr std::string_view notJudged[] = {"BLS-02", "BLS-04", "BLS-05", "BLS-06", "BLS-09", "DEP-04", "DS-05", "DS-12", "DS-13", "EXP-04", "OSD-06", "STR-08", "STR-10"};
 bool isJudged(std::string_view code) { return std::ranges::find(notJudged, code) == std::end(notJudged); }
 
 int numberFrom(const char *variable, int fallback)
@@ -38,7 +38,7 @@ public:
     void mangle(int steps)
     {
         for (int i = 0; i < steps; ++i)
-            step(static_cast<int>(m_rng() % 12));
+            step(static_cast<int>(m_rng() % 16));
     }
 
 private:
@@ -101,6 +101,18 @@ void Mangler::step(int what)
         if (const ObjectRef other = any(Kind::ManagementPoint); mp && other)
             set(mp, FieldId::Name, std::string(m_plan.name(other)));
         return;
+    case 11: return set(any(Kind::Depot), FieldId::Master, coin());
+    case 12:
+        if (const ObjectRef at = m_rng() % 6 == 0 ? home() : any(Kind::Site); at)
+            set(any(Kind::Depot), FieldId::Owner, m_plan.id(at));
+        return;
+    case 13: return set(coin() ? m_plan.organization() : any(Kind::Region), FieldId::MasterDepot, idOrNone(Kind::Depot));
+    case 14: {
+        constexpr std::array offers{"smb", "http"};
+        const ObjectRef depot = any(Kind::Depot);
+        set(depot, FieldId::Protocols, coin() ? FieldValue(TextList{offers[m_rng() % 2]}) : FieldValue());
+        return set(depot, FieldId::NetworkOs, coin() ? std::string(m_rng() % 2 == 0 ? "Linux" : "WINDOWS") : std::string());
+    }
     default:
         if (const ObjectRef other = any(Kind::Segment); segment && other)
             set(segment, FieldId::Owner, m_plan.id(m_plan.owner(other)));

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// A region names a master depot that does not stand below it: masters arise from the depots of the sites below.
+#include <QCoreApplication>
+
+#include "model/edits/structure_edits.h"
+#include "model/rules/dep/depot_fixes.h"
+#include "model/rules/rule.h"
+#include "model/rules/rule_words.h"
+
+namespace sitewright {
+
+namespace {
+
+QString message(const FindingContext &context)
+{
+    return QCoreApplication::translate("Rule", "%1 names %2 as its master depot, which stands in no site of it.")
+        .arg(context.name(), context.plan.displayName(context.plan.chosenMasterDepot(context.subjects[0])));
+}
+
+// The editable copies of the region's repositories move with its master (DS-16).
+Fix withService(const FindingContext &context, const Fix &fix, ObjectRef site)
+{
+    const bool needed = hasRepository(context.plan, context.subjects[0]) && !distributesFrom(context.plan, site);
+    return needed ? joinedFix(fix, localServiceFix(context, site)) : fix;
+}
+
+std::vector<Fix> fixes(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef region = context.subjects[0];
+    const auto name = [&](const QString &title, ObjectRef depot) {
+        return Fix{title, setField(plan, {plan.id(region)}, FieldId::MasterDepot, depot ? FieldValue(plan.id(depot)) : FieldValue())};
+    };
+    std::vector<Fix> out;
+    for (const ObjectRef depot : mastersBelow(context, region)) {
+        if (out.size() == 3)
+            break;
+        const QString title = QCoreApplication::translate("Rule", "Make %1 the master depot of %2").arg(plan.displayName(depot), context.name());
+        out.push_back(withService(context, name(title, depot), plan.owner(depot)));
+    }
+    if (!out.empty())
+        return out;
+    const Fix cleared = name(QCoreApplication::translate("Rule", "Let the first depot of %1 become its master").arg(context.name()), {});
+    const std::vector<ObjectRef> sites = sitesByClients(plan, region, 1);
+    if (!sites.empty())
+        return {withService(context, joinedFix(cleared, addDepotFix(context, sites.front())), sites.front())};
+    if (!hasRepository(plan, region))
+        return {cleared};
+    return {};
+}
+
+} // namespace
+
+extern const Rule dep08;
+const Rule dep08 = makeRule(
+    {.code = "DEP-08", .severity = Severity::Error, .category = Category::Inconsistent, .origin = "inference",
+     .title = QT_TRANSLATE_NOOP("Rule", "The master depot of a region stands below it"), .scope = RuleScope::Region,
+     .message = message, .fixes = fixes},
+    [](const auto &facts, ObjectRef region, FindingSink &out) {
+        const ObjectRef chosen = facts.chosenMasterDepot(region);
+        if (chosen && !facts.isWithin(facts.depotOwner(chosen), region))
+            out.add({region}, Fingerprint().add(facts.id(chosen)));
+    });
+
+} // namespace sitewright
