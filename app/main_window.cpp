@@ -253,6 +253,8 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.value(QStringLiteral("windowGeometry")).toByteArray());
     restoreState(settings.value(QStringLiteral("windowState")).toByteArray());
     m_findings->restoreFrom(settings);
+    if (settings.value(QStringLiteral("planView")).toString() == QLatin1StringView("network"))
+        m_views->showNetwork();
 }
 
 void MainWindow::resetLayout() { restoreState(m_defaultState); }
@@ -277,6 +279,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
     settings.setValue(QStringLiteral("windowState"), m_stateBeforeHiding.isEmpty() ? saveState() : m_stateBeforeHiding);
     m_findings->saveTo(settings);
+    settings.setValue(QStringLiteral("planView"), m_views->showsNetwork() ? QStringLiteral("network") : QStringLiteral("structure"));
     event->accept();
 }
 

@@ -5744,6 +5744,10 @@
             <source>over 80 %</source>
             <translation>über 80 %</translation>
         </message>
+        <message>
+            <source>Drag from here to another site or cloud to draw a WAN link.</source>
+            <translation>Ziehen Sie von hier zu einer anderen Site oder Wolke, um eine WAN-Verbindung zu zeichnen.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ObjectField</name>

@@ -98,6 +98,7 @@ private slots:
     void controlCopies();
     void theLabelSaysWhatWouldChange();
     void paletteThingsAreMade();
+    void depotsAndRepositoriesAreMadeWhereTheyBelong();
     void leavingForgetsEverything();
     void undoInTheMiddleIsSafe();
     void anotherPlanInTheMiddleIsSafe();
@@ -201,6 +202,29 @@ void TestCanvasDrag::paletteThingsAreMade()
     proxy.newApplication = "osdProxy";
     QVERIFY(f.dropped(proxy, "dsmvie"));
     QVERIFY(f.session.plan().has(object(f.session.plan(), "dsmvie"), App::OsdProxy));
+}
+
+void TestCanvasDrag::depotsAndRepositoriesAreMadeWhereTheyBelong()
+{
+    Fixture f;
+    f.actions = Qt::CopyAction;
+    Payload depot, repository;
+    depot.newKind = Kind::Depot;
+    repository.newKind = Kind::Repository;
+    const Plan &plan = f.session.plan();
+    QVERIFY(!f.dropped(depot, "iberia"));
+    QVERIFY(f.dropped(depot, "lisbon"));
+    ObjectRef made;
+    plan.forEach(Kind::Depot, [&](ObjectRef ref) { made = ref; });
+    QCOMPARE(plan.owner(made), object(plan, "lisbon"));
+    // The first of all: master of everything above it.
+    QVERIFY(plan.depot(made).master);
+    for (const char *above : {"lisbon", "iberia", "contoso"})
+        QCOMPARE(f.session.facts().masterDepot(object(plan, above)), made);
+    for (const char *place : {"contoso", "iberia", "munich"})
+        QVERIFY(f.dropped(repository, place));
+    QCOMPARE(plan.count(Kind::Repository), 3U);
+    QCOMPARE(f.session.undoStack().count(), 4);
 }
 
 void TestCanvasDrag::leavingForgetsEverything()

@@ -41,6 +41,8 @@ Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
 {
     Group out{tr("Served by"), {}, 0};
     std::vector<ServiceKey::Row> rows = key.rows();
+    if (rows.empty() || !rows.front().service)
+        return out; // nobody serves anybody: there is nothing to tell apart
     std::ranges::stable_sort(rows, [](const ServiceKey::Row &a, const ServiceKey::Row &b) { return a.sites > b.sites; });
     out.more = std::max(0, int(rows.size()) - mostServices);
     rows.resize(rows.size() - std::size_t(out.more));

@@ -79,7 +79,7 @@ void ZoomView::placeOverlays()
     // It has nothing to tell while all is in view, and would lie over it.
     const QRectF plan = view().toPixels(contentBounds());
     const QRectF place(QPointF(area.right() - m_overview->width(), area.top()), QSizeF(m_overview->size()));
-    const bool isNeeded = !QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan);
+    const bool isNeeded = !plan.isEmpty() && (!QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan));
     m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
     m_overview->move(area.right() - m_overview->width() + 1, area.top());
     m_zoomControl->adjustSize();

@@ -26,6 +26,14 @@ GridPoint gridPoint(QPointF units)
 
 } // namespace
 
+bool NetworkView::isOnHandle(QPointF at) const
+{
+    if (!m_hovered || !m_session.plan().isLive(m_hovered) || !m_layout.has(m_hovered))
+        return false;
+    const NetworkPicture now = picture();
+    return now.detail() > NetworkDetail::Dots && now.handle(m_hovered).contains(at);
+}
+
 void NetworkView::mousePressEvent(QMouseEvent *event)
 {
     if (pannedByPress(event))
@@ -33,8 +41,7 @@ void NetworkView::mousePressEvent(QMouseEvent *event)
     const NetworkPicture now = picture();
     const QPointF at = event->position();
     m_pressedAt = at.toPoint();
-    const bool onHandle = m_hovered && m_layout.has(m_hovered) && now.detail() > NetworkDetail::Dots && now.handle(m_hovered).contains(at);
-    if (event->button() == Qt::LeftButton && onHandle) {
+    if (event->button() == Qt::LeftButton && isOnHandle(at)) {
         m_connectFrom = m_hovered;
         m_at = at;
         startOwn(Own::Link);
@@ -69,6 +76,10 @@ void NetworkView::mouseMoveEvent(QMouseEvent *event)
         const bool keeps = m_hovered && m_layout.has(m_hovered) && picture().handle(m_hovered).adjusted(-8, -6, 4, 6).contains(event->position());
         if (!keeps)
             setHovered(objectAt(event->position()));
+        if (isOnHandle(event->position()))
+            viewport()->setCursor(Qt::CrossCursor);
+        else
+            showCursor();
         break;
     }
     case Gesture::Pan: pannedByMove(at); break;

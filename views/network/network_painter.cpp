@@ -4,12 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QFontInfo>
 #include <QImage>
-#include <QLocale>
-
-using namespace Qt::StringLiterals;
 
 namespace sitewright {
 namespace {
@@ -180,133 +176,6 @@ void NetworkPainter::paintRegionNames()
         paintBox(m_painter, plate, 4, QColor(behind.red(), behind.green(), behind.blue(), 225), QColor(), 0);
         m_text.paint(m_painter, plate.adjusted(5, 0, -3, 0), TextRole::Name, name, tone(Tone::Text));
     }
-}
-
-void NetworkPainter::paintSite(const Shown &one)
-{
-    const QRectF circle = m_picture.mark(one.ref);
-    if (!circle.adjusted(-30, -30, 30, 30).intersects(m_view.area))
-        return;
-    const qreal before = m_painter.opacity();
-    if (recedes(one.ref))
-        m_painter.setOpacity(before * 0.4);
-    const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(target || one.ref == m_look.hovered ? tone(Tone::Accent) : ring(one.ref));
-    m_painter.drawEllipse(circle);
-    const qreal line = std::clamp(circle.width() * 0.09, 1.2, 3.0 * m_unit);
-    m_painter.setBrush(target ? tone(Tone::AccentTint) : tone(Tone::Site));
-    m_painter.drawEllipse(circle.adjusted(line, line, -line, -line));
-    if (m_detail == NetworkDetail::Near) {
-        paintInside(one.ref, circle);
-        paintBadge(one.ref, circle);
-        paintNumber(one.ref, circle);
-    } else if (m_detail == NetworkDetail::Medium) {
-        paintNumberInside(one.ref, circle);
-        paintSmallBadge(one.ref, circle);
-    } else if (const SeverityCounts counts = m_source.counts.below(one.ref);
-               counts.total() > 0 && counts.worst() != Severity::Hint && circle.width() >= 7) {
-        const qreal side = std::min(8 * m_unit, circle.width() - 2);
-        paintSeverity(m_painter, QRectF(circle.center() - QPointF(side, side) / 2, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
-    }
-    m_painter.setOpacity(before);
-}
-
-void NetworkPainter::paintInside(ObjectRef site, const QRectF &circle)
-{
-    bool hasPoint = false, hasDepot = false;
-    m_plan.forEachPointStandingIn(site, [&](ObjectRef) {
-        hasPoint = true;
-        return false;
-    });
-    m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { return !(hasDepot = hasDepot || ref.is(Kind::Depot)); });
-    const qreal side = std::min(11 * m_unit, circle.width() * 0.3);
-    if (side < 5)
-        return;
-    const qreal gap = side * 0.35;
-    const int marks = int(hasPoint) + int(hasDepot);
-    qreal x = circle.center().x() - (marks * side + (marks - 1) * gap) / 2;
-    const qreal y = circle.center().y() - side / 2;
-    for (const auto &[isThere, kind] : {std::pair(hasPoint, KindIcon::ManagementPoint), std::pair(hasDepot, KindIcon::Depot)}) {
-        if (!isThere)
-            continue;
-        paintKindIcon(m_painter, QRectF(x, y, side, side), m_theme, kind);
-        x += side + gap;
-    }
-}
-
-void NetworkPainter::paintNumber(ObjectRef site, const QRectF &circle)
-{
-    if (!m_look.services.key)
-        return;
-    const ObjectRef service = m_source.facts.effectiveService(site);
-    const int number = m_look.services.key->numberOf(service);
-    if (number == 0)
-        return;
-    const QString words = QLocale().toString(number);
-    const qreal height = std::ceil(m_text.height(TextRole::Mark)) + 1;
-    const qreal width = std::max(height, m_text.width(TextRole::Mark, words) + 8 * m_unit);
-    const QRectF disc(std::round(circle.left() + circle.width() * 0.12 - width * 0.7), std::round(circle.top() + circle.height() * 0.1 - height / 2), width, height);
-    paintBox(m_painter, disc, height / 2, tone(Tone::Panel), m_theme.serviceColor(m_plan.id(service).bits()), 1.5);
-    m_text.paint(m_painter, disc.adjusted((width - m_text.width(TextRole::Mark, words)) / 2, 0, 4, 0), TextRole::Mark, words, tone(Tone::Text));
-}
-
-// Where there is no room beside.
-void NetworkPainter::paintNumberInside(ObjectRef site, const QRectF &circle)
-{
-    const ObjectRef service = m_look.services.key ? m_source.facts.effectiveService(site) : ObjectRef();
-    const int number = service ? m_look.services.key->numberOf(service) : 0;
-    if (number == 0) {
-        paintInside(site, circle);
-        return;
-    }
-    const QString words = QLocale().toString(number);
-    const qreal width = m_text.width(TextRole::Mark, words);
-    if (width + 4 <= circle.width())
-        m_text.paint(m_painter, QRectF(circle.center().x() - width / 2, circle.top(), width + 4, circle.height()), TextRole::Mark, words, tone(Tone::TextSecondary));
-}
-
-void NetworkPainter::paintSmallBadge(ObjectRef site, const QRectF &circle)
-{
-    const SeverityCounts counts = m_source.counts.below(site);
-    if (counts.total() == 0 || counts.worst() == Severity::Hint)
-        return;
-    const qreal side = 9 * m_unit;
-    const QPointF corner(circle.right() - side * 0.5, circle.top() - side * 0.6);
-    paintSeverity(m_painter, QRectF(corner, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
-}
-
-void NetworkPainter::paintBadge(ObjectRef site, const QRectF &circle)
-{
-    const SeverityCounts counts = m_source.counts.below(site);
-    if (counts.total() == 0)
-        return;
-    const Severity worst = counts.worst();
-    const int count = int(counts.of(worst));
-    m_painter.setFont(m_text.font(TextRole::Mark));
-    const QSizeF size = badgeSize(QFontMetricsF(m_painter.font()), count);
-    const QRectF badge(QPointF(std::round(circle.right() - circle.width() * 0.2), std::round(circle.top() - size.height() * 0.45)), size);
-    sitewright::paintBadge(m_painter, badge, m_theme, SeverityMark(worst), count);
-}
-
-void NetworkPainter::paintCloud(const Shown &one)
-{
-    const QRectF box = m_picture.mark(one.ref);
-    if (!box.intersects(m_view.area))
-        return;
-    const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
-    const bool lit = target || one.ref == m_look.hovered;
-    const qreal before = m_painter.opacity();
-    if (recedes(one.ref))
-        m_painter.setOpacity(before * 0.4);
-    const QColor line = lit ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.5);
-    paintBox(m_painter, box, box.height() / 2, tone(target ? Tone::AccentTint : Tone::Region), line, target ? 2 : 1);
-    if (m_detail >= NetworkDetail::Medium) {
-        const qreal side = 12 * m_unit;
-        paintKindIcon(m_painter, QRectF(box.left() + 9 * m_unit, box.center().y() - side / 2, side, side), m_theme, KindIcon::WanCloud);
-        m_text.paint(m_painter, box.adjusted(25 * m_unit, 0, -8 * m_unit, 0), TextRole::Fact, m_plan.displayName(one.ref), tone(Tone::TextSecondary));
-    }
-    m_painter.setOpacity(before);
 }
 
 void NetworkPainter::paintNames()

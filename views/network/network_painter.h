@@ -30,13 +30,6 @@ private:
     void collect();
     void paintDots();
     void paintRegionNames();
-    void paintSite(const Shown &one);
-    void paintInside(ObjectRef site, const QRectF &circle);
-    void paintNumber(ObjectRef site, const QRectF &circle);
-    void paintNumberInside(ObjectRef site, const QRectF &circle);
-    void paintBadge(ObjectRef site, const QRectF &circle);
-    void paintSmallBadge(ObjectRef site, const QRectF &circle);
-    void paintCloud(const Shown &one);
     void paintNames();
     bool paintName(const Shown &one, bool always);
     void paintSelection();
@@ -44,6 +37,15 @@ private:
     bool recedes(ObjectRef ref) const;
     QColor tone(Tone tone) const { return m_theme.color(tone); }
     QColor ring(ObjectRef site) const;
+
+    // --- network_marks.cpp ---
+    void paintSite(const Shown &one);
+    void paintInside(ObjectRef site, const QRectF &circle);
+    void paintNumber(ObjectRef site, const QRectF &circle);
+    void paintNumberInside(ObjectRef site, const QRectF &circle);
+    void paintBadge(ObjectRef site, const QRectF &circle);
+    void paintSmallBadge(ObjectRef site, const QRectF &circle);
+    void paintCloud(const Shown &one);
 
     // --- network_links.cpp ---
     void paintLinks();

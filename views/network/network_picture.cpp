@@ -28,10 +28,14 @@ NetworkPicture::NetworkPicture(const Plan &plan, const NetworkLayout &layout, co
 {
     const qreal apart = layout.spacing() * view.scale / m_unit;
     m_radius = std::clamp(apart * 0.17, 1.5, 18.0) * m_unit;
-    m_detail = apart < 12   ? NetworkDetail::Dots
-               : apart < 40 ? NetworkDetail::Small
-               : apart < 84 ? NetworkDetail::Medium
-                            : NetworkDetail::Near;
+    // A small plan is never that crowded, however far its places lie apart.
+    constexpr std::uint32_t few = 800;
+    m_detail = apart < 12 && layout.seatCount() > few ? NetworkDetail::Dots
+               : apart < 40                               ? NetworkDetail::Small
+               : apart < 84                               ? NetworkDetail::Medium
+                                                          : NetworkDetail::Near;
+    if (m_detail > NetworkDetail::Dots)
+        m_radius = std::max(3 * m_unit, m_radius);
 }
 
 QPointF NetworkPicture::centre(ObjectRef ref) const

@@ -278,6 +278,10 @@ bool NetworkView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const ObjectRef ref = m_own == Own::None ? objectAt(help->pos()) : ObjectRef();
+        if (m_own == Own::None && isOnHandle(help->pos())) {
+            showPlainToolTip(help->globalPos(), tr("Drag from here to another site or cloud to draw a WAN link."), viewport());
+            return true;
+        }
         showPlainToolTip(help->globalPos(), ref ? networkHint(m_session.plan(), m_session.facts(), m_showsLoads ? &m_loads : nullptr, ref) : QString(), viewport());
         return true;
     }

@@ -78,6 +78,8 @@ private:
     NetworkLook look() const;
 
     // --- network_input.cpp ---
+    /// Where a link can be drawn from: beside the site or cloud under the pointer.
+    bool isOnHandle(QPointF at) const;
     void startOwn(Own own);
     void followOwn(QPointF at);
     void finishOwn(QPointF at);
