@@ -18,6 +18,8 @@
 #include "views/dialogs/about_dialog.h"
 #include "views/findings/findings_panel.h"
 #include "views/inspector/inspector.h"
+#include "views/ledger/ledger_panel.h"
+#include "views/ledger/ledger_table.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
 #include "views/palette/palette.h"
@@ -76,11 +78,17 @@ void MainWindow::buildDocks()
     m_palette = new Palette(*m_session, m_themes, this);
     m_inspector = new Inspector(*m_session, m_themes, this);
     m_findings = new FindingsPanel(*m_session, m_themes, this);
+    m_ledger = new LedgerPanel(*m_session, m_themes, this);
     QDockWidget *tree = addDock(QStringLiteral("structure"), tr("Structure"), m_tree, Qt::LeftDockWidgetArea);
     QDockWidget *palette = addDock(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
     QDockWidget *inspector = addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
     QDockWidget *findings = addDock(QStringLiteral("findings"), tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
-    findings->setTitleBarWidget(new QWidget(findings)); // the panel's own header says what it is
+    QDockWidget *ledger = addDock(QStringLiteral("ledger"), tr("Ledger"), m_ledger, Qt::BottomDockWidgetArea);
+    for (QDockWidget *dock : {findings, ledger})
+        dock->setTitleBarWidget(new QWidget(dock)); // the panel's own header says what it is
+    setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(findings, ledger);
+    findings->raise();
     resizeDocks({tree, inspector}, {264, 300}, Qt::Horizontal);
     resizeDocks({tree, palette}, {460, 400}, Qt::Vertical);
     resizeDocks({findings}, {220}, Qt::Vertical);
@@ -236,7 +244,19 @@ void MainWindow::connectViews()
     connect(m_views, &PlanTabs::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_views, &PlanTabs::activated, m_session.get(), &Session::reveal);
     connect(m_status, &StatusLine::severityClicked, m_findings, qOverload<Severity>(&FindingsPanel::showOnly));
+    connect(m_status, &StatusLine::ledgerClicked, this, &MainWindow::showLedger);
     connect(m_session.get(), &Session::refused, this, [this](const Error &error) { m_session->hint(error.why); });
+}
+
+void MainWindow::showLedger()
+{
+    for (QDockWidget *dock : m_docks) {
+        if (dock->widget() == m_ledger) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    m_ledger->table().setFocus();
 }
 
 void MainWindow::updateTitle()

@@ -16,6 +16,7 @@ namespace sitewright {
 class EditCommands;
 class FindingsPanel;
 class Inspector;
+class LedgerPanel;
 class Palette;
 class PlanTabs;
 class PlanFiles;
@@ -58,6 +59,7 @@ private:
     void restoreLayout();
     void resetLayout();
     void toggleDocks();
+    void showLedger();
 
     ThemeSource &m_themes;
     std::unique_ptr<Session> m_session;
@@ -70,6 +72,7 @@ private:
     Palette *m_palette = nullptr;
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findings = nullptr;
+    LedgerPanel *m_ledger = nullptr;
     StatusLine *m_status = nullptr;
     QList<QDockWidget *> m_docks;
     QByteArray m_defaultState;

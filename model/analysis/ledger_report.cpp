@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/ledger_report.h"
 
-#include <cmath>
-
 #include <QCoreApplication>
 
+#include "model/analysis/ledger_words.h"
 #include "model/analysis/service_rows.h"
 #include "model/io/json_text.h"
 #include "model/io/visible_text.h"
@@ -161,19 +160,6 @@ QString rowText(const Plan &plan, const Routes &routes, const Row &row)
 }
 
 } // namespace
-
-QString volumeText(std::int64_t kilobytes)
-{
-    constexpr const char *units[] = {"kB", "MB", "GB", "TB", "PB", "EB"};
-    auto value = static_cast<double>(kilobytes);
-    std::size_t unit = 0;
-    while (std::abs(value) >= 1000 && unit + 1 < std::size(units)) {
-        value /= 1000;
-        ++unit;
-    }
-    // No digits that pretend to more than a planner's guess of a change has.
-    return QStringLiteral("%1 %2").arg(value, 0, 'f', unit > 0 && std::abs(value) < 100 && value != std::floor(value) ? 1 : 0).arg(QLatin1String(units[unit]));
-}
 
 std::string ledgerReportText(const Plan &plan, const Facts &facts)
 {

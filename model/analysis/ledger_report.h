@@ -12,7 +12,4 @@ namespace sitewright {
 std::string ledgerReportText(const Plan &plan, const Facts &facts);
 std::string ledgerReportJson(const Plan &plan, const Facts &facts, const std::string &planName);
 
-/// "500 kB", "12.5 MB", "3 GB", in powers of 1,000.
-QString volumeText(std::int64_t kilobytes);
-
 } // namespace sitewright

@@ -84,8 +84,10 @@ void LiveLedger::planChanged(const Touched &touched)
     m_changedPoints.clear();
     m_lansChanged = false;
     for (const ObjectRef ref : touched.destroyed) {
-        if (isDistributionTarget(ref))
+        if (isDistributionTarget(ref)) {
             drop(tableOf(ref)[ref.index()]);
+            m_news.targets.push_back(ref);
+        }
         if (ref.isStructure()) {
             m_master[ref.index()] = m_service[ref.index()] = {};
             m_volumeBelow[ref.index()] = 0;

@@ -101,6 +101,8 @@ public:
     void openRuleSettings(std::string_view name) { emit ruleSettingsWanted(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))); }
     /// Asks whoever shows objects to bring this one into view and focus there.
     void reveal(ObjectId id);
+    /// Asks whoever shows links to make these stand out (the path of an action), until the next call; none = no more.
+    void highlight(const std::vector<ObjectId> &links) { emit highlighted(links); }
 
 signals:
     void changed(const sitewright::ChangeSet &changes);  ///< facts, findings and counts are right already
@@ -115,6 +117,7 @@ signals:
     void hinted(const QString &sentence);
     void ruleSettingsWanted(const QString &name);
     void revealed(sitewright::ObjectId id);
+    void highlighted(const std::vector<sitewright::ObjectId> &links);
 
 private:
     friend class EditCommand;

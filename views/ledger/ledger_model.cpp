@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: MIT
+#include "views/ledger/ledger_model.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "model/analysis/ledger_words.h"
+#include "views/session/session.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+
+namespace {
+
+constexpr auto bothProcedures = {Procedure::Read, Procedure::Write};
+
+} // namespace
+
+LedgerModel::LedgerModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &Session::ledgerChanged, this, &LedgerModel::follow);
+    connect(&session, &Session::replaced, this, [this] { forgetNames(); follow({.targets = {}, .everything = true, .links = true}); });
+    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
+        if (!changes.removed.empty())
+            forgetNames(); // handles may be used again for others
+        const auto isName = [](const FieldChange &change) { return change.field == FieldId::Name; };
+        if (std::ranges::none_of(changes.fields, isName))
+            return;
+        forgetNames();
+        std::unordered_set<ObjectId> comeOrGone; // the ledger has news about whatever uses them
+        for (const auto *list : {&changes.created, &changes.removed}) {
+            for (const ObjectChange &object : *list)
+                comeOrGone.insert(object.id);
+        }
+        if (std::ranges::any_of(changes.fields, [&](const FieldChange &change) { return isName(change) && !comeOrGone.contains(change.object); }))
+            follow({.targets = {}, .everything = true, .links = true});
+    });
+}
+
+// --- following ------------------------------------------------------------------------------------------------------
+
+void LedgerModel::setFollowed(bool isFollowed)
+{
+    m_isFollowed = isFollowed;
+    if (m_isFollowed && m_isStale)
+        rebuild();
+}
+
+void LedgerModel::setFilter(const LedgerFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_words = filter.words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    m_isFollowed ? rebuild() : void(m_isStale = true);
+}
+
+void LedgerModel::follow(const LiveLedger::News &news)
+{
+    if (!m_isFollowed) {
+        if (!m_isStale) { // handles would outlive what they name
+            m_isStale = true;
+            beginResetModel();
+            m_rows.clear();
+            endResetModel();
+        }
+    } else if (m_isStale || news.everything || news.links) {
+        rebuild();
+    } else {
+        renewTargets(news.targets);
+    }
+}
+
+void LedgerModel::forgetNames()
+{
+    m_keys.clear();
+    m_names.clear();
+}
+
+void LedgerModel::rebuild()
+{
+    beginResetModel();
+    m_isStale = false;
+    if (m_words.isEmpty())
+        m_names.clear();
+    m_rows.clear();
+    m_sums = {};
+    m_total = 0;
+    m_session.ledger().forEachAction([this](const LedgerStep &step) {
+        m_total += 2;
+        addRows(m_rows, step);
+    });
+    std::ranges::sort(m_rows, [this](const Row &a, const Row &b) { return isBefore(a, b); });
+    for (const Row &row : m_rows)
+        count(row, 1);
+    endResetModel();
+    emit refreshed();
+}
+
+void LedgerModel::renewTargets(const std::vector<ObjectRef> &targets)
+{
+    const std::unordered_set<ObjectRef> touched(targets.begin(), targets.end());
+    beginResetModel();
+    std::erase_if(m_rows, [&](const Row &row) { return touched.contains(row.target); });
+    std::vector<Row> fresh;
+    for (const ObjectRef target : touched) {
+        if (m_session.plan().isLive(target) && m_session.ledger().into(target).step.hasProcedures())
+            addRows(fresh, m_session.ledger().into(target));
+    }
+    const auto before = [this](const Row &a, const Row &b) { return isBefore(a, b); };
+    std::ranges::sort(fresh, before);
+    std::vector<Row> merged;
+    merged.reserve(m_rows.size() + fresh.size());
+    std::ranges::merge(m_rows, fresh, std::back_inserter(merged), before);
+    m_rows = std::move(merged);
+    m_sums = {};
+    for (const Row &row : m_rows)
+        count(row, 1);
+    m_total = static_cast<std::size_t>(m_session.ledger().steps().procedures);
+    endResetModel();
+    emit refreshed();
+}
+
+// --- what is shown, and in which order ------------------------------------------------------------------------------
+
+bool LedgerModel::hasWord(ObjectRef object, const QString &word)
+{
+    if (object.isNull())
+        return false;
+    QString &name = m_names[object];
+    if (name.isEmpty())
+        name = m_session.plan().displayName(object).toCaseFolded();
+    return name.contains(word);
+}
+
+bool LedgerModel::matchesWords(const DistributionStep &step)
+{
+    return std::ranges::all_of(m_words, [&](const QString &word) {
+        return hasWord(step.target, word) || hasWord(step.service, word) || hasWord(step.source, word) || hasWord(step.depot, word)
+            || std::ranges::any_of(m_path, [&](ObjectRef link) { return hasWord(link, word); });
+    });
+}
+
+/// Leaves the links of the action in m_path.
+bool LedgerModel::shows(const DistributionStep &step, Procedure procedure)
+{
+    m_path.clear();
+    const Crossing crossing = step.crossing(procedure);
+    if (crossing == Crossing::CrossNetwork)
+        actionPath(m_session.ledger().routes(), step, procedure, m_path);
+    if (m_filter.show == LedgerFilter::Show::CrossNetwork && crossing != Crossing::CrossNetwork)
+        return false;
+    if (m_filter.show == LedgerFilter::Show::Unknown && crossing != Crossing::Unknown)
+        return false;
+    const ObjectRef link = m_session.plan().find(m_filter.link);
+    return (link.isNull() || std::ranges::find(m_path, link) != m_path.end()) && matchesWords(step);
+}
+
+const NameKey &LedgerModel::keyOf(ObjectRef object)
+{
+    const auto [at, isNew] = m_keys.try_emplace(object);
+    if (isNew && object)
+        at->second = m_session.plan().name(object).empty() ? NameKey(m_session.plan().displayName(object).toStdString()) : NameKey(m_session.plan().name(object));
+    return at->second;
+}
+
+void LedgerModel::addRows(std::vector<Row> &rows, const LedgerStep &step)
+{
+    for (const Procedure procedure : bothProcedures) {
+        if (!shows(step.step, procedure))
+            continue;
+        Row row;
+        row.target = step.step.target;
+        row.procedure = procedure;
+        row.hops = static_cast<std::uint32_t>(m_path.size());
+        row.second = keyOf(row.target);
+        switch (m_sortColumn) {
+        case ServiceColumn: row.key = keyOf(step.step.service); break;
+        case ActionColumn: row.number = procedure == Procedure::Read ? 0 : 1; break;
+        case DepotColumn: row.key = keyOf(step.step.depotOf(procedure)); break;
+        case PathColumn:
+            row.number = m_path.empty() ? 1 : 0;
+            row.key = m_path.empty() ? NameKey() : keyOf(m_path.front());
+            break;
+        case LinksColumn: row.number = static_cast<std::int64_t>(m_path.size()); break;
+        case VolumeColumn: row.number = step.kilobytes; break;
+        default: break;
+        }
+        rows.push_back(row);
+    }
+}
+
+bool LedgerModel::isBefore(const Row &a, const Row &b) const
+{
+    if (a.number != b.number)
+        return m_order == Qt::AscendingOrder ? a.number < b.number : b.number < a.number;
+    if (a.key != b.key)
+        return m_order == Qt::AscendingOrder ? a.key < b.key : b.key < a.key;
+    if (a.second != b.second)
+        return (m_order == Qt::AscendingOrder || m_sortColumn != TargetColumn) ? a.second < b.second : b.second < a.second;
+    return std::tuple(a.target, a.procedure) < std::tuple(b.target, b.procedure);
+}
+
+void LedgerModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_order)
+        return;
+    m_sortColumn = column;
+    m_order = order;
+    m_isFollowed ? rebuild() : void(m_isStale = true);
+}
+
+void LedgerModel::count(const Row &row, int by)
+{
+    const LedgerStep &step = m_session.ledger().into(row.target);
+    const Crossing crossing = step.step.crossing(row.procedure);
+    m_sums.actions += by;
+    m_sums.unknown += crossing == Crossing::Unknown ? by : 0;
+    if (crossing != Crossing::CrossNetwork)
+        return;
+    const std::int64_t hops = std::max<std::int64_t>(row.hops, 1);
+    m_sums.crossNetwork += by;
+    m_sums.hops += hops * by;
+    m_sums.kilobytes += hops * step.kilobytes * by;
+}
+
+// --- cells ----------------------------------------------------------------------------------------------------------
+
+int LedgerModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int LedgerModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+const LedgerStep &LedgerModel::step(int row) const { return m_session.ledger().into(target(row)); }
+
+std::vector<ObjectRef> LedgerModel::links(int row) const
+{
+    std::vector<ObjectRef> out;
+    if (step(row).step.crossing(procedure(row)) == Crossing::CrossNetwork)
+        actionPath(m_session.ledger().routes(), step(row).step, procedure(row), out);
+    return out;
+}
+
+int LedgerModel::rowOf(ObjectId target, Procedure procedure) const
+{
+    const ObjectRef ref = m_session.plan().find(target);
+    const auto at = std::ranges::find_if(m_rows, [&](const Row &row) { return row.target == ref && row.procedure == procedure; });
+    return ref && at != m_rows.end() ? static_cast<int>(at - m_rows.begin()) : -1;
+}
+
+QString LedgerModel::text(int row, Column column) const
+{
+    const Plan &plan = m_session.plan();
+    const LedgerStep &shown = step(row);
+    switch (column) {
+    case TargetColumn: return plain(plan.displayName(shown.step.target));
+    case ServiceColumn: return shown.step.service ? plain(plan.displayName(shown.step.service)) : tr("nobody");
+    case ActionColumn: return procedure(row) == Procedure::Read ? tr("reads") : tr("writes");
+    case DepotColumn: return plain(plan.displayName(shown.step.depotOf(procedure(row))));
+    case PathColumn: return plain(actionPathText(plan, m_session.ledger().routes(), shown.step, procedure(row)));
+    case LinksColumn: return m_rows[static_cast<std::size_t>(row)].hops > 0 ? QString::number(m_rows[static_cast<std::size_t>(row)].hops) : QString();
+    case VolumeColumn: return shown.kilobytes > 0 ? volumeText(shown.kilobytes) : QStringLiteral("–");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+QVariant LedgerModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::DisplayRole)
+        return text(index.row(), column);
+    if (role == Qt::ToolTipRole && column == PathColumn)
+        return toolTip(text(index.row(), column));
+    if (role == Qt::TextAlignmentRole && column >= LinksColumn)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignTrailing | Qt::AlignVCenter));
+    return {};
+}
+
+QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((section >= LinksColumn ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TargetColumn: return tr("Target");
+    case ServiceColumn: return tr("Performed by");
+    case ActionColumn: return tr("Action");
+    case DepotColumn: return tr("Depot");
+    case PathColumn: return tr("Crosses");
+    case LinksColumn: return tr("Links");
+    case VolumeColumn: return tr("Per cycle");
+    default: return {};
+    }
+}
+
+} // namespace sitewright

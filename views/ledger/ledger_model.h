@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+// The ledger as a table: one row per action, filtered and sorted. Text is made for the rows that are looked at only, and after an
+// edit only the rows of targets it touched are sorted in again, so that a hundred thousand rows stay instant.
+#pragma once
+
+#include <unordered_map>
+
+#include <QAbstractTableModel>
+
+#include "model/analysis/live_ledger.h"
+#include "views/findings/name_key.h"
+
+namespace sitewright {
+
+class Session;
+
+/// Which rows are shown.
+struct LedgerFilter {
+    enum class Show : std::uint8_t { CrossNetwork, Unknown, Everything };
+
+    QString words;         ///< in the name of target, service, depot or a link; all of them
+    Show show = Show::CrossNetwork;
+    ObjectId link;         ///< only what goes over this one; null = any
+
+    friend bool operator==(const LedgerFilter &, const LedgerFilter &) = default;
+};
+
+class LedgerModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { TargetColumn, ServiceColumn, ActionColumn, DepotColumn, PathColumn, LinksColumn, VolumeColumn, ColumnCount };
+
+    /// Holds nothing until it is followed.
+    LedgerModel(Session &session, QObject *parent);
+
+    /// While nobody looks, changes only make it out of date.
+    void setFollowed(bool isFollowed);
+    const LedgerFilter &filter() const { return m_filter; }
+    void setFilter(const LedgerFilter &filter);
+    std::size_t total() const { return m_total; } ///< actions there are, shown or not
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_order; }
+
+    const LedgerStep &step(int row) const;
+    Procedure procedure(int row) const { return m_rows[static_cast<std::size_t>(row)].procedure; }
+    ObjectRef target(int row) const { return m_rows[static_cast<std::size_t>(row)].target; }
+    std::vector<ObjectRef> links(int row) const;
+    int rowOf(ObjectId target, Procedure procedure) const; ///< -1 = not shown
+    QString text(int row, Column column) const;
+
+    /// What the rows that are shown add up to.
+    struct Sums {
+        std::int64_t actions = 0, crossNetwork = 0, unknown = 0, hops = 0, kilobytes = 0;
+    };
+    Sums sums() const { return m_sums; }
+
+signals:
+    void refreshed(); ///< rows or their contents are others
+
+private:
+    struct Row {
+        NameKey key;
+        std::int64_t number = 0;
+        NameKey second; ///< of the target, among equals
+        ObjectRef target;
+        Procedure procedure = Procedure::Read;
+        std::uint32_t hops = 0;
+    };
+
+    void follow(const LiveLedger::News &news);
+    void rebuild();
+    void renewTargets(const std::vector<ObjectRef> &targets);
+    void addRows(std::vector<Row> &rows, const LedgerStep &step);
+    bool shows(const DistributionStep &step, Procedure procedure);
+    bool matchesWords(const DistributionStep &step);
+    bool hasWord(ObjectRef object, const QString &word);
+    bool isBefore(const Row &a, const Row &b) const;
+    void count(const Row &row, int by);
+    const NameKey &keyOf(ObjectRef object);
+    void forgetNames();
+
+    Session &m_session;
+    LedgerFilter m_filter;
+    QStringList m_words;
+    std::vector<Row> m_rows;
+    std::unordered_map<ObjectRef, NameKey> m_keys;
+    std::unordered_map<ObjectRef, QString> m_names; ///< folded; only while there are words to look for
+    std::vector<ObjectRef> m_path;                  ///< of the row that is looked at
+    Sums m_sums;
+    std::size_t m_total = 0;
+    int m_sortColumn = TargetColumn;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_isFollowed = false;
+    bool m_isStale = true;
+};
+
+} // namespace sitewright

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The ledger of cross-network actions: its bar, the table, the chart of links, why the current action crosses the WAN, and sums.
+// A click selects the target and highlights the links of the path in whatever view shows links.
+#pragma once
+
+#include <QWidget>
+
+#include "views/ledger/ledger_model.h"
+
+class QActionGroup;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+class QTimer;
+
+namespace sitewright {
+
+class CountPill;
+class EmptyState;
+class LedgerTable;
+class LinkChart;
+class LinkChartModel;
+class ThemeSource;
+class TonedLabel;
+
+class LedgerPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    LedgerPanel(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+
+    LedgerModel &model() { return *m_model; }
+    LedgerTable &table() { return *m_table; }
+    LinkChart &chart() { return *m_chart; }
+
+    LedgerWeight weight() const { return m_weight; }
+    void setWeight(LedgerWeight weight);
+    void setShow(LedgerFilter::Show show);
+    void setWords(const QString &words);
+    void setLink(ObjectId link); ///< only what goes over it; null = everything
+    QString explanation() const;
+    QString sumsText() const;
+    QMenu *contextMenu(QWidget *parent); ///< the caller owns it
+
+    enum class Format : std::uint8_t { Tabbed, Csv };
+    QString rowsAs(Format format, const std::vector<int> &rows) const;
+    bool exportTo(const QString &path); ///< what is shown, as CSV; false when it failed
+
+public slots:
+    void copySelected();
+    void copyAll();
+    void exportWithDialog();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeFoot();
+    CountPill *makeChoice(const QStringList &names, QActionGroup *&group, const std::function<void(int)> &chosen);
+    void applyFilter();
+    void refresh();
+    void updateLabels();
+    void explain();
+    void selectTarget();
+    void copy(const std::vector<int> &rows);
+
+    Session &m_session;
+    const ThemeSource &m_themes;
+    LedgerModel *m_model;
+    LinkChartModel *m_links;
+    LedgerTable *m_table;
+    LinkChart *m_chart;
+    QWidget *m_chartSide;
+    TonedLabel *m_chartTitle;
+    QStackedLayout *m_stack;
+    EmptyState *m_empty;
+    QLineEdit *m_words = nullptr;
+    CountPill *m_showPill = nullptr;
+    CountPill *m_weightPill = nullptr;
+    CountPill *m_linkPill = nullptr;
+    QActionGroup *m_showGroup = nullptr;
+    QActionGroup *m_weightGroup = nullptr;
+    TonedLabel *m_why = nullptr;
+    TonedLabel *m_sums = nullptr;
+    QTimer *m_typing;
+    LedgerFilter m_filter;
+    LedgerWeight m_weight = LedgerWeight::Crossings;
+};
+
+} // namespace sitewright
