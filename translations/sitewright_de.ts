@@ -2512,6 +2512,80 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message>
+            <source>%1 is responsible for %2 by its own entry.</source>
+            <translation>%1 ist für %2 durch eigenen Eintrag zuständig.</translation>
+        </message>
+        <message>
+            <source>%1 is responsible for %2, which inherits it from %3.</source>
+            <translation>%1 ist für %2 zuständig; geerbt von %3.</translation>
+        </message>
+        <message>
+            <source>%1 is responsible for %2, but has no Distribution Service. So nobody can say whether this crosses the WAN.</source>
+            <translation>%1 ist für %2 zuständig, hat aber keinen Distribution Service. Daher kann niemand sagen, ob das WAN überquert wird.</translation>
+        </message>
+        <message>
+            <source>Nobody is responsible for %1. So nobody can say whether this crosses the WAN.</source>
+            <translation>Für %1 ist niemand zuständig. Daher kann niemand sagen, ob das WAN überquert wird.</translation>
+        </message>
+        <message>
+            <source>Nobody says where %1 stands. So nobody can say whether this crosses the WAN.</source>
+            <translation>Niemand sagt, wo %1 steht. Daher kann niemand sagen, ob das WAN überquert wird.</translation>
+        </message>
+        <message>
+            <source>Both depots stand in one network: with a Distribution Service in %1 nothing of this step would cross the WAN.</source>
+            <translation>Beide Depots stehen in einem Netz: Mit einem Distribution Service in %1 würde bei diesem Schritt nichts das WAN überqueren.</translation>
+        </message>
+        <message>
+            <source>One crossing is needed, because the two depots stand in different networks.</source>
+            <translation>Einmal muss das WAN überquert werden, denn die beiden Depots stehen in verschiedenen Netzen.</translation>
+        </message>
+        <message>
+            <source>One crossing is needed, because the two depots stand in different networks; a service in %1 would read over it instead of writing.</source>
+            <translation>Einmal muss das WAN überquert werden, denn die beiden Depots stehen in verschiedenen Netzen; ein Dienst in %1 würde darüber lesen statt schreiben.</translation>
+        </message>
+        <message>
+            <source>The service stands with neither depot, so this step crosses twice; with one in %1 it would cross once.</source>
+            <translation>Der Dienst steht bei keinem der beiden Depots, daher überquert dieser Schritt das WAN zweimal; mit einem Dienst in %1 nur einmal.</translation>
+        </message>
+        <message>
+            <source>nobody can say</source>
+            <translation>kann niemand sagen</translation>
+        </message>
+        <message>
+            <source>no path drawn</source>
+            <translation>kein Weg eingezeichnet</translation>
+        </message>
+        <message>
+            <source>%1 and %2 stand in one network, so nothing crosses the WAN.</source>
+            <translation>%1 und %2 stehen in einem Netz, daher überquert nichts das WAN.</translation>
+        </message>
+        <message>
+            <source>%1 stands in %2 and reads %3 in %4.</source>
+            <translation>%1 steht in %2 und liest %3 in %4.</translation>
+        </message>
+        <message>
+            <source>%1 stands in %2 and writes %3 in %4.</source>
+            <translation>%1 steht in %2 und schreibt %3 in %4.</translation>
+        </message>
+        <message>
+            <source>whatever changes</source>
+            <translation>alles, was sich ändert,</translation>
+        </message>
+        <message>
+            <source>No path between the two is drawn.</source>
+            <translation>Zwischen beiden ist kein Weg eingezeichnet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>In each cycle %1 goes over %n WAN link(s): %2.</source>
+            <translation>
+                <numerusform>In jedem Zyklus geht über %n WAN-Verbindung (%2): %1.</numerusform>
+                <numerusform>In jedem Zyklus geht über %n WAN-Verbindungen (%2): %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkView</name>
         <message>
             <source>In %1</source>
@@ -5573,6 +5647,235 @@
         </message>
     </context>
     <context>
+        <name>sitewright::LedgerModel</name>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>reads</source>
+            <translation>liest</translation>
+        </message>
+        <message>
+            <source>writes</source>
+            <translation>schreibt</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Performed by</source>
+            <translation>Ausgeführt von</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>Depot</source>
+            <translation>Depot</translation>
+        </message>
+        <message>
+            <source>Crosses</source>
+            <translation>Überquert</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Verb.</translation>
+        </message>
+        <message>
+            <source>Per cycle</source>
+            <translation>Je Zyklus</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LedgerPanel</name>
+        <message>
+            <source>Kilobytes</source>
+            <translation>Kilobyte</translation>
+        </message>
+        <message>
+            <source>Show %1</source>
+            <translation>%1 zeigen</translation>
+        </message>
+        <message>
+            <source>Only What Goes over %1</source>
+            <translation>Nur was über %1 geht</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy All That Are Shown</source>
+            <translation>Alle gezeigten kopieren</translation>
+        </message>
+        <message>
+            <source>Export What Is Shown…</source>
+            <translation>Gezeigtes exportieren …</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Wird kopiert …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n Zeile kopiert.</numerusform>
+                <numerusform>%n Zeilen kopiert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the Ledger</source>
+            <translation>Vorgänge exportieren</translation>
+        </message>
+        <message>
+            <source>ledger</source>
+            <translation>vorgaenge</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Nach %1 exportiert.</translation>
+        </message>
+        <message>
+            <source>Writing the ledger…</source>
+            <translation>Vorgänge werden geschrieben …</translation>
+        </message>
+        <message>
+            <source>Nothing exported</source>
+            <translation>Nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter the ledger</source>
+            <translation>Vorgänge filtern</translation>
+        </message>
+        <message>
+            <source>Shows all links again.</source>
+            <translation>Zeigt wieder alle Verbindungen.</translation>
+        </message>
+        <message>
+            <source>What crosses the WAN</source>
+            <translation>Was das WAN überquert</translation>
+        </message>
+        <message>
+            <source>What nobody can judge</source>
+            <translation>Was niemand beurteilen kann</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation>Überquerungen</translation>
+        </message>
+        <message>
+            <source>Links Crossed</source>
+            <translation>Überquerte Verbindungen</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>More about the ledger</source>
+            <translation>Mehr zu den Vorgängen</translation>
+        </message>
+        <message>
+            <source>Show: crossing</source>
+            <translation>Zeige: netzübergreifend</translation>
+        </message>
+        <message>
+            <source>Show: unknown</source>
+            <translation>Zeige: unbekannt</translation>
+        </message>
+        <message>
+            <source>Show: everything</source>
+            <translation>Zeige: alles</translation>
+        </message>
+        <message>
+            <source>Weight: crossings</source>
+            <translation>Gewicht: Überquerungen</translation>
+        </message>
+        <message>
+            <source>Weight: links</source>
+            <translation>Gewicht: Verbindungen</translation>
+        </message>
+        <message>
+            <source>Weight: volume</source>
+            <translation>Gewicht: Volumen</translation>
+        </message>
+        <message>
+            <source>Volume per WAN link · how full it is</source>
+            <translation>Volumen je WAN-Verbindung · Auslastung</translation>
+        </message>
+        <message>
+            <source>Actions per WAN link · how full it is</source>
+            <translation>Vorgänge je WAN-Verbindung · Auslastung</translation>
+        </message>
+        <message>
+            <source>No action matches the filter.</source>
+            <translation>Kein Vorgang passt zum Filter.</translation>
+        </message>
+        <message>
+            <source>Nothing is distributed yet. Give sites depots and say who is responsible.</source>
+            <translation>Noch wird nichts verteilt. Geben Sie Sites Depots und sagen Sie, wer zuständig ist.</translation>
+        </message>
+        <message>
+            <source>Of every action it is known whether it crosses the WAN.</source>
+            <translation>Von jedem Vorgang ist bekannt, ob er das WAN überquert.</translation>
+        </message>
+        <message>
+            <source>No action of a Distribution Service crosses the WAN.</source>
+            <translation>Kein Vorgang eines Distribution Service überquert das WAN.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 action(s) cannot be judged</source>
+            <translation>
+                <numerusform>%n von %1 Vorgängen ist nicht zu beurteilen</numerusform>
+                <numerusform>%n von %1 Vorgängen sind nicht zu beurteilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 action(s) cross the WAN</source>
+            <translation>
+                <numerusform>%n von %1 Vorgängen überquert das WAN</numerusform>
+                <numerusform>%n von %1 Vorgängen überqueren das WAN</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) crossed</source>
+            <translation>
+                <numerusform>%n Verbindung überquert</numerusform>
+                <numerusform>%n Verbindungen überquert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 per cycle</source>
+            <translation>%1 je Zyklus</translation>
+        </message>
+        <message>
+            <source>Choose an action to see why it crosses the WAN.</source>
+            <translation>Wählen Sie einen Vorgang, um zu sehen, warum er das WAN überquert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LedgerTable</name>
+        <message>
+            <source>Ledger of distribution</source>
+            <translation>Vorgänge der Verteilung</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::Legend</name>
         <message>
             <source>Served by</source>
@@ -5608,6 +5911,39 @@
         <message>
             <source>usually %1</source>
             <translation>sonst %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LinkChart</name>
+        <message>
+            <source>WAN links by load</source>
+            <translation>WAN-Verbindungen nach Last</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LinkChartModel</name>
+        <message>
+            <source>%1 · under 0.1 %</source>
+            <translation>%1 · unter 0,1 %</translation>
+        </message>
+        <message>
+            <source>%1 · %2 %</source>
+            <translation>%1 · %2 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) a cycle</source>
+            <translation>
+                <numerusform>%n Vorgang je Zyklus</numerusform>
+                <numerusform>%n Vorgänge je Zyklus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % of what it can carry in the shortest time frame of its sites</source>
+            <translation>%1 % dessen, was sie im kürzesten Zeitrahmen ihrer Sites befördern kann</translation>
+        </message>
+        <message>
+            <source>bandwidth unknown</source>
+            <translation>Bandbreite unbekannt</translation>
         </message>
     </context>
     <context>
@@ -5659,6 +5995,10 @@
         <message>
             <source>%1[*] – Sitewright</source>
             <translation>%1[*] – Sitewright</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Vorgänge</translation>
         </message>
     </context>
     <context>

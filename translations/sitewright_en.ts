@@ -320,6 +320,16 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>In each cycle %1 goes over %n WAN link(s): %2.</source>
+            <translation>
+                <numerusform>In each cycle %1 goes over %n WAN link: %2.</numerusform>
+                <numerusform>In each cycle %1 goes over %n WAN links: %2.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NetworkView</name>
         <message numerus="yes">
             <source>%n Management Point(s)</source>
@@ -590,6 +600,47 @@
             <translation>
                 <numerusform>%n object</numerusform>
                 <numerusform>%n objects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LedgerPanel</name>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 action(s) cannot be judged</source>
+            <translation>
+                <numerusform>%n of %1 actions cannot be judged</numerusform>
+                <numerusform>%n of %1 actions cannot be judged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of %1 action(s) cross the WAN</source>
+            <translation>
+                <numerusform>%n of %1 actions crosses the WAN</numerusform>
+                <numerusform>%n of %1 actions cross the WAN</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) crossed</source>
+            <translation>
+                <numerusform>%n link crossed</numerusform>
+                <numerusform>%n links crossed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LinkChartModel</name>
+        <message numerus="yes">
+            <source>%n action(s) a cycle</source>
+            <translation>
+                <numerusform>%n action a cycle</numerusform>
+                <numerusform>%n actions a cycle</numerusform>
             </translation>
         </message>
     </context>

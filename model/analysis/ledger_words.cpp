@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/analysis/ledger_words.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -27,28 +28,23 @@ QString placeOf(const Plan &plan, const Facts &facts, ObjectRef server)
 /// "Frankfurt – Carrier – Madrid" where links without names follow each other, else the names of the links.
 QString chainText(const Plan &plan, const std::vector<ObjectRef> &links)
 {
-    QStringList names, ends;
-    ObjectRef at;
+    QStringList names;
+    for (const ObjectRef link : links)
+        names += plan.displayName(link);
+    const QString listed = names.join(QStringLiteral(", "));
+    if (links.size() < 2 || std::ranges::any_of(links, [&](ObjectRef link) { return !plan.name(link).empty(); }))
+        return listed;
+    const auto ends = [&](std::size_t i) { return plan.link(links[i]).ends; };
+    const auto isEnd = [&](std::size_t i, ObjectRef object) { return ends(i)[0] == object || ends(i)[1] == object; };
+    ObjectRef at = isEnd(1, ends(0)[0]) ? ends(0)[1] : ends(0)[0];
+    QStringList places{plan.displayName(at)};
     for (std::size_t i = 0; i < links.size(); ++i) {
-        names += plan.displayName(links[i]);
-        const auto &own = plan.link(links[i]).ends;
-        if (i == 0 && links.size() > 1) {
-            const auto &next = plan.link(links[1]).ends;
-            at = own[1] == next[0] || own[1] == next[1] ? own[0] : own[1];
-            ends += plan.displayName(at);
-        }
-        if (i == 0 && links.size() == 1)
-            return names.first();
-        if (!plan.name(links[i]).empty() || (own[0] != at && own[1] != at))
-            at = {};
-        else
-            at = plan.link(links[i]).otherEnd(at);
-        if (at.isNull())
-            ends.clear();
-        else if (!ends.isEmpty())
-            ends += plan.displayName(at);
+        if (!isEnd(i, at))
+            return listed; // joined by a LAN in between
+        at = plan.link(links[i]).otherEnd(at);
+        places += plan.displayName(at);
     }
-    return ends.size() > links.size() ? ends.join(QStringLiteral(" – ")) : names.join(QStringLiteral(", "));
+    return places.join(QStringLiteral(" – "));
 }
 
 QString responsibility(const Plan &plan, const DistributionStep &step)

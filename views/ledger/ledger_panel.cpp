@@ -14,6 +14,7 @@
 #include "views/ledger/ledger_table.h"
 #include "views/ledger/link_chart.h"
 #include "views/session/session.h"
+#include "views/shared/elided_label.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
@@ -29,7 +30,7 @@ namespace sitewright {
 namespace {
 
 constexpr int typingPauseMs = 120;
-constexpr int chartWidth = 280, chartNeeds = 760; // at 100 %
+constexpr int chartWidth = 280, chartNeeds = 960; // at 100 %
 
 } // namespace
 
@@ -94,16 +95,13 @@ QWidget *LedgerPanel::makeBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(scaledInt(metrics, 12), scaledInt(metrics, 6), scaledInt(metrics, 12), scaledInt(metrics, 4));
     row->setSpacing(scaledInt(metrics, 8));
-    row->addWidget(new TonedLabel(m_themes, Tone::Text, TonedLabel::Size::Section, tr("Ledger")));
-    row->addSpacing(scaledInt(metrics, 4));
-    m_sums = new TonedLabel(m_themes, Tone::TextSecondary, TonedLabel::Size::Small);
-    m_sums->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_sums, 2);
+    m_sums = new ElidedLabel;
+    row->addWidget(m_sums, 3);
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter the ledger"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(scaledInt(metrics, 200));
+    m_words->setMaximumWidth(scaledInt(metrics, 180));
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_typing->start(typingPauseMs); });
     row->addWidget(m_words, 1);
     m_linkPill = new CountPill(m_themes, {});
@@ -218,7 +216,7 @@ void LedgerPanel::updateLabels()
     if (link)
         m_linkPill->setLabel(elideMiddle(m_session.plan().displayName(link), 28) + u" \u00d7"_s);
     m_chartTitle->setPlainText(m_weight == LedgerWeight::Volume ? tr("Volume per WAN link · how full it is") : tr("Actions per WAN link · how full it is"));
-    m_sums->setPlainText(sumsText());
+    m_sums->setText(sumsText());
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty) {
         const StepTotals &steps = m_session.ledger().steps();

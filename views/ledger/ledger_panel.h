@@ -16,6 +16,7 @@ class QTimer;
 namespace sitewright {
 
 class CountPill;
+class ElidedLabel;
 class EmptyState;
 class LedgerTable;
 class LinkChart;
@@ -84,7 +85,7 @@ private:
     QActionGroup *m_showGroup = nullptr;
     QActionGroup *m_weightGroup = nullptr;
     TonedLabel *m_why = nullptr;
-    TonedLabel *m_sums = nullptr;
+    ElidedLabel *m_sums = nullptr; ///< also what says what this is
     QTimer *m_typing;
     LedgerFilter m_filter;
     LedgerWeight m_weight = LedgerWeight::Crossings;

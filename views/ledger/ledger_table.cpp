@@ -143,11 +143,26 @@ void LedgerTable::sizeColumns()
     verticalHeader()->setMinimumSectionSize(8);
     verticalHeader()->setDefaultSectionSize(scaledInt(metrics, 25));
     horizontalHeader()->setMinimumSectionSize(scaledInt(metrics, 40));
-    constexpr std::array widths{170, 150, 76, 150, 0, 68, 96};
-    for (int i = 0; i < LedgerModel::ColumnCount; ++i) {
+    // Numbers and the action need what they need; names share what is left, the path takes the rest of it.
+    constexpr std::array fixed{0, 0, 76, 0, 0, 68, 92};
+    constexpr std::array shares{0.25, 0.2, 0.0, 0.22, 0.0, 0.0, 0.0};
+    double left = viewport()->width();
+    for (const int width : fixed)
+        left -= scaled(metrics, width);
+    for (std::size_t i = 0; i < fixed.size(); ++i) {
+        const double width = fixed[i] > 0 ? scaled(metrics, fixed[i]) : std::max(left * shares[i], scaled(metrics, 60));
         if (i != LedgerModel::PathColumn)
-            horizontalHeader()->resizeSection(i, scaledInt(metrics, widths[static_cast<std::size_t>(i)]));
+            horizontalHeader()->resizeSection(static_cast<int>(i), qRound(width));
     }
+}
+
+void LedgerTable::resizeEvent(QResizeEvent *event)
+{
+    if (m_sizedFor != viewport()->width()) {
+        m_sizedFor = viewport()->width();
+        sizeColumns();
+    }
+    QTableView::resizeEvent(event);
 }
 
 std::vector<int> LedgerTable::selectedRows() const

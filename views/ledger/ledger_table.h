@@ -31,6 +31,7 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sizeColumns();
@@ -42,6 +43,7 @@ private:
     ObjectId m_target; ///< of the current row, over a reset
     Procedure m_procedure = Procedure::Read;
     int m_scroll = 0;
+    int m_sizedFor = 0; ///< the width the columns were made for
 };
 
 } // namespace sitewright
