@@ -5923,10 +5923,6 @@
     <context>
         <name>sitewright::LinkChartModel</name>
         <message>
-            <source>%1 · under 0.1 %</source>
-            <translation>%1 · unter 0,1 %</translation>
-        </message>
-        <message>
             <source>%1 · %2 %</source>
             <translation>%1 · %2 %</translation>
         </message>
@@ -5944,6 +5940,10 @@
         <message>
             <source>bandwidth unknown</source>
             <translation>Bandbreite unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 · &lt;0.1 %</source>
+            <translation>%1 · &lt;0,1 %</translation>
         </message>
     </context>
     <context>

@@ -141,6 +141,7 @@ class TestNetworkView : public QObject {
 
 private slots:
     void clickSelectsSitesCloudsAndLinks();
+    void highlightedLinksStandOutUntilSomethingIsSelected();
     void clickOnGroundSelectsNothing();
     void controlClickAddsAndTakesAway();
     void bandSelectsWhatItCovers();
@@ -185,6 +186,21 @@ void TestNetworkView::clickSelectsSitesCloudsAndLinks()
     QVERIFY(line);
     f.click(f.view->picture().line(*line).pointAt(0.4).toPoint());
     QCOMPARE(f.chosen(), "fra2mad");
+}
+
+void TestNetworkView::highlightedLinksStandOutUntilSomethingIsSelected()
+{
+    Fixture f;
+    QImage before = f.view->grab().toImage();
+    QTRY_VERIFY(std::exchange(before, f.view->grab().toImage()) == before); // everything has found its place
+    f.session.highlight({id("fra2mad")});
+    QVERIFY(f.view->grab().toImage() != before);
+    f.session.highlight({});
+    QCOMPARE(f.view->grab().toImage(), before);
+    f.session.highlight({id("fra2mad")});
+    f.session.selection().set(id("munich"));
+    f.session.selection().clear();
+    QCOMPARE(f.view->grab().toImage(), before);
 }
 
 void TestNetworkView::clickOnGroundSelectsNothing()

@@ -30,7 +30,7 @@ namespace sitewright {
 namespace {
 
 constexpr int typingPauseMs = 120;
-constexpr int chartWidth = 280, chartNeeds = 960; // at 100 %
+constexpr int chartWidth = 250, chartNeeds = 960; // at 100 %
 
 } // namespace
 

@@ -144,8 +144,8 @@ void LedgerTable::sizeColumns()
     verticalHeader()->setDefaultSectionSize(scaledInt(metrics, 25));
     horizontalHeader()->setMinimumSectionSize(scaledInt(metrics, 40));
     // Numbers and the action need what they need; names share what is left, the path takes the rest of it.
-    constexpr std::array fixed{0, 0, 76, 0, 0, 68, 92};
-    constexpr std::array shares{0.25, 0.2, 0.0, 0.22, 0.0, 0.0, 0.0};
+    constexpr std::array fixed{0, 0, 66, 0, 0, 58, 84};
+    constexpr std::array shares{0.22, 0.24, 0.0, 0.21, 0.0, 0.0, 0.0};
     double left = viewport()->width();
     for (const int width : fixed)
         left -= scaled(metrics, width);

@@ -98,7 +98,7 @@ QString LinkChartModel::numberText(int row) const
         return number;
     const double percent = *shown.utilisation * 100;
     if (percent > 0 && percent < 0.1)
-        return tr("%1 · under 0.1 %").arg(number);
+        return tr("%1 · <0.1 %").arg(number);
     return tr("%1 · %2 %").arg(number).arg(percent, 0, 'f', percent < 10 && percent > 0 ? 1 : 0);
 }
 

@@ -128,7 +128,7 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
     if (!clip(part))
         return;
     const LinkRecord &record = m_plan.link(line.link);
-    const bool marked = m_look.isSelected(line.link);
+    const bool marked = m_look.isMarked(line.link);
     const bool hovered = line.link == m_look.hovered;
     const qreal scale = (m_detail == NetworkDetail::Small ? 0.4 : m_detail == NetworkDetail::Medium ? 0.7 : 1) * m_unit;
     const LinkLoad *load = loadOf(line.link);
@@ -171,7 +171,7 @@ bool NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLine
 {
     const qreal width = m_text.width(TextRole::Fact, words) + 18 * m_unit;
     const qreal height = std::ceil(m_text.height(TextRole::Fact)) + 4 * m_unit;
-    const bool marked = m_look.isSelected(line.link) || line.link == m_look.hovered;
+    const bool marked = m_look.isMarked(line.link) || line.link == m_look.hovered;
     if (!marked && at.length() < width * (m_detail == NetworkDetail::Near ? 0.8 : 1.7) + m_picture.mark(line.from).height() / 2 + m_picture.mark(line.to).height() / 2)
         return false;
     // Beside the middle when that is taken; of several beside each other, each further along.

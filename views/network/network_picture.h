@@ -25,6 +25,7 @@ enum class NetworkDetail : quint8 {
 /// What a person is doing with the picture.
 struct NetworkLook {
     const std::unordered_set<ObjectRef> *selected = nullptr;
+    const std::unordered_set<ObjectRef> *path = nullptr; ///< links that somebody asked to stand out
     ObjectRef hovered;
     std::function<Welcome(ObjectRef target)> welcome; ///< while something is dragged
     ObjectRef dropTarget;
@@ -38,6 +39,7 @@ struct NetworkLook {
     bool showGrid = true;
 
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
+    bool isMarked(ObjectRef link) const { return isSelected(link) || (path && path->contains(link)); }
 };
 
 class NetworkPicture {

@@ -44,6 +44,14 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     connect(&session, &Session::findingsChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::revealed, this, &NetworkView::ensureVisible);
     connect(&session.selection(), &Selection::changed, this, &NetworkView::selectionChanged);
+    connect(&session, &Session::highlighted, this, [this](const std::vector<ObjectId> &links) {
+        m_path.clear();
+        for (const ObjectId id : links) {
+            if (const ObjectRef link = m_session.plan().find(id))
+                m_path.insert(link);
+        }
+        viewport()->update();
+    });
     selectionChanged();
 }
 
@@ -96,6 +104,7 @@ void NetworkView::planChanged(const ChangeSet &changes)
 
 void NetworkView::selectionChanged()
 {
+    m_path.clear();
     refreshSelected();
     updateAccessibleName();
     viewport()->update();
@@ -182,6 +191,7 @@ NetworkLook NetworkView::look() const
 {
     NetworkLook out;
     out.selected = &m_selected;
+    out.path = &m_path;
     out.hovered = m_hovered;
     if (m_own == Own::Seats) {
         out.moving = &m_moving;

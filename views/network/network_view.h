@@ -93,6 +93,7 @@ private:
 
     NetworkLayout m_layout;
     mutable TextCache m_text; ///< a cache: measuring fills it
+    std::unordered_set<ObjectRef> m_path; ///< links that stand out until something else is selected
     bool m_isBuilt = false;   ///< from the first time it is seen
     ServiceKey m_key;
     LinkLoads m_loads;
