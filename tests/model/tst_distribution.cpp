@@ -4,9 +4,13 @@
 // timeout: 14400
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
-#include "model/analysis/ledger.h"
+#include "model/analysis/ledger_report.h"
+#include "model/analysis/ledger_words.h"
 #include "model/edits/structure_edits.h"
 #include "model/io/file_descriptor.h"
 #include "model/io/import/graphml_reader.h"
@@ -100,6 +104,7 @@ private slots:
     void randomPlansAgree();
     void generatedPlansAgree();
     void topologyZooAgrees();
+    void reportsAndReasonsOfRandomPlans();
 };
 
 void DistributionTest::documentedExamples_data()
@@ -287,6 +292,29 @@ void DistributionTest::topologyZooAgrees()
     qInfo("%d networks (%d refused): %lld cross-network actions over %lld links, %lld without a drawn path", files, refused,
           static_cast<long long>(crossNetwork), static_cast<long long>(hops), static_cast<long long>(undrawn));
     QVERIFY(files > 0);
+}
+
+void DistributionTest::reportsAndReasonsOfRandomPlans()
+{
+    for (std::uint32_t seed = 1; seed <= 60; ++seed) {
+        const Plan plan = seed % 2 == 0 ? randomPlan(seed, 8, 0.3) : randomDistribution(seed, 12);
+        Facts facts;
+        facts.compute(plan);
+        const std::string json = ledgerReportJson(plan, facts, "plan");
+        QCOMPARE(QString::fromStdString(json), QString::fromStdString(ledgerReportJson(plan, facts, "plan")));
+        QJsonParseError error;
+        const QJsonObject root = QJsonDocument::fromJson(QByteArray::fromStdString(json), &error).object();
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        const QJsonObject totals = root["totals"_L1].toObject();
+        const Ledger ledger = ledgerOf(plan, facts);
+        QCOMPARE(totals["crossNetworkProcedures"_L1].toInteger(), ledger.totals.steps.crossNetwork);
+        QCOMPARE(root["steps"_L1].toArray().size(), ledger.totals.steps.logicalSteps);
+        QCOMPARE(root["ledger"_L1].toArray().size(), ledger.totals.steps.procedures);
+        QVERIFY(!ledgerReportText(plan, facts).empty());
+        const Routes routes = Routes::of(plan, facts.networks());
+        for (std::size_t row = 0; row < ledger.rowCount(); ++row)
+            QVERIFY(!actionExplanation(plan, facts, routes, ledger.stepOfRow(row), Ledger::procedureOfRow(row)).isEmpty());
+    }
 }
 
 QTEST_APPLESS_MAIN(DistributionTest)

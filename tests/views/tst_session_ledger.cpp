@@ -33,6 +33,7 @@ private slots:
     void countsSinceTheLastSave();
     void whatIfSaysWhatWouldCross();
     void dragLabelSaysIt();
+    void draggedServerSaysWhatWouldCross();
 };
 
 void SessionLedgerTest::followsEditsAndUndo()
@@ -99,6 +100,19 @@ void SessionLedgerTest::dragLabelSaysIt()
     notes = previewNotes(preview);
     QCOMPARE(notes.size(), std::size_t(2));
     QVERIFY(notes[1].sense == DragNote::Sense::Bad);
+}
+
+void SessionLedgerTest::draggedServerSaysWhatWouldCross()
+{
+    Session session;
+    session.openPlan(example(u"counting-own-service"_s));
+    DropJudge judge(session);
+    Payload payload;
+    payload.objects = {id("dsm2")};
+    const DropVerdict &verdict = judge.judge(payload, id("site1"), PlacementMode::Move);
+    QVERIFY(verdict.isLegal());
+    QVERIFY2(verdict.sentence.contains(u"+2 cross-network action(s)"_s), qPrintable(verdict.sentence));
+    QCOMPARE(session.ledger().steps().crossNetwork, 1);
 }
 
 QTEST_MAIN(SessionLedgerTest)
