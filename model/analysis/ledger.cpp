@@ -67,11 +67,8 @@ std::vector<LedgerShare> shares(const Plan &plan, const std::vector<LedgerStep> 
 
 bool actionPath(const Routes &routes, const DistributionStep &step, Procedure procedure, std::vector<ObjectRef> &links)
 {
-    // Depots above are asked about by many, so the search starts there.
-    const bool found = routes.find(step.lanOf(procedure), step.serviceLan, links);
-    if (found && procedure == Procedure::Write)
-        std::ranges::reverse(links);
-    return found;
+    // Both ways round the search starts where many others do: at a master depot that is read, or at a service that writes.
+    return procedure == Procedure::Read ? routes.find(step.sourceLan, step.serviceLan, links) : routes.find(step.serviceLan, step.depotLan, links);
 }
 
 void LinkTotals::count(const Routes &routes, const LedgerStep &row, int by)

@@ -81,6 +81,7 @@ void fromScratch(benchmark::State &state)
     for (auto _ : state) {
         state.counters["ledger_ms"] = medianOf(5, [&] { benchmark::DoNotOptimize(ledgerOf(plan, facts)); }) / 1000;
         state.counters["live_ms"] = medianOf(5, [&] { live.rebuild(); benchmark::DoNotOptimize(live.totals()); }) / 1000;
+        state.counters["routes_ms"] = medianOf(5, [&] { benchmark::DoNotOptimize(Routes::of(plan, facts.networks())); }) / 1000;
         state.counters["loads_ms"] = medianOf(5, [&] { benchmark::DoNotOptimize(live.linkLoads()); }) / 1000;
     }
     state.counters["crossing"] = static_cast<double>(live.steps().crossNetwork);
