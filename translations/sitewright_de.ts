@@ -1019,6 +1019,10 @@
             <source>Move %1 in the network view</source>
             <translation>%1 in der Netzansicht verschieben</translation>
         </message>
+        <message>
+            <source>Make %1 the master depot of %2</source>
+            <translation>%1 zum Master-Depot von %2 machen</translation>
+        </message>
     </context>
     <context>
         <name>Field</name>

@@ -4,6 +4,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/new_plan.h"
+#include "model/edits/depot_edits.h"
 #include "model/edits/structure_edits.h"
 #include "model/edits/waiver_edits.h"
 #include "tests/support/plan_checks.h"
@@ -28,6 +29,7 @@ private slots:
     void aDepotLeavesItsSegment();
     void movesInACircleEndAndAreRefused();
     void oneCentralPoint();
+    void oneMasterDepotInASite();
     void duplicatesOfAnApplicationGo();
     void serverNamesAreProposed();
     void waiversAreGivenAndWithdrawn();
@@ -160,6 +162,17 @@ void TestEdits::oneCentralPoint()
     const Plan plan = after(before, makeCentral(before, id("mplyo")));
     QCOMPARE(plan.centralPoints(), std::vector{plan.find("mplyo")});
     QCOMPARE(after(plan, makeCentral(plan, id("mplyo"))).centralPoints(), std::vector{plan.find("mplyo")});
+}
+
+void TestEdits::oneMasterDepotInASite()
+{
+    const Plan two = after(smallPlan(), addObject(smallPlan(), Kind::Depot, id("muc"), "second"));
+    ObjectRef second;
+    two.forEach(Kind::Depot, [&](ObjectRef ref) { second = two.name(ref) == "second" ? ref : second; });
+    QVERIFY(!two.depot(second).master);
+    const Plan turned = after(two, makeSiteMaster(two, two.id(second)));
+    QVERIFY(turned.depot(second).master);
+    QVERIFY(!turned.depot(turned.find("depmuc")).master);
 }
 
 void TestEdits::duplicatesOfAnApplicationGo()

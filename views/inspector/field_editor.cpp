@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "model/edits/depot_edits.h"
 #include "model/edits/structure_edits.h"
 #include "views/inspector/object_field.h"
 #include "views/session/session.h"
@@ -122,6 +123,8 @@ Edit FieldEditor::editFor(const FieldValue &value) const
         return setResponsibleService(plan, m_context.objects, valueOr(value, ObjectId()));
     if (m_spec.id == FieldId::Central && m_context.objects.size() == 1 && valueOr(value, false))
         return makeCentral(plan, m_context.objects.front()); // there is one; the other ceases to be it
+    if (m_spec.id == FieldId::Master && m_context.objects.size() == 1 && valueOr(value, false))
+        return makeSiteMaster(plan, m_context.objects.front()); // likewise
     return setField(plan, m_context.objects, m_spec.id, value);
 }
 

@@ -196,6 +196,11 @@ std::vector<ObjectRef> candidates(const Plan &plan, const std::vector<ObjectRef>
             return !plan.has(candidate, App::DistributionService);
         if (spec.id == FieldId::Owner)
             return std::ranges::any_of(objects, [&](ObjectRef object) { return plan.isWithin(candidate, object); });
+        // A region is fed from below itself (DEP-08), and a depot stands in a segment of its site.
+        if (spec.id == FieldId::MasterDepot)
+            return !std::ranges::all_of(objects, [&](ObjectRef object) { return plan.isWithin(candidate, object); });
+        if (spec.id == FieldId::StandsIn)
+            return !std::ranges::all_of(objects, [&](ObjectRef object) { return plan.owner(candidate) == plan.owner(object); });
         return std::ranges::find(objects, candidate) != objects.end();
     });
     if (spec.id == FieldId::Segments && objects.size() == 1) {

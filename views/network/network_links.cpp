@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The part of NetworkPainter that paints links, and arrows from services to those they serve.
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_set>
 
@@ -79,10 +80,37 @@ void NetworkPainter::paintLinks()
         if (isVisible(at))
             m_lines.emplace_back(&line, at);
     }
-    const bool smooth = m_lines.size() <= mostSmooth;
+    if (m_lines.size() > mostSmooth) {
+        paintLinksThin();
+        return;
+    }
     for (const auto &[line, at] : m_lines)
-        paintLink(*line, at, smooth);
+        paintLink(*line, at);
+}
+
+// So many that none can be told by its width: all of one colour at once.
+void NetworkPainter::paintLinksThin()
+{
+    std::array<std::vector<QLineF>, 3> lines;
+    for (const auto &[line, at] : m_lines) {
+        QLineF part = at;
+        if (!clip(part))
+            continue;
+        const LinkLoad *load = loadOf(line->link);
+        const Tone how = load ? loadTone(load->utilisation) : Tone::LoadLow;
+        lines[how == Tone::LoadLow ? 0 : how == Tone::LoadMedium ? 1 : 2].push_back(part);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    const std::array tones{Tone::LoadLow, Tone::LoadMedium, Tone::LoadHigh};
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(tones[i]), i == 0 ? 0.55 : 0.9), 1));
+        m_painter.drawLines(lines[i].data(), int(lines[i].size()));
+    }
     m_painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto &[line, at] : m_lines) {
+        if (m_look.isMarked(line->link) || line->link == m_look.hovered)
+            paintLink(*line, at);
+    }
 }
 
 // After the names, which are looked for first.
@@ -122,7 +150,7 @@ void NetworkPainter::paintLinksTogether()
     m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at, bool smooth)
+void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at)
 {
     QLineF part = at;
     if (!clip(part))
@@ -136,7 +164,6 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
     QColor colour = tone(load ? loadTone(load->utilisation) : Tone::LoadLow);
     if (m_look.welcome || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
         colour = mixed(tone(Tone::Canvas), colour, m_look.welcome ? 0.4 : 0.6);
-    m_painter.setRenderHint(QPainter::Antialiasing, smooth);
     if (marked || hovered) {
         m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5), width + 4 * scale, Qt::SolidLine,
                               Qt::RoundCap));

@@ -18,25 +18,52 @@ void NetworkPainter::paintSite(const Shown &one)
     if (recedes(one.ref))
         m_painter.setOpacity(before * 0.4);
     const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(target || one.ref == m_look.hovered ? tone(Tone::Accent) : ring(one.ref));
-    m_painter.drawEllipse(circle);
-    const qreal line = std::clamp(circle.width() * 0.09, 1.2, 3.0 * m_unit);
-    m_painter.setBrush(target ? tone(Tone::AccentTint) : tone(Tone::Site));
-    m_painter.drawEllipse(circle.adjusted(line, line, -line, -line));
+    const QColor edge = target || one.ref == m_look.hovered ? tone(Tone::Accent) : ring(one.ref);
+    const QColor fill = target ? tone(Tone::AccentTint) : tone(Tone::Site);
+    if (m_detail == NetworkDetail::Small) {
+        paintSmallSite(one, circle, edge, fill);
+        m_painter.setOpacity(before);
+        return;
+    }
+    paintDisc(m_painter, circle, edge, fill);
     if (m_detail == NetworkDetail::Near) {
         paintInside(one.ref, circle);
         paintBadge(one.ref, circle);
         paintNumber(one.ref, circle);
-    } else if (m_detail == NetworkDetail::Medium) {
+    } else {
         paintNumberInside(one.ref, circle);
         paintSmallBadge(one.ref, circle);
-    } else if (const SeverityCounts counts = m_source.counts.below(one.ref);
-               counts.total() > 0 && counts.worst() != Severity::Hint && circle.width() >= 7) {
-        const qreal side = std::min(8 * m_unit, circle.width() - 2);
-        paintSeverity(m_painter, QRectF(circle.center() - QPointF(side, side) / 2, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
     }
     m_painter.setOpacity(before);
+}
+
+void NetworkPainter::paintDisc(QPainter &painter, const QRectF &circle, const QColor &edge, const QColor &fill) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(edge);
+    painter.drawEllipse(circle);
+    const qreal line = std::clamp(circle.width() * 0.09, 1.2, 3.0 * m_unit);
+    painter.setBrush(fill);
+    painter.drawEllipse(circle.adjusted(line, line, -line, -line));
+}
+
+// There may be ten thousand of these: each look is made once and kept.
+void NetworkPainter::paintSmallSite(const Shown &one, const QRectF &circle, const QColor &edge, const QColor &fill)
+{
+    const SeverityCounts counts = m_source.counts.below(one.ref);
+    const bool troubled = counts.total() > 0 && counts.worst() != Severity::Hint && circle.width() >= 7;
+    const quint32 severity = troubled ? quint32(counts.worst()) + 1 : 0;
+    const quint32 key = (edge.rgb() & 0xffffffU) | severity << 24 | (fill == tone(Tone::Site) ? 0U : 1U << 26);
+    const qreal side = std::ceil(circle.width());
+    const QRectF box(std::round(circle.center().x() - side / 2), std::round(circle.center().y() - side / 2), side, side);
+    m_text.paintMark(m_painter, box, key, [&](QPainter &painter, const QRectF &where) {
+        paintDisc(painter, where, edge, fill);
+        if (!troubled)
+            return;
+        const qreal mark = std::min(8 * m_unit, where.width() - 2);
+        paintSeverity(painter, QRectF(where.center() - QPointF(mark, mark) / 2, QSizeF(mark, mark)), m_theme, SeverityMark(counts.worst()));
+    });
 }
 
 void NetworkPainter::paintInside(ObjectRef site, const QRectF &circle)

@@ -134,11 +134,14 @@ void NetworkPainter::paintDots()
     const qreal side = std::clamp(apart * 0.5, 2.0, 4.0) * m_unit;
     const QRgb quiet = mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.7).rgb();
     for (const Shown &one : m_shown) {
-        const SeverityCounts counts = m_source.counts.below(one.ref);
-        const bool troubled = counts.total() > 0 && counts.worst() != Severity::Hint;
-        const QRgb colour = m_look.services.key && one.ref.is(Kind::Site) ? ring(one.ref).rgb()
-                            : troubled ? tone(severityTone(SeverityMark(counts.worst()))).rgb()
-                                       : quiet;
+        QRgb colour = quiet;
+        if (m_look.services.key && one.ref.is(Kind::Site)) {
+            colour = ring(one.ref).rgb();
+        } else {
+            const SeverityCounts counts = m_source.counts.below(one.ref);
+            if (counts.total() > 0 && counts.worst() != Severity::Hint)
+                colour = tone(severityTone(SeverityMark(counts.worst()))).rgb();
+        }
         sheet.add(one.at, one.ref.is(Kind::Cloud) ? side + 2 : side, colour);
     }
     sheet.finish();
@@ -197,11 +200,14 @@ void NetworkPainter::paintNames()
             weight += 1'000'000'000;
         ranked.push_back({&one, weight});
     }
-    std::ranges::sort(ranked, [&](const Ranked &a, const Ranked &b) {
+    constexpr int most = 700;
+    constexpr std::size_t mostTried = 4000; // the rest finds no room
+    const auto middle = ranked.begin() + std::ptrdiff_t(std::min(ranked.size(), mostTried));
+    std::ranges::partial_sort(ranked, middle, [&](const Ranked &a, const Ranked &b) {
         return a.weight != b.weight ? a.weight > b.weight : m_plan.id(a.shown->ref) < m_plan.id(b.shown->ref);
     });
+    ranked.erase(middle, ranked.end());
     int painted = 0;
-    constexpr int most = 700;
     for (const Ranked &one : ranked) {
         painted += paintName(*one.shown, one.weight >= 1'000'000'000) ? 1 : 0;
         if (painted >= most)

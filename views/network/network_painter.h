@@ -40,6 +40,8 @@ private:
 
     // --- network_marks.cpp ---
     void paintSite(const Shown &one);
+    void paintDisc(QPainter &painter, const QRectF &circle, const QColor &edge, const QColor &fill) const;
+    void paintSmallSite(const Shown &one, const QRectF &circle, const QColor &edge, const QColor &fill);
     void paintInside(ObjectRef site, const QRectF &circle);
     void paintNumber(ObjectRef site, const QRectF &circle);
     void paintNumberInside(ObjectRef site, const QRectF &circle);
@@ -51,7 +53,8 @@ private:
     void paintLinks();
     const LinkLoad *loadOf(ObjectRef link) const;
     void paintLinksTogether();
-    void paintLink(const NetworkLayout::Line &line, const QLineF &at, bool smooth);
+    void paintLink(const NetworkLayout::Line &line, const QLineF &at);
+    void paintLinksThin();
     void paintLinkLabels();
     void paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at);
     bool paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words);

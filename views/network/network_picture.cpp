@@ -30,7 +30,7 @@ NetworkPicture::NetworkPicture(const Plan &plan, const NetworkLayout &layout, co
     m_radius = std::clamp(apart * 0.17, 1.5, 18.0) * m_unit;
     // A small plan is never that crowded, however far its places lie apart.
     constexpr std::uint32_t few = 800;
-    m_detail = apart < 12 && layout.seatCount() > few ? NetworkDetail::Dots
+    m_detail = apart < 14 && layout.seatCount() > few ? NetworkDetail::Dots
                : apart < 40                               ? NetworkDetail::Small
                : apart < 84                               ? NetworkDetail::Medium
                                                           : NetworkDetail::Near;
