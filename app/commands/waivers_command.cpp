@@ -19,7 +19,7 @@ std::function<int()> setUpWaivers(CLI::App &app)
         Facts facts;
         facts.compute(loaded->plan);
         const std::vector<ReportedFinding> findings = checkPlan(loaded->plan, facts);
-        const FindingsReport report(loaded->plan, facts, findings, today(), displayPath(options->plan).toStdString(), {});
+        const FindingsReport report(loaded->plan, facts, findings, today(), displayPath(options->plan).toStdString(), loaded->lines);
         printOut(options->format == "json" ? report.waiversJson() : report.waiversText());
         return exitClean;
     };
