@@ -3723,10 +3723,6 @@
             <translation>%1 enthält keine Site.</translation>
         </message>
         <message>
-            <source>Add a site to %1</source>
-            <translation>Site zu %1 hinzufügen</translation>
-        </message>
-        <message>
             <source>Every region contains a site</source>
             <translation>Jede Region enthält eine Site</translation>
         </message>
@@ -4214,6 +4210,184 @@
             <source>Depots stand in sites</source>
             <translation>Depots stehen in Sites</translation>
         </message>
+        <message>
+            <source>The load factor of %1 was changed, which is foreseen only with more than two Business Logic Servers.</source>
+            <translation>Der Lastfaktor von %1 wurde geändert, was nur bei mehr als zwei Business Logic Servern vorgesehen ist.</translation>
+        </message>
+        <message>
+            <source>%1 names %2 as the central depot, but it is not the site master depot of %3.</source>
+            <translation>%1 nennt %2 als zentrales Depot, aber es ist nicht das Master-Depot von %3.</translation>
+        </message>
+        <message>
+            <source>%1 has no depot yet, so there is no central depot to edit the configuration database in.</source>
+            <translation>%1 hat noch kein Depot, daher gibt es kein zentrales Depot, in dem die Konfigurationsdatenbank bearbeitet wird.</translation>
+        </message>
+        <message>
+            <source>Make %1 the central depot</source>
+            <translation>%1 zum zentralen Depot machen</translation>
+        </message>
+        <message>
+            <source>There is one central depot</source>
+            <translation>Es gibt ein zentrales Depot</translation>
+        </message>
+        <message>
+            <source>Only WAN joins the Central Management Point %1 with %2, the central depot.</source>
+            <translation>Nur WAN verbindet den zentralen Management Point %1 mit %2, dem zentralen Depot.</translation>
+        </message>
+        <message>
+            <source>The central depot stands in the network of the Central Management Point</source>
+            <translation>Das zentrale Depot steht im Netz des zentralen Management Points</translation>
+        </message>
+        <message>
+            <source>Nothing is noted on how %1 would be restored after a failure.</source>
+            <translation>Es ist nicht festgehalten, wie %1 nach einem Ausfall wiederhergestellt wird.</translation>
+        </message>
+        <message>
+            <source>Recovery of what is central is planned</source>
+            <translation>Die Wiederherstellung des Zentralen ist geplant</translation>
+        </message>
+        <message>
+            <source>Not all depots of %1 stand in one LAN: only WAN joins %2 with %3.</source>
+            <translation>Nicht alle Depots von %1 stehen in einem LAN: Nur WAN verbindet %2 mit %3.</translation>
+        </message>
+        <message>
+            <source>Put all depots of %1 where %2 stands</source>
+            <translation>Alle Depots von %1 dorthin stellen, wo %2 steht</translation>
+        </message>
+        <message>
+            <source>The depots of a site share a LAN</source>
+            <translation>Die Depots einer Site stehen in einem gemeinsamen LAN</translation>
+        </message>
+        <message>
+            <source>Add a site with a depot and a Distribution Service to %1</source>
+            <translation>Site mit Depot und Distribution Service zu %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a site with a depot to %1</source>
+            <translation>Site mit Depot zu %1 hinzufügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is responsible for distribution into %n regions and sites.</source>
+            <translation>
+                <numerusform>%1 ist für die Verteilung in %n Region oder Site zuständig.</numerusform>
+                <numerusform>%1 ist für die Verteilung in %n Regionen und Sites zuständig.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No Distribution Service is responsible for too much</source>
+            <translation>Kein Distribution Service ist für zu viel zuständig</translation>
+        </message>
+        <message>
+            <source>%1 has a depot with SMB and HTTP, but no Distribution Service of the site is responsible for it and its depots.</source>
+            <translation>%1 hat ein Depot mit SMB und HTTP, aber kein Distribution Service der Site ist für sie und ihre Depots zuständig.</translation>
+        </message>
+        <message>
+            <source>A site with two protocols has its own Distribution Service</source>
+            <translation>Eine Site mit zwei Protokollen hat einen eigenen Distribution Service</translation>
+        </message>
+        <message>
+            <source>%2, which fills %1, stands behind WAN, so every file is dragged across it.</source>
+            <translation>%2, der %1 füllt, steht hinter dem WAN, daher wird jede Datei darüber gezogen.</translation>
+        </message>
+        <message>
+            <source>A depot is filled by a service of its own network</source>
+            <translation>Ein Depot wird von einem Dienst des eigenen Netzes gefüllt</translation>
+        </message>
+        <message>
+            <source>What %1 gets in a cycle takes %2 hours over its best line, but its time frame is only %3 hours long.</source>
+            <translation>Was %1 in einem Zyklus erhält, braucht %2 Stunden über die beste Leitung, aber das Zeitfenster ist nur %3 Stunden lang.</translation>
+        </message>
+        <message>
+            <source>Widen the time frame of %1 to %2</source>
+            <translation>Zeitfenster von %1 auf %2 verlängern</translation>
+        </message>
+        <message>
+            <source>Distribute into %1 at any time</source>
+            <translation>Jederzeit in %1 verteilen</translation>
+        </message>
+        <message>
+            <source>What a site gets fits into its time frame</source>
+            <translation>Was eine Site erhält, passt in ihr Zeitfenster</translation>
+        </message>
+        <message>
+            <source>The packages of %2 are not compressed and reach %1 over a line of %3 kbit/s, at any time of the day.</source>
+            <translation>Die Pakete von %2 werden nicht komprimiert und erreichen %1 zu jeder Tageszeit über eine Leitung mit %3 kbit/s.</translation>
+        </message>
+        <message>
+            <source>Distribute into %1 from 21:00 to 05:00 only</source>
+            <translation>Nur von 21:00 bis 05:00 in %1 verteilen</translation>
+        </message>
+        <message>
+            <source>Packages that are not compressed cross slow lines at night</source>
+            <translation>Nicht komprimierte Pakete gehen nachts über langsame Leitungen</translation>
+        </message>
+        <message>
+            <source>The editable copy of %2 lies in %1, where no Distribution Service stands.</source>
+            <translation>Die bearbeitbare Kopie von %2 liegt in %1, wo kein Distribution Service steht.</translation>
+        </message>
+        <message>
+            <source>A Distribution Service stands where repositories are edited</source>
+            <translation>Wo Repositorys bearbeitet werden, steht ein Distribution Service</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repositories are called %1, but the name has to be unique in the whole structure.</source>
+            <translation>
+                <numerusform>%n Repository heißt %1, aber der Name muss in der ganzen Struktur eindeutig sein.</numerusform>
+                <numerusform>%n Repositorys heißen %1, aber der Name muss in der ganzen Struktur eindeutig sein.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number the repositories called %1</source>
+            <translation>Die Repositorys mit dem Namen %1 nummerieren</translation>
+        </message>
+        <message>
+            <source>Each repository has a name of its own</source>
+            <translation>Jedes Repository hat einen eigenen Namen</translation>
+        </message>
+        <message>
+            <source>%1 has a repository but no depot, so there is no place for the editable copy.</source>
+            <translation>%1 hat ein Repository, aber kein Depot, daher gibt es keinen Platz für die bearbeitbare Kopie.</translation>
+        </message>
+        <message>
+            <source>A repository has a place for its editable copy</source>
+            <translation>Ein Repository hat einen Platz für seine bearbeitbare Kopie</translation>
+        </message>
+        <message>
+            <source>Packages are to be made in %1, but it has no repository of its own.</source>
+            <translation>In %1 sollen Pakete erstellt werden, aber die Site hat kein eigenes Repository.</translation>
+        </message>
+        <message>
+            <source>Add a repository to %1</source>
+            <translation>Repository zu %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Where packages are made there is a repository</source>
+            <translation>Wo Pakete erstellt werden, gibt es ein Repository</translation>
+        </message>
+        <message>
+            <source>%1 has a neighbour in another branch, but downloads over the connection are not allowed at %2.</source>
+            <translation>%1 hat einen Nachbarn in einem anderen Zweig, aber Downloads über die Verbindung sind bei %2 nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Allow downloads between %1 and its neighbours</source>
+            <translation>Downloads zwischen %1 und ihren Nachbarn erlauben</translation>
+        </message>
+        <message>
+            <source>Downloads are allowed all the way to a neighbour</source>
+            <translation>Downloads sind auf dem ganzen Weg zu einem Nachbarn erlaubt</translation>
+        </message>
+        <message>
+            <source>The offline site %1 has no depot; its clients install from nothing but what is carried there.</source>
+            <translation>Die Offline-Site %1 hat kein Depot; ihre Clients installieren nur, was dorthin getragen wird.</translation>
+        </message>
+        <message>
+            <source>%1 has no depot, so its clients have nothing to install from.</source>
+            <translation>%1 hat kein Depot, daher haben die Clients nichts, wovon sie installieren können.</translation>
+        </message>
+        <message>
+            <source>Every site has a depot</source>
+            <translation>Jede Site hat ein Depot</translation>
+        </message>
     </context>
     <context>
         <name>RuleMenu</name>
@@ -4451,6 +4625,22 @@
         <message>
             <source>Clients from which a site needs a second depot</source>
             <translation>Clients, ab denen eine Site ein zweites Depot braucht</translation>
+        </message>
+        <message>
+            <source>Most regions and sites for one Distribution Service</source>
+            <translation>Höchstzahl der Regionen und Sites für einen Distribution Service</translation>
+        </message>
+        <message>
+            <source>regions and sites</source>
+            <translation>Regionen und Sites</translation>
+        </message>
+        <message>
+            <source>Bandwidth up to which a line is slow</source>
+            <translation>Bandbreite, bis zu der eine Leitung langsam ist</translation>
+        </message>
+        <message>
+            <source>kbit/s</source>
+            <translation>kbit/s</translation>
         </message>
     </context>
     <context>

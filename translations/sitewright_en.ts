@@ -410,6 +410,20 @@
                 <numerusform>All %n clients of %1 depend on %2, its only depot.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 is responsible for distribution into %n regions and sites.</source>
+            <translation>
+                <numerusform>%1 is responsible for distribution into %n region or site.</numerusform>
+                <numerusform>%1 is responsible for distribution into %n regions and sites.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repositories are called %1, but the name has to be unique in the whole structure.</source>
+            <translation>
+                <numerusform>%n repository is called %1, but the name has to be unique in the whole structure.</numerusform>
+                <numerusform>%n repositories are called %1, but the name has to be unique in the whole structure.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Words</name>

@@ -18,6 +18,7 @@ bool renew(T &held, T value) { return std::exchange(held, value) != value; }
 void Facts::compute(const Plan &plan)
 {
     m_effectiveService.assign(plan.capacity(Kind::Site), ObjectRef());
+    m_targets.assign(plan.capacity(Kind::ManagementPoint), 0);
     m_hasSiteBelow.assign(plan.capacity(Kind::Site), 0);
     m_masterDepot.assign(plan.capacity(Kind::Site), ObjectRef());
     m_cascadeSteps.assign(plan.capacity(Kind::Site), 0);
@@ -28,6 +29,8 @@ void Facts::compute(const Plan &plan)
         const ObjectRef at = order[i];
         const ObjectRef own = plan.structure(at).ownService;
         m_effectiveService[at.index()] = own ? own : plan.owner(at) ? m_effectiveService[plan.owner(at).index()] : ObjectRef();
+        if (const ObjectRef service = m_effectiveService[at.index()])
+            ++m_targets[service.index()];
         plan.forEachChild(at, ChildGroup::Structure, [&](ObjectRef child) { order.push_back(child); });
     }
     for (std::size_t i = order.size(); i-- > 0;) {
@@ -64,9 +67,23 @@ void Facts::grow(const Plan &plan)
         m_masterDepot.resize(plan.capacity(Kind::Site));
         m_cascadeSteps.resize(plan.capacity(Kind::Site));
     }
+    if (m_targets.size() < plan.capacity(Kind::ManagementPoint))
+        m_targets.resize(plan.capacity(Kind::ManagementPoint));
 }
 
-bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point) { return renew(m_effectiveService[index], point); }
+bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point, std::vector<Cell> &woken)
+{
+    const ObjectRef before = m_effectiveService[index];
+    if (!renew(m_effectiveService[index], point))
+        return false;
+    // Around the limit: whoever serves the organisation as well is allowed one more.
+    const auto isNear = [most = m_settings.limit("DS-07.targets")](std::uint32_t count) { return count == most || count == most + 1; };
+    if (before && isNear(--m_targets[before.index()]))
+        woken.emplace_back(Aspect::PointTargets, before.index());
+    if (point && isNear(m_targets[point.index()]++))
+        woken.emplace_back(Aspect::PointTargets, point.index());
+    return true;
+}
 
 bool Facts::setHasSiteBelow(std::uint32_t index, bool has) { return renew(m_hasSiteBelow[index], std::uint8_t(has ? 1 : 0)); }
 
@@ -96,7 +113,7 @@ void Facts::followLinks(const Plan &plan, Touched &touched)
 
 std::size_t Facts::byteSize() const
 {
-    return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
+    return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + m_targets.capacity() * sizeof(std::uint32_t) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
         + m_linkedSegments.byteSize() + m_networks.byteSize() + m_reach.byteSize();
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// The MP responsible for distribution into a structure object: own value, else the nearest ancestor's; null = nobody.
     ObjectRef effectiveService(ObjectRef structure) const { return m_effectiveService[structure.index()]; }
+    /// Regions and sites that `point` is responsible for by their own value or an inherited one.
+    std::uint32_t targetCount(ObjectRef point) const { return m_targets[point.index()]; }
     bool hasSiteBelow(ObjectRef structure) const { return m_hasSiteBelow[structure.index()] != 0; }
     /// The depot that feeds a structure object (domain.md 5.1): own override, a site's master, else the earliest below; null = none.
     ObjectRef masterDepot(ObjectRef structure) const { return m_masterDepot[structure.index()]; }
@@ -44,7 +46,8 @@ public:
 
     // --- the engine's side ---
     void grow(const Plan &plan);
-    bool setEffectiveService(std::uint32_t index, ObjectRef point);
+    /// Puts the cells of MPs that became, or ceased to be, responsible for more than their limit into `woken`.
+    bool setEffectiveService(std::uint32_t index, ObjectRef point, std::vector<Cell> &woken);
     bool setHasSiteBelow(std::uint32_t index, bool has);
     bool setMasterDepot(std::uint32_t index, ObjectRef depot);
     bool setCascadeSteps(std::uint32_t index, std::uint8_t steps);
@@ -56,6 +59,7 @@ public:
 
 private:
     std::vector<ObjectRef> m_effectiveService;
+    std::vector<std::uint32_t> m_targets; ///< by MP
     std::vector<std::uint8_t> m_hasSiteBelow;
     std::vector<ObjectRef> m_masterDepot;
     std::vector<std::uint8_t> m_cascadeSteps;

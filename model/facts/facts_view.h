@@ -79,6 +79,12 @@ public:
         read(Aspect::EffectiveService, structure);
         return m_facts.effectiveService(structure);
     }
+    /// Whether `point` is responsible for more regions and sites than the limit of DS-07 (the fact wakes its readers only there).
+    bool servesMoreThan(ObjectRef point, std::int64_t limit) const
+    {
+        read(Aspect::PointTargets, point);
+        return std::int64_t(m_facts.targetCount(point)) > limit;
+    }
     ObjectRef masterDepot(ObjectRef structure) const { read(Aspect::MasterDepot, structure); return m_facts.masterDepot(structure); }
     std::uint8_t cascadeSteps(ObjectRef structure) const { read(Aspect::CascadeSteps, structure); return m_facts.cascadeSteps(structure); }
     ObjectRef chosenMasterDepot(ObjectRef structure) const { read(Aspect::StructureRare, structure); return m_plan.chosenMasterDepot(structure); }
@@ -121,6 +127,16 @@ public:
         read(Aspect::Contents, structure);
         m_plan.forEachChild(structure, ChildGroup::Contents, [&](ObjectRef ref) { return ref.is(Kind::Repository) ? detail::keepsGoing(visit, ref) : true; });
     }
+    /// A number of a repository met in the bucket; `fallback` when nobody stated it.
+    double repositoryNumber(ObjectRef repository, FieldId field, double fallback) const
+    {
+        const FieldValue held = m_plan.value(repository, field);
+        if (const auto *whole = std::get_if<std::int64_t>(&held))
+            return static_cast<double>(*whole);
+        return valueOr(held, fallback);
+    }
+    /// The LAN of a depot met in the bucket.
+    NetworkId lan(const DepotMember &depot) const { return lan(depot.network()); }
     ObjectRef depotService(ObjectRef depot) const { read(Aspect::DepotData, depot); return m_plan.depot(depot).ownService; }
     /// The LAN a depot stands in: its segment's, else its site's.
     NetworkId depotLan(ObjectRef depot) const
@@ -150,6 +166,7 @@ public:
         read(Aspect::SegmentRare, segment);
         return valueOr(m_plan.value(segment, FieldId::BootRelay), RefList());
     }
+    RefList rareReferences(ObjectRef ref, FieldId field) const { readRare(ref); return valueOr(m_plan.value(ref, field), RefList()); }
     TextList rareTexts(ObjectRef ref, FieldId field) const { readRare(ref); return valueOr(m_plan.value(ref, field), TextList()); }
     bool flag(ObjectRef ref, FieldId field) const { readRare(ref); return m_plan.boolValue(ref, field); }
     std::string rareText(ObjectRef ref, FieldId field) const { readRare(ref); return m_plan.textValue(ref, field); }
@@ -320,6 +337,7 @@ public:
     std::int64_t clientTotal() const { read(GlobalCell::ClientTotal); return m_plan.clientTotal(); }
     // Settings need no record: a change of them runs every rule again.
     std::int64_t limit(LimitName name) const { return m_facts.settings().limit(name); }
+    bool isOff(std::string_view rule) const { return m_facts.settings().isOff(rule); }
     bool reads(ReadingName reading) const { return m_facts.settings().reads(reading); }
 
 private:

@@ -80,8 +80,7 @@ FindingsReport::FindingsReport(const Plan &plan, const Facts &facts, const std::
 {
     m_entries.reserve(findings.size());
     for (const ReportedFinding &found : findings) {
-        const Rule &rule = *ruleTable()[found.finding.rule];
-        m_entries.push_back({&found, facts.settings().severity(rule.code, rule.severity),
+        m_entries.push_back({&found, severityOf(facts.settings(), found.finding),
                              findingKeyText(plan, found.finding, found.subjects), {}});
     }
     std::ranges::sort(m_entries, [](const Entry &a, const Entry &b) {

@@ -34,6 +34,7 @@ enum class Aspect : std::uint8_t {
     // indexes of names; the slot is the cell
     PointNameSlot, SiblingNameSlot,
     // memoised facts
+    PointTargets, ///< whether an MP is responsible for more regions and sites than its limit
     EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps, LanComponent,
     ReachPart,    ///< which part of the network a site or cloud has a path to (index: see networkCellIndex)
     LanHasServer, ///< whether a Business Logic Server stands in a LAN (index: the LAN's NetworkId)

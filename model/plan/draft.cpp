@@ -91,9 +91,17 @@ std::string Draft::freeName(Kind kindOfNew, ObjectId ownerId, std::string_view w
     if (kindOfNew == Kind::ManagementPoint)
         return freePointName(wanted);
     std::vector<std::string> taken;
-    for (const ObjectId id : children(ownerId)) {
-        if (kind(id) == kindOfNew)
+    const auto take = [&](ObjectId id) {
+        if (exists(id) && kind(id) == kindOfNew)
             taken.push_back(caseFolded(name(id)));
+    };
+    if (kindOfNew == Kind::Repository) { // unique in the whole plan
+        m_plan.forEach(Kind::Repository, [&](ObjectRef ref) { take(m_plan.id(ref)); });
+        for (const auto &[id, created] : m_created)
+            take(id);
+    } else {
+        for (const ObjectId id : children(ownerId))
+            take(id);
     }
     std::ranges::sort(taken);
     std::string candidate(wanted);

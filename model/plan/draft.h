@@ -35,8 +35,8 @@ public:
     bool isWithin(ObjectId id, ObjectId ancestor) const;
     std::vector<ObjectId> children(ObjectId owner) const; ///< all groups, by id
     const std::unordered_map<ObjectId, Kind> &created() const { return m_created; }
-    /// `wanted`, or the first of "wanted 2", "wanted 3" … that no sibling of that kind has. For MPs, whose names are
-    /// server names: the next number that no MP has.
+    /// `wanted`, or the first of "wanted 2", "wanted 3" … that no sibling of that kind has, and for repositories
+    /// no other in the plan. For MPs, whose names are server names: the next number that no MP has.
     std::string freeName(Kind kind, ObjectId owner, std::string_view wanted) const;
 
     // --- composing --------------------------------------------------------------------------------------------------

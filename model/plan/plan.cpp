@@ -485,7 +485,9 @@ void Plan::destroy(ObjectRef ref, Touched *touched)
 
 std::uint64_t Plan::siblingHash(ObjectRef ref) const
 {
-    const std::uint64_t where = (static_cast<std::uint64_t>(owner(ref).bits()) << 8) | static_cast<std::uint64_t>(ref.kind());
+    // Names of repositories are unique in the whole plan: wherever they stand, equal ones share a slot.
+    const ObjectRef among = ref.is(Kind::Repository) ? ObjectRef() : owner(ref);
+    const std::uint64_t where = (static_cast<std::uint64_t>(among.bits()) << 8) | static_cast<std::uint64_t>(ref.kind());
     return combineHash(hashText(caseFolded(name(ref))), where);
 }
 

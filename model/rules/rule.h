@@ -63,6 +63,8 @@ struct Rule {
     std::vector<Fix> (*fixes)(const FindingContext &) = nullptr;
     /// The part of the key after the subjects; null = the detail is not part of it as text (detail 0 always is none).
     std::string (*detailText)(const Plan &, std::uint16_t detail) = nullptr;
+    /// How much a finding with this detail weighs, where not all of a rule weigh the same; the plan's own grade of the rule wins.
+    Severity (*gradeOf)(std::uint16_t detail) = nullptr;
     /// The inverse of detailText: the detail meant by a waiver's key, 0 when the text means nothing any more.
     std::uint16_t (*detailFromText)(const Plan &, std::string_view text) = nullptr;
 };

@@ -49,6 +49,7 @@ OwnSubject ownSubject(Cell cell)
     case Aspect::PointRare:
     case Aspect::PointDistributes:
     case Aspect::PointServes:
+    case Aspect::PointTargets:
         return {SubjectSpace::ManagementPoint, cell.index(), true};
     case Aspect::PointNameSlot:
         return {SubjectSpace::PointNameSlot, cell.index(), true};
@@ -136,8 +137,11 @@ void RuleEngine::prepare()
 void RuleEngine::refreshSeverities()
 {
     m_severities.clear();
-    for (const Rule *rule : ruleTable())
+    m_grades.clear();
+    for (const Rule *rule : ruleTable()) {
         m_severities.push_back(m_facts.settings().severity(rule->code, rule->severity));
+        m_grades.push_back(m_facts.settings().isRegraded(rule->code) ? nullptr : rule->gradeOf);
+    }
 }
 
 namespace {
@@ -254,7 +258,10 @@ void RuleEngine::objectDestroyed(ObjectRef ref)
     for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(*space)])
         dropNode(nodeId(type, ref.index()));
     if (ref.isStructure()) {
-        m_facts.setEffectiveService(ref.index(), {});
+        m_woken.clear();
+        m_facts.setEffectiveService(ref.index(), {}, m_woken);
+        for (const Cell cell : m_woken)
+            wake(cell);
         m_facts.setHasSiteBelow(ref.index(), false);
         m_facts.setMasterDepot(ref.index(), {});
         m_facts.setCascadeSteps(ref.index(), 0);
@@ -321,7 +328,7 @@ void RuleEngine::runQuery(NodeId node)
             m_woken.emplace_back(table.query, index);
     };
     switch (table.query) {
-    case Aspect::EffectiveService: wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject))); break;
+    case Aspect::EffectiveService: wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject), m_woken)); break;
     case Aspect::HasSiteBelow: wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject))); break;
     case Aspect::MasterDepot: wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject))); break;
     case Aspect::CascadeSteps: wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject))); break;

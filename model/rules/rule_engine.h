@@ -35,7 +35,11 @@ public:
     /// Findings that have `object` among their subjects.
     std::vector<Finding> findingsOf(ObjectRef object) const;
     std::optional<Finding> find(std::uint64_t key) const;
-    Severity severity(const Finding &finding) const { return m_severities[finding.rule]; }
+    Severity severity(const Finding &finding) const
+    {
+        const auto grade = m_grades[finding.rule];
+        return grade ? grade(finding.detail) : m_severities[finding.rule];
+    }
 
     /// What happened since the last call; after rebuild() everything is in `added` and wasReplaced is true.
     struct News {
@@ -109,11 +113,12 @@ private:
     };
     std::unordered_map<std::uint64_t, Group> m_groups; ///< by key
     std::vector<Severity> m_severities;
+    std::vector<Severity (*)(std::uint16_t)> m_grades; ///< of rules whose findings weigh differently; null where the plan grades
 
     std::vector<NodeId> m_dirtyQueries;
     std::vector<NodeId> m_dirtyRules;
     std::vector<std::uint32_t> m_scratch;
-    std::vector<Cell> m_woken; ///< by the query that runs
+    std::vector<Cell> m_woken; ///< by what is settled just now
     FindingSink m_sink;
     News m_news;
 };

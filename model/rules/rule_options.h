@@ -108,7 +108,9 @@ inline constexpr std::array limits{
     LimitSpec{"APP-09.clients", 2000, 0, 10'000'000, QT_TRANSLATE_NOOP("RuleOption", "Most clients for one Management Point"), QT_TRANSLATE_NOOP("RuleOption", "clients")},
     LimitSpec{"BLS-09.clients", 200, 1, 10'000'000, QT_TRANSLATE_NOOP("RuleOption", "Clients from which a site behind WAN needs a Relay Proxy"), QT_TRANSLATE_NOOP("RuleOption", "clients")},
     LimitSpec{"DEP-09.clients", 500, 1, 10'000'000, QT_TRANSLATE_NOOP("RuleOption", "Clients from which a site needs a second depot"), QT_TRANSLATE_NOOP("RuleOption", "clients")},
+    LimitSpec{"DS-07.targets", 20, 1, 1'000'000, QT_TRANSLATE_NOOP("RuleOption", "Most regions and sites for one Distribution Service"), QT_TRANSLATE_NOOP("RuleOption", "regions and sites")},
     LimitSpec{"DS-13.times", 2, 1, 1000, QT_TRANSLATE_NOOP("RuleOption", "How many times better a link to a neighbour must be"), QT_TRANSLATE_NOOP("RuleOption", "times")},
+    LimitSpec{"DS-15.kbps", 2000, 1, 1'000'000'000, QT_TRANSLATE_NOOP("RuleOption", "Bandwidth up to which a line is slow"), QT_TRANSLATE_NOOP("RuleOption", "kbit/s")},
     LimitSpec{"STR-10.steps", 4, 1, 100, QT_TRANSLATE_NOOP("RuleOption", "Most steps from depot to depot"), QT_TRANSLATE_NOOP("RuleOption", "steps")},
 };
 

@@ -12,6 +12,8 @@ namespace sitewright {
 std::span<const Rule *const> ruleTable();
 /// Index in ruleTable(), -1 when there is no such rule.
 int ruleIndex(std::string_view code);
+/// What a finding weighs: as the plan grades its rule, else as the rule grades such findings.
+Severity severityOf(const RuleSettings &settings, const Finding &finding);
 /// "APP" of "APP-01": rules of one family and kind of subject run together.
 std::string_view ruleFamily(const Rule &rule);
 /// The detail of a finding as its key writes it; empty when it has none.

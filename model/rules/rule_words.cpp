@@ -165,6 +165,23 @@ Fix addResponsiblePointFix(const FindingContext &context, ObjectRef site)
                     }, {}}});
 }
 
+Fix addRegionServiceFix(const FindingContext &context, ObjectRef region)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef depot = context.facts.masterDepot(region);
+    const ObjectRef site = depot && plan.owner(depot).is(Kind::Site) ? plan.owner(depot) : ObjectRef();
+    const ObjectId regionId = plan.id(region), siteId = site ? plan.id(site) : ObjectId();
+    const QString title = QCoreApplication::translate("Rule", "Add a Management Point with Distribution Service to %1 and make it responsible")
+                              .arg(plan.displayName(region));
+    return withPath(context, site, {title, {title, [regionId, siteId](Draft &draft) {
+                        const ObjectId mp = draft.create(Kind::ManagementPoint, regionId, proposedServerName(draft, regionId));
+                        draft.set(mp, FieldId::Applications, ApplicationList{{.type = spec(App::DistributionService).key}});
+                        if (!siteId.isNull())
+                            draft.set(mp, FieldId::Place, siteId);
+                        draft.set(regionId, FieldId::DistributionService, mp);
+                    }, {}}});
+}
+
 namespace {
 
 std::optional<PackedApplication> serverOn(const Plan &plan, ObjectRef point)

@@ -38,6 +38,8 @@ Fix wanLinkFix(const Plan &plan, ObjectRef from, ObjectRef to);
 Fix addPointFix(const FindingContext &context, ObjectRef owner, const std::vector<App> &apps, ObjectRef segment = {});
 /// A new MP at `site` with a Distribution Service that becomes responsible for it.
 Fix addResponsiblePointFix(const FindingContext &context, ObjectRef site);
+/// A new MP at `region` with a Distribution Service that becomes responsible for it; it stands where the region's master depot does.
+Fix addRegionServiceFix(const FindingContext &context, ObjectRef region);
 /// Whether the Business Logic Server on `point` is the primary one, and its load factor (100 when there is none).
 bool isPrimaryServer(const Plan &plan, ObjectRef point);
 int loadFactorOf(const Plan &plan, ObjectRef point);

@@ -109,6 +109,7 @@ private slots:
     void keysAndFingerprintsSurvive();
     void settingsRegradeAndSwitchOff_data() { addRules(); }
     void settingsRegradeAndSwitchOff();
+    void findingsAreGraded();
     void limitsAreFollowed();
     void settingsAreThoseOfTheTables();
     void rulesAskForWhatTheyDeclare();
@@ -404,7 +405,8 @@ void TestRules::settingsRegradeAndSwitchOff()
     LivePlan live(load(code, u"triggers.json"_s));
     const auto finding = firstOf(live, code.toStdString());
     QVERIFY(finding);
-    QCOMPARE(live.engine().severity(*finding), ruleTable()[finding->rule]->severity);
+    const Rule &rule = *ruleTable()[finding->rule];
+    QCOMPARE(live.engine().severity(*finding), rule.gradeOf ? rule.gradeOf(finding->detail) : rule.severity);
     const auto set = [&](FieldId field, const FieldValue &value) {
         IdSource ids = IdSource::seeded(fixSeed);
         const ObjectId settings = live.plan().id(live.plan().settings());
@@ -417,13 +419,34 @@ void TestRules::settingsRegradeAndSwitchOff()
         QCOMPARE(live.engine().severity(*regraded), severity);
     }
     const KeySet before = live.keys();
-    QVERIFY(set(FieldId::RulesOff, TextList{code.toStdString()}));
-    KeySet others = before;
-    std::erase_if(others, [&](const std::string &key) { return codeOf(key) == code.toStdString(); });
-    QCOMPARE(lines(live.keys()), lines(others));
-    QCOMPARE(lines(keysFromScratch(live.plan())), lines(others));
-    QVERIFY(set(FieldId::RulesOff, {}));
+    const FieldValue off = live.plan().value(live.plan().settings(), FieldId::RulesOff);
+    TextList more = valueOr(off, TextList());
+    more.push_back(code.toStdString());
+    std::ranges::sort(more);
+    QVERIFY(set(FieldId::RulesOff, more));
+    const auto others = [&](KeySet keys) { // DS-17 speaks when DS-03 is off
+        std::erase_if(keys, [&](const std::string &key) { return codeOf(key) == code.toStdString() || (code == "DS-03"_L1 && codeOf(key) == "DS-17"); });
+        return keys;
+    };
+    QVERIFY(std::ranges::none_of(live.keys(), [&](const std::string &key) { return codeOf(key) == code.toStdString(); }));
+    QCOMPARE(lines(others(live.keys())), lines(others(before)));
+    QCOMPARE(lines(keysFromScratch(live.plan())), lines(live.keys()));
+    QVERIFY(set(FieldId::RulesOff, off));
     QCOMPARE(lines(live.keys()), lines(before));
+}
+
+// Where findings of one rule weigh differently.
+void TestRules::findingsAreGraded()
+{
+    const auto weight = [&](const QString &code, const QString &file) {
+        const LivePlan live(load(code, file));
+        const auto finding = firstOf(live, code.toStdString());
+        return finding ? severityKey(live.engine().severity(*finding)) : std::string_view("none");
+    };
+    QCOMPARE(weight(u"STR-04"_s, u"triggers.json"_s), "error");
+    QCOMPARE(weight(u"STR-04"_s, u"triggers-offline.json"_s), "hint");
+    QCOMPARE(weight(u"BLS-06"_s, u"triggers.json"_s), "warning");
+    QCOMPARE(weight(u"BLS-06"_s, u"triggers-three.json"_s), "hint");
 }
 
 void TestRules::limitsAreFollowed()

@@ -76,10 +76,13 @@ FindingGroups::Id FindingGroups::make(std::uint32_t number, const Finding &findi
     }
     FindingGroup group;
     group.number = number;
-    group.rank = m_grouping == Grouping::Rule ? static_cast<std::uint32_t>(m_session.severity(finding)) << 16U | number : number;
+    group.rank = number;
     group.key = number;
-    if (m_grouping == Grouping::Rule)
-        group.key = hashText(ruleTable()[number]->code);
+    if (m_grouping == Grouping::Rule) { // by the rule's own severity, as its findings may weigh differently
+        const Rule &rule = *ruleTable()[number];
+        group.rank = static_cast<std::uint32_t>(m_session.facts().settings().severity(rule.code, rule.severity)) << 16U | number;
+        group.key = hashText(rule.code);
+    }
     if (m_grouping == Grouping::Place && number > 0) {
         group.place = placeOf(finding);
         group.key = m_session.plan().id(group.place).bits();

@@ -17,11 +17,12 @@ QString message(const FindingContext &context)
         .arg(context.name(), context.plan.displayName(context.plan.chosenMasterDepot(context.subjects[0])));
 }
 
-// The editable copies of the region's repositories move with its master (DS-16).
-Fix withService(const FindingContext &context, const Fix &fix, ObjectRef site)
+// The editable copies of the region's repositories move with its master, and so may those of what is above (DS-16).
+Fix withServices(const FindingContext &context, Fix fix, ObjectRef master)
 {
-    const bool needed = hasRepository(context.plan, context.subjects[0]) && !distributesFrom(context.plan, site);
-    return needed ? joinedFix(fix, localServiceFix(context, site)) : fix;
+    for (const ObjectRef site : sitesInNeed(context, context.subjects[0], master))
+        fix = joinedFix(fix, localServiceFix(context, site));
+    return fix;
 }
 
 std::vector<Fix> fixes(const FindingContext &context)
@@ -36,17 +37,21 @@ std::vector<Fix> fixes(const FindingContext &context)
         if (out.size() == 3)
             break;
         const QString title = QCoreApplication::translate("Rule", "Make %1 the master depot of %2").arg(plan.displayName(depot), context.name());
-        out.push_back(withService(context, name(title, depot), plan.owner(depot)));
+        out.push_back(withServices(context, name(title, depot), depot));
     }
     if (!out.empty())
         return out;
     const Fix cleared = name(QCoreApplication::translate("Rule", "Let the first depot of %1 become its master").arg(context.name()), {});
     const std::vector<ObjectRef> sites = sitesByClients(plan, region, 1);
-    if (!sites.empty())
-        return {withService(context, joinedFix(cleared, addDepotFix(context, sites.front())), sites.front())};
-    if (!hasRepository(plan, region))
-        return {cleared};
-    return {};
+    if (sites.empty()) {
+        if (!hasRepository(plan, region))
+            return {cleared};
+        for (const Fix &fix : addSiteFix(context, region))
+            out.push_back(joinedFix(cleared, fix));
+        return out;
+    }
+    const Fix fix = joinedFix(cleared, addDepotFix(context, sites.front()));
+    return {hasRepository(plan, region) && !distributesFrom(plan, sites.front()) ? joinedFix(fix, localServiceFix(context, sites.front())) : fix};
 }
 
 } // namespace

@@ -75,6 +75,78 @@ Fix localServiceFix(const FindingContext &context, ObjectRef site)
     return points.empty() ? addResponsiblePointFix(context, site) : installAndMakeResponsibleFix(context.plan, points.front(), site);
 }
 
+bool isNeededByCopies(const FindingContext &context, ObjectRef point)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef site = plan.point(point).standsIn;
+    if (site.isNull() || !plan.has(point, App::DistributionService))
+        return false;
+    bool other = false;
+    plan.forEachPointStandingIn(site, [&](ObjectRef mp) { return !(other = mp != point && plan.has(mp, App::DistributionService)); });
+    for (ObjectRef at = other ? ObjectRef() : site; at; at = plan.owner(at)) {
+        const ObjectRef master = context.facts.masterDepot(at);
+        if (master && plan.owner(master) == site && hasRepository(plan, at))
+            return true;
+    }
+    return false;
+}
+
+std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef structure, ObjectRef depot)
+{
+    const Plan &plan = context.plan;
+    std::vector<ObjectRef> out;
+    ObjectRef changed = structure, master = depot;
+    while (true) {
+        const ObjectRef site = master ? plan.owner(master) : ObjectRef();
+        if (site.is(Kind::Site) && master != context.facts.masterDepot(changed) && hasRepository(plan, changed) && !distributesFrom(plan, site)
+            && std::ranges::find(out, site) == out.end())
+            out.push_back(site);
+        const ObjectRef above = plan.owner(changed);
+        if (above.isNull() || plan.chosenMasterDepot(above) || (above.is(Kind::Site) && siteMasterDepot(plan, above)))
+            return out;
+        ObjectRef earliest;
+        plan.forEachChild(above, ChildGroup::Structure, [&](ObjectRef child) {
+            const ObjectRef one = child == changed ? master : context.facts.masterDepot(child);
+            if (one && (earliest.isNull() || createdBefore(plan, one, earliest)))
+                earliest = one;
+        });
+        changed = above;
+        master = earliest;
+    }
+}
+
+std::vector<Fix> addSiteFix(const FindingContext &context, ObjectRef owner)
+{
+    const Plan &plan = context.plan;
+    bool holdsCopy = false;
+    for (ObjectRef at = owner; at && context.facts.masterDepot(at).isNull(); at = plan.owner(at))
+        holdsCopy = holdsCopy || hasRepository(plan, at);
+    const QString text = holdsCopy ? QCoreApplication::translate("Rule", "Add a site with a depot and a Distribution Service to %1")
+                                   : QCoreApplication::translate("Rule", "Add a site with a depot to %1");
+    const QString title = text.arg(plan.displayName(owner));
+    const std::vector<ObjectRef> ways = holdsCopy && context.facts.centralPart() ? waysToCentral(context) : std::vector<ObjectRef>();
+    if (holdsCopy && context.facts.centralPart() && ways.empty())
+        return {};
+    const ObjectId ownerId = plan.id(owner), way = ways.empty() ? ObjectId() : plan.id(ways.front());
+    const Edit add = addObject(plan, Kind::Site, ownerId);
+    return {{title, {title, [add, ownerId, way, holdsCopy](Draft &draft) {
+                        const std::vector<ObjectId> before = draft.children(ownerId);
+                        add.compose(draft);
+                        for (const ObjectId site : draft.children(ownerId)) {
+                            if (std::ranges::find(before, site) != before.end())
+                                continue;
+                            addObject(draft.base(), Kind::Depot, site).compose(draft);
+                            if (!holdsCopy)
+                                continue;
+                            const ObjectId mp = draft.create(Kind::ManagementPoint, site, proposedServerName(draft, site));
+                            draft.set(mp, FieldId::Applications, ApplicationList{{.type = spec(App::DistributionService).key}});
+                            draft.set(site, FieldId::DistributionService, mp);
+                            if (!way.isNull())
+                                addLink(draft.base(), site, way).compose(draft);
+                        }
+                    }, {}}}};
+}
+
 Fix addDepotFix(const FindingContext &context, ObjectRef site)
 {
     const Plan &plan = context.plan;

@@ -19,8 +19,16 @@ Fix enableSmbFix(const Plan &plan, ObjectRef depot);
 /// A depot at `site`, in the segment of the depot it has. Takes a Distribution Service along when the editable copy of some
 /// repository would come to lie there (DS-16).
 Fix addDepotFix(const FindingContext &context, ObjectRef site);
+/// A site with a depot in `owner`, and with a Distribution Service when the editable copy of some repository would lie there.
+/// None when that one would have no path to the Central MP (MP-06).
+std::vector<Fix> addSiteFix(const FindingContext &context, ObjectRef owner);
 /// Whether a Distribution Service stands in `site`.
 bool distributesFrom(const Plan &plan, ObjectRef site);
+/// Whether the editable copy of some repository lies in `site` and only `point` distributes there (DS-16).
+bool isNeededByCopies(const FindingContext &context, ObjectRef point);
+/// Sites that would hold the editable copy of some repository and have no Distribution Service if `depot` became the master of
+/// `structure`, and with it perhaps of what is above.
+std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef structure, ObjectRef depot);
 /// Whether `structure` is the context of a repository.
 bool hasRepository(const Plan &plan, ObjectRef structure);
 /// Master depots of what stands directly below, as they were created; those that stand elsewhere are left out.

@@ -4,6 +4,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
+#include "model/rules/dep/depot_fixes.h"
 #include "model/rules/rule.h"
 #include "model/rules/rule_words.h"
 
@@ -24,7 +25,8 @@ std::vector<Fix> fixes(const FindingContext &context)
     const ObjectRef home = plan.owner(mp);
     if (home.isStructure() && plan.structure(home).ownService.isNull())
         out.push_back(installAndMakeResponsibleFix(plan, mp, home));
-    out.push_back(removeFix(plan, mp, App::DistributionService));
+    if (!isNeededByCopies(context, mp)) // preparing needs it, responsible or not
+        out.push_back(removeFix(plan, mp, App::DistributionService));
     return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A site joined to its responsible Distribution Service only over WAN has none of its own although an MP stands there: one per LAN,
-// one per site, is the rule of thumb (planning page on placing Distribution Services).
+// one per site, is the rule of thumb (planning page on placing Distribution Services). DS-03 demands more of the same sites, so
+// this one speaks only where the plan switches DS-03 off.
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
@@ -36,7 +37,7 @@ const Rule ds17 = makeRule(
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         const ObjectRef service = servedOverWan(facts, site);
-        if (service.isNull())
+        if (service.isNull() || !facts.isOff("DS-03"))
             return;
         bool any = false, distributes = false;
         facts.forEachPointStandingIn(site, [&](const PointMember &mp) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What DS-03 and DS-17 both start from: a site whose responsible Distribution Service stands elsewhere, joined by WAN only.
+// What DS-03, DS-09 and DS-17 start from: a site whose responsible Distribution Service stands elsewhere, joined by WAN only.
 #pragma once
 
 #include "model/facts/facts_view.h"

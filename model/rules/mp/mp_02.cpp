@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/dep/depot_fixes.h"
 #include "model/rules/fix_guards.h"
 #include "model/rules/path_guards.h"
 #include "model/rules/rule.h"
@@ -26,8 +27,9 @@ ObjectRef keeperOf(const Plan &plan, const std::vector<ObjectRef> &points)
 }
 
 // Whether the one that stays may carry everything where it is attached, and has a database when it then needs one.
-bool canMerge(const Plan &plan, ObjectRef keeper, const std::vector<ObjectRef> &points)
+bool canMerge(const FindingContext &context, ObjectRef keeper, const std::vector<ObjectRef> &points)
 {
+    const Plan &plan = context.plan;
     const ObjectRef home = plan.owner(keeper);
     // Where a sender must be attached to the site it stands in, one of another place would cease to be one (WOL-01).
     const bool sendersStay = RuleSettings::of(plan).reads({"regionalSender", "home"}) && !plan.point(keeper).central;
@@ -35,6 +37,8 @@ bool canMerge(const Plan &plan, ObjectRef keeper, const std::vector<ObjectRef> &
     for (const ObjectRef mp : points) {
         const bool isSender = plan.has(mp, App::EventDispatcher) || plan.has(mp, App::OsdProxy);
         if (sendersStay && isSender && plan.owner(mp) != home)
+            return false;
+        if (mp != keeper && plan.point(mp).standsIn != plan.point(keeper).standsIn && isNeededByCopies(context, mp))
             return false;
         const bool fits = mp == keeper || plan.owner(mp) == home || mayAttach(plan, mp, home);
         if (!fits)
@@ -87,7 +91,7 @@ std::vector<Fix> fixes(const FindingContext &context)
                                        for (const ObjectId id : others)
                                            draft.set(id, FieldId::Name, draft.freeName(Kind::ManagementPoint, draft.owner(id), draft.name(id)));
                                    }, {}}}};
-    if (canMerge(plan, keeperRef, context.subjects) && mayBecomeOne(context, context.subjects))
+    if (canMerge(context, keeperRef, context.subjects) && mayBecomeOne(context, context.subjects))
         out.push_back({merge, {merge, [keeper, others](Draft &draft) { mergePoints(draft, keeper, others); }, {}}});
     return out;
 }

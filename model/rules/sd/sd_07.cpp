@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/dep/depot_fixes.h"
 #include "model/rules/rule.h"
 
 namespace sitewright {
@@ -16,8 +17,10 @@ QString message(const FindingContext &context)
 
 std::vector<Fix> fixes(const FindingContext &context)
 {
-    return {{QCoreApplication::translate("Rule", "Make %1 a remote site").arg(context.name()),
-             setField(context.plan, {context.plan.id(context.subjects[0])}, FieldId::Type, std::string("remote"))}};
+    const ObjectRef site = context.subjects[0];
+    const Fix fix{QCoreApplication::translate("Rule", "Make %1 a remote site").arg(context.name()),
+                  setField(context.plan, {context.plan.id(site)}, FieldId::Type, std::string("remote"))};
+    return {depotsOf(context.plan, site).empty() ? joinedFix(fix, addDepotFix(context, site)) : fix}; // STR-04
 }
 
 } // namespace

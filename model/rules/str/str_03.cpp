@@ -65,17 +65,19 @@ Fix moveFix(const FindingContext &context, ObjectRef site)
     const Plan &plan = context.plan;
     const ObjectRef ref = context.subjects[0];
     const ObjectId depot = plan.id(ref), siteId = plan.id(site);
-    const bool isFirst = depotsOf(plan, site).empty();
+    const ObjectRef master = siteMasterDepot(plan, site), segment = master ? plan.depot(master).standsIn : ObjectRef();
+    const bool isFirst = master.isNull();
+    const ObjectId where = segment ? plan.id(segment) : ObjectId();
     std::vector<ObjectId> named;
     for (const ObjectRef user : users(context))
         named.push_back(plan.id(user));
     const QString title = QCoreApplication::translate("Rule", "Move %1 to %2").arg(context.name(), plan.displayName(site));
-    Fix fix{title, {title, [depot, siteId, isFirst, named](Draft &draft) {
+    Fix fix{title, {title, [depot, siteId, isFirst, named, where](Draft &draft) {
                         const std::string name = draft.freeName(Kind::Depot, siteId, draft.name(depot));
                         draft.set(depot, FieldId::Owner, siteId);
                         draft.set(depot, FieldId::Name, name);
                         draft.set(depot, FieldId::Master, isFirst);
-                        draft.set(depot, FieldId::StandsIn, {});
+                        draft.set(depot, FieldId::StandsIn, where.isNull() ? FieldValue() : FieldValue(where)); // beside the master
                         draft.set(depot, FieldId::NetworkOs, {}); // that of the site from now on
                         for (const ObjectId user : named)
                             draft.set(user, FieldId::MasterDepot, {});
@@ -97,7 +99,7 @@ std::vector<Fix> fixes(const FindingContext &context)
                 out.push_back(moveFix(context, site));
         }
     }
-    if (users(context).empty())
+    if (users(context).empty() && plan.count(Kind::Depot) > 1) // CEN-03
         out.push_back({QCoreApplication::translate("Rule", "Delete %1").arg(context.name()), removeObjects(plan, {plan.id(context.subjects[0])})});
     return out;
 }

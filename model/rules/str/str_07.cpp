@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
+#include "model/rules/dep/depot_fixes.h"
 #include "model/rules/rule.h"
 
 namespace sitewright {
@@ -18,7 +19,7 @@ QString message(const FindingContext &context)
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const ObjectId region = context.plan.id(context.subjects[0]);
-    std::vector<Fix> out{{QCoreApplication::translate("Rule", "Add a site to %1").arg(context.name()), addObject(context.plan, Kind::Site, region)}};
+    std::vector<Fix> out = addSiteFix(context, context.subjects[0]);
     const std::vector<ObjectRef> all = context.plan.subtree(context.subjects[0]);
     if (std::ranges::all_of(all, [](ObjectRef ref) { return ref.is(Kind::Region); }))
         out.push_back({QCoreApplication::translate("Rule", "Delete %1").arg(context.name()), removeObjects(context.plan, {region})});

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Siblings of one kind with the same name, letter case aside: import into the product matches objects by name and path.
-// MPs are MP-02's, wherever they stand.
+// MPs are MP-02's and repositories REP-01's, wherever they stand.
 #include <QCoreApplication>
 
 #include "model/edits/structure_edits.h"
@@ -42,7 +42,10 @@ const Rule str09 = makeRule(
         if (!facts.hasSeveralSiblings(slot.index()))
             return;
         std::vector<ObjectRef> members;
-        facts.forEachSiblingInNameSlot(slot.index(), [&](ObjectRef ref) { members.push_back(ref); });
+        facts.forEachSiblingInNameSlot(slot.index(), [&](ObjectRef ref) {
+            if (!ref.is(Kind::Repository)) // those are REP-01's
+                members.push_back(ref);
+        });
         reportGroups(members, out, [&](ObjectRef ref) {
             return std::tuple(facts.memberOwner(ref), ref.kind(), caseFolded(facts.memberName(ref)));
         });

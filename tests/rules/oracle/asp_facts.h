@@ -46,6 +46,8 @@ private:
     }
     void structure(ObjectRef ref);
     void point(ObjectRef ref);
+    void distribution(ObjectRef site);
+    void recovery(ObjectRef ref);
     void system(ObjectRef ref);
     void depot(ObjectRef ref);
     void settings();
@@ -70,6 +72,23 @@ inline void AspFacts::structure(ObjectRef ref)
     if (const ObjectId chosen = ref.is(Kind::Site) ? ObjectId() : valueOr(m_plan.value(ref, FieldId::MasterDepot), ObjectId()); !chosen.isNull())
         fact("chosen", {id(ref), quoted(chosen.text())});
     system(ref);
+    distribution(ref);
+}
+
+inline void AspFacts::distribution(ObjectRef site)
+{
+    if (m_plan.boolValue(site, FieldId::DecentralPackaging))
+        fact("packaging", {id(site)});
+    if (m_plan.boolValue(site, FieldId::AllowProjectDownload))
+        fact("open_to", {id(site)});
+    for (const ObjectId other : valueOr(m_plan.value(site, FieldId::Neighbours), RefList()))
+        fact("neighbour", {id(site), quoted(other.text())});
+}
+
+inline void AspFacts::recovery(ObjectRef ref)
+{
+    if (!m_plan.textValue(ref, FieldId::RecoveryNote).empty())
+        fact("recovery", {id(ref)});
 }
 
 inline void AspFacts::system(ObjectRef ref)
@@ -92,6 +111,7 @@ inline void AspFacts::depot(ObjectRef ref)
     if (const ObjectId service = valueOr(m_plan.value(ref, FieldId::DistributionService), ObjectId()); !service.isNull())
         fact("responsible", {id(ref), quoted(service.text())});
     system(ref);
+    recovery(ref);
 }
 
 inline void AspFacts::point(ObjectRef ref)
@@ -100,6 +120,7 @@ inline void AspFacts::point(ObjectRef ref)
     const PointRecord &record = m_plan.point(ref);
     if (record.central)
         fact("central", {id(ref)});
+    recovery(ref);
     if (record.place)
         fact("place", {id(ref), id(record.place)});
     if (record.database != 0)
@@ -124,6 +145,8 @@ inline void AspFacts::settings()
         fact("limit", {quoted(row.key), std::to_string(settings.limit(row))});
     for (const ReadingSpec &row : readingTable())
         fact("reading", {quoted(row.key), quoted(settings.choice(row).key)});
+    for (const std::string &code : valueOr(m_plan.value(m_plan.settings(), FieldId::RulesOff), TextList()))
+        fact("off", {quoted(code)});
     m_plan.forEach(Kind::ApplicationType, [&](ObjectRef ref) {
         const std::string key = quoted(m_plan.textValue(ref, FieldId::TypeKey));
         fact("type", {key, std::to_string(valueOr(m_plan.value(ref, FieldId::MaxPerObject), std::int64_t(1)))});

@@ -22,7 +22,7 @@ namespace {
 constexpr int plansPerRun = 100;
 
 /// Rules nobody has written for the oracle yet: they need load factors, texts or the order of depots.
-constexpr std::string_view notJudged[] = {"BLS-02", "BLS-04", "BLS-05", "BLS-06", "BLS-09", "DEP-04", "DS-05", "DS-12", "DS-13", "EXP-04", "OSD-06", "STR-08", "STR-10"};
+constexpr std::string_view notJudged[] = {"BLS-02", "BLS-04", "BLS-05", "BLS-06", "BLS-09", "DEP-04", "DS-05", "DS-11", "DS-12", "DS-13", "DS-15", "EXP-04", "OSD-06", "STR-08", "STR-10"};
 bool isJudged(std::string_view code) { return std::ranges::find(notJudged, code) == std::end(notJudged); }
 
 int numberFrom(const char *variable, int fallback)
@@ -38,7 +38,7 @@ public:
     void mangle(int steps)
     {
         for (int i = 0; i < steps; ++i)
-            step(static_cast<int>(m_rng() % 16));
+            step(static_cast<int>(m_rng() % 18));
     }
 
 private:
@@ -80,7 +80,9 @@ void Mangler::step(int what)
     case 1: return set(mp, FieldId::Place, idOrNone(Kind::Site));
     case 2: return set(mp, FieldId::Segments, legs());
     case 3: return set(mp, FieldId::Applications, applications());
-    case 4: return set(mp, FieldId::Database, coin() ? std::string("DSMDB") : std::string());
+    case 4:
+        set(mp, FieldId::DatabasePlace, idOrNone(Kind::Site));
+        return set(mp, FieldId::Database, coin() ? std::string("DSMDB") : std::string());
     case 5:
         if (const ObjectRef at = home(); mp && at)
             set(mp, FieldId::Owner, m_plan.id(at));
@@ -110,9 +112,26 @@ void Mangler::step(int what)
     case 14: {
         constexpr std::array offers{"smb", "http"};
         const ObjectRef depot = any(Kind::Depot);
-        set(depot, FieldId::Protocols, coin() ? FieldValue(TextList{offers[m_rng() % 2]}) : FieldValue());
+        set(depot, FieldId::Protocols, coin() ? FieldValue(TextList{offers[m_rng() % 2]}) : FieldValue(TextList{"http", "smb"}));
+        set(m_plan.settings(), FieldId::Limits, TextMap{{"DS-07.targets", std::to_string(1 + m_rng() % 4)}});
         return set(depot, FieldId::NetworkOs, coin() ? std::string(m_rng() % 2 == 0 ? "Linux" : "WINDOWS") : std::string());
     }
+    case 15: {
+        const ObjectRef depot = any(Kind::Depot), repository = any(Kind::Repository);
+        set(depot, FieldId::DistributionService, idOrNone(Kind::ManagementPoint));
+        set(depot, FieldId::StandsIn, idOrNone(Kind::Segment));
+        if (const ObjectRef at = home(); repository && at)
+            set(repository, FieldId::Owner, m_plan.id(at));
+        return set(repository, FieldId::Name, std::string(coin() ? "Master" : "other"));
+    }
+    case 16:
+        set(any(Kind::Site), FieldId::DecentralPackaging, coin());
+        set(any(Kind::Site), FieldId::AllowProjectDownload, coin());
+        set(any(Kind::Region), FieldId::AllowProjectDownload, coin());
+        set(mp, FieldId::RecoveryNote, coin() ? std::string("image") : std::string());
+        if (const ObjectId other = idOrNone(Kind::Site); !other.isNull())
+            set(any(Kind::Site), FieldId::Neighbours, RefList{other});
+        return set(m_plan.settings(), FieldId::RulesOff, coin() ? FieldValue(TextList{"DS-03"}) : FieldValue());
     default:
         if (const ObjectRef other = any(Kind::Segment); segment && other)
             set(segment, FieldId::Owner, m_plan.id(m_plan.owner(other)));

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// What DS-11 and DS-15 both look at: the line over which a site is filled, and what comes over it. No route is looked for: the best
+// WAN link at the site is the most that can be used, whatever the way.
+#pragma once
+
+#include <algorithm>
+
+#include "model/facts/facts_view.h"
+
+namespace sitewright {
+
+/// Bandwidth in kbit/s of the best WAN link that ends at `site`; 0 when it is filled inside its LAN, or nobody knows.
+template <class FactsView>
+std::int64_t lineInto(const FactsView &facts, ObjectRef site)
+{
+    const ObjectRef above = facts.owner(site);
+    if (above.isNull())
+        return 0;
+    const ObjectRef source = facts.masterDepot(above), target = facts.masterDepot(site);
+    if (source.isNull() || target.isNull() || source == target || facts.depotLan(source) == facts.depotLan(target))
+        return 0;
+    std::int64_t best = 0;
+    bool known = true;
+    const auto look = [&](ObjectRef link, ObjectRef, bool isLan) {
+        const std::int64_t bandwidth = facts.bandwidthKbps(link);
+        known = known && !isLan && bandwidth > 0; // a LAN joins it with links elsewhere
+        best = std::max(best, bandwidth);
+    };
+    facts.forEachLinkAt(site, look);
+    const NetworkId own = facts.lan(site);
+    facts.forEachSegmentIn(site, [&](ObjectRef segment) {
+        if (facts.lan(segment) == own)
+            facts.forEachLinkAt(segment, look);
+    });
+    return known ? best : 0;
+}
+
+/// visit(repository): those of which something comes into `site` from above. Their fields are covered.
+template <class FactsView, class Visit>
+void forEachRepositoryAbove(const FactsView &facts, ObjectRef site, Visit visit)
+{
+    for (ObjectRef at = facts.owner(site); at; at = facts.owner(at))
+        facts.forEachRepositoryIn(at, visit);
+}
+
+/// Kilobits that a repository's planned change sends in a cycle.
+template <class FactsView>
+double kilobits(const FactsView &facts, ObjectRef repository)
+{
+    return facts.repositoryNumber(repository, FieldId::ChangeMb, 0) * 8000.0 * facts.repositoryNumber(repository, FieldId::Compression, 1);
+}
+
+} // namespace sitewright
