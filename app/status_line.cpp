@@ -23,6 +23,7 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     setContentsMargins(margin, 0, margin, 0);
     addWidget(m_selection, 1);
     addPermanentWidget(m_plan);
+    m_ledger->setObjectName(QStringLiteral("ledger"));
     m_ledger->setAutoRaise(true);
     m_ledger->setFocusPolicy(Qt::TabFocus);
     m_ledger->setAccessibleDescription(tr("Shows the ledger of cross-network actions."));
@@ -34,6 +35,7 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
         addPermanentWidget(pill);
         m_pills[static_cast<std::size_t>(i)] = pill;
     }
+    m_rules->setObjectName(QStringLiteral("rules"));
     m_rules->setAutoRaise(true);
     m_rules->setFocusPolicy(Qt::TabFocus);
     m_rules->setAccessibleDescription(tr("Opens the rule settings of the plan."));

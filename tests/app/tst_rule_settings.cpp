@@ -277,7 +277,7 @@ private slots:
         QVERIFY(window.ruleProfiles().dialog()->isVisible());
         QVERIFY(qobject_cast<QRadioButton *>(window.ruleProfiles().dialog()->focusWidget()));
         window.ruleProfiles().dialog()->close();
-        auto *status = window.findChild<StatusLine *>()->findChild<QToolButton *>();
+        auto *status = window.findChild<StatusLine *>()->findChild<QToolButton *>(u"rules"_s);
         QCOMPARE(status->text(), u"%1 rules"_s.arg(ruleTable().size()));
         QVERIFY(window.session().perform(switchRule(window.session().plan(), "APP-07", true)));
         QVERIFY(window.session().perform(setLimit(window.session().plan(), *limitSpec("APP-09.sites"), 9)));
