@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Frames of the canvas at 1920x1080 over plans of several sizes and at every zoom, and its layout. The bar: 16 ms a frame.
+// Frames of the canvas and of the network view at 1920x1080 over plans of several sizes and at every zoom, and their layouts.
+// The bar: 16 ms a frame.
 #include "tests/support/large_plan.h"
 #include "views/canvas/canvas.h"
+#include "views/network/network_view.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
@@ -74,6 +76,87 @@ void wholeLayout(benchmark::State &state)
     state.counters["ms"] = double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC / double(state.iterations());
 }
 
+/// A star to each area's first site, a ring of those, and one link across for every fifth site.
+Plan linkedPlan(int sites, bool located)
+{
+    Plan plan = test::generatedPlan(sites);
+    const auto site = [&](int i) { return plan.id(plan.find("s" + std::to_string(i))); };
+    int links = 0;
+    const auto join = [&](int from, int to) {
+        const ObjectRef link = plan.create(Kind::Link, *ObjectId::fromText("l" + std::to_string(links++)));
+        plan.set(link, FieldId::From, site(from));
+        plan.set(link, FieldId::To, site(to));
+        plan.set(link, FieldId::Bandwidth, std::int64_t(2'000) << links % 9);
+    };
+    for (int i = 0; i < sites; ++i) {
+        const int hub = i / 50 * 50;
+        if (i != hub)
+            join(i, hub);
+        else if (i > 0)
+            join(i, i - 50);
+        if (i % 5 == 4)
+            join(i, int((std::int64_t(i) * 7919) % sites));
+        if (!located)
+            continue;
+        plan.set(plan.find(site(i)), FieldId::Latitude, 36 + double(std::int64_t(i) * 7919 % 2300) / 100);
+        plan.set(plan.find(site(i)), FieldId::Longitude, -9 + double(std::int64_t(i) * 104'729 % 4000) / 100);
+    }
+    return plan;
+}
+
+struct NetworkStage {
+    NetworkStage(int sites, bool located) : themes(Theme::light())
+    {
+        session.openPlan(linkedPlan(sites, located));
+        view = std::make_unique<NetworkView>(session, themes);
+        view->resize(1920, 1080);
+        view->show();
+        QCoreApplication::processEvents();
+    }
+
+    ThemeSource themes;
+    Session session;
+    std::unique_ptr<NetworkView> view;
+};
+
+std::map<std::pair<int, bool>, std::unique_ptr<NetworkStage>> *networkStages = nullptr;
+
+NetworkStage &networkStage(const benchmark::State &state)
+{
+    std::unique_ptr<NetworkStage> &stage = (*networkStages)[{int(state.range(0)), state.range(1) != 0}];
+    if (!stage)
+        stage = std::make_unique<NetworkStage>(int(state.range(0)), state.range(1) != 0);
+    return *stage;
+}
+
+// Range 2: steps of zooming in from everything in view.
+void networkFrame(benchmark::State &state)
+{
+    NetworkView &view = *networkStage(state).view;
+    view.zoomToFit();
+    for (int i = 0; i < state.range(2); ++i)
+        view.zoomIn();
+    view.viewport()->repaint();
+    const std::clock_t before = std::clock();
+    for (auto _ : state)
+        view.viewport()->repaint();
+    state.counters["ms"] = double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC / double(state.iterations());
+    state.counters["zoom"] = view.zoom();
+    state.counters["detail"] = double(view.picture().detail());
+}
+
+void networkLayout(benchmark::State &state)
+{
+    NetworkStage &stage = networkStage(state);
+    NetworkLayout layout;
+    const std::clock_t before = std::clock();
+    for (auto _ : state)
+        layout.rebuild(stage.session.plan());
+    state.counters["ms"] = double(std::clock() - before) * 1e3 / CLOCKS_PER_SEC / double(state.iterations());
+}
+
+BENCHMARK(networkFrame)->ArgsProduct({{100, 1'000, 10'000, 100'000}, {0, 1}, {0, 4, 8, 12, 16, 20}})->Unit(benchmark::kMillisecond);
+BENCHMARK(networkLayout)->ArgsProduct({{10'000, 100'000}, {0, 1}})->Unit(benchmark::kMillisecond);
 BENCHMARK(frame)->ArgsProduct({{100, 1'000, 10'000, 100'000}, {0, 30, 86, 168, 262, 410, 640, 1000}})->Unit(benchmark::kMillisecond);
 BENCHMARK(wholeLayout)->Arg(10'000)->Arg(100'000)->Unit(benchmark::kMillisecond);
 
@@ -84,6 +167,8 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     std::map<int, std::unique_ptr<Stage>> kept;
     stages = &kept;
+    std::map<std::pair<int, bool>, std::unique_ptr<NetworkStage>> networksKept;
+    networkStages = &networksKept;
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;
