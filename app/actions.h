@@ -17,7 +17,7 @@ enum class ActionId {
     New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, Quit,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, SelectAll, SelectNone, Find,
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect,
-    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork, ColourServices, ServiceArrows, ShowLoads,
+    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
     ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,

@@ -16,6 +16,7 @@
 #include "app/status_line.h"
 #include "app/transfers.h"
 #include "views/dialogs/about_dialog.h"
+#include "views/dialogs/propagation_dialog.h"
 #include "views/findings/findings_panel.h"
 #include "views/inspector/inspector.h"
 #include "views/ledger/ledger_panel.h"
@@ -202,6 +203,7 @@ void MainWindow::connectViewActions()
     connect(act[ShowLoads], &QAction::toggled, m_views, &PlanTabs::setShowsLoads);
     connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
     connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
+    act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });
     act.on(HideDocks, this, [this] { toggleDocks(); });

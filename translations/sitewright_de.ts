@@ -247,6 +247,10 @@
             <source>&amp;Load of links</source>
             <translation>&amp;Last der Verbindungen</translation>
         </message>
+        <message>
+            <source>Time &amp;until a change arrives…</source>
+            <translation>&amp;Zeit, bis eine Änderung ankommt…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -3278,6 +3282,168 @@
         <message>
             <source>The file is larger than %1 MiB</source>
             <translation>Die Datei ist größer als %1 MiB</translation>
+        </message>
+    </context>
+    <context>
+        <name>Propagation</name>
+        <message>
+            <source>Time until a change arrives: earliest, typical, worst</source>
+            <translation>Zeit, bis eine Änderung ankommt: frühestens, üblich, spätestens</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 und %n weiteres</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody with a Distribution Service is responsible for %1, so nobody can say when it is served.</source>
+            <translation>Für %1 ist niemand mit Distribution Service zuständig, deshalb lässt sich nicht sagen, wann dort etwas ankommt.</translation>
+        </message>
+        <message>
+            <source>Above %1 there is no depot to read from.</source>
+            <translation>Über %1 gibt es kein Depot, aus dem gelesen werden kann.</translation>
+        </message>
+        <message>
+            <source>No polling interval is given for %1 or anything above: that waiting time is left out.</source>
+            <translation>Für %1 und alles darüber ist kein Abfrageintervall angegeben: Diese Wartezeit fehlt.</translation>
+        </message>
+        <message>
+            <source>No polling interval of the preparation is given for %1 or anything above: that waiting time is left out.</source>
+            <translation>Für %1 und alles darüber ist kein Abfrageintervall der Vorbereitung angegeben: Diese Wartezeit fehlt.</translation>
+        </message>
+        <message>
+            <source>No change per cycle is given for %1: its transfer is left out.</source>
+            <translation>Für %1 ist keine Änderung je Zyklus angegeben: Die Übertragung fehlt.</translation>
+        </message>
+        <message>
+            <source>No bandwidth is given for %1: these links do not slow anything down.</source>
+            <translation>Für %1 ist keine Bandbreite angegeben: Diese Verbindungen bremsen nichts.</translation>
+        </message>
+        <message>
+            <source>No link joins the networks on the way to %1: that transfer is left out.</source>
+            <translation>Keine Verbindung verknüpft die Netze auf dem Weg nach %1: Diese Übertragung fehlt.</translation>
+        </message>
+        <message>
+            <source>Nobody says where %1 stands: transfers there are left out.</source>
+            <translation>Niemand sagt, wo %1 steht: Übertragungen dorthin fehlen.</translation>
+        </message>
+        <message>
+            <source>The time frame of %1 is not written like 22:00-06:00: that waiting time is left out.</source>
+            <translation>Das Zeitfenster von %1 ist nicht wie 22:00-06:00 geschrieben: Diese Wartezeit fehlt.</translation>
+        </message>
+        <message>
+            <source>When %1 is available is not written like 22:00-06:00: that waiting time is left out.</source>
+            <translation>Wann %1 verfügbar ist, ist nicht wie 22:00-06:00 geschrieben: Diese Wartezeit fehlt.</translation>
+        </message>
+        <message>
+            <source>On the way to %1 the time frame and the hours of the links have no minute in common.</source>
+            <translation>Auf dem Weg nach %1 haben das Zeitfenster und die Zeiten der Verbindungen keine Minute gemeinsam.</translation>
+        </message>
+        <message>
+            <source>No time frame is given for %1: distribution runs at any time of day.</source>
+            <translation>Für %1 ist kein Zeitfenster angegeben: Verteilt wird zu jeder Tageszeit.</translation>
+        </message>
+        <message>
+            <source>How much the frame size slows %1 down is not published: it is left out.</source>
+            <translation>Wie stark die Rahmengröße %1 bremst, ist nicht veröffentlicht: Sie bleibt außer Betracht.</translation>
+        </message>
+        <message>
+            <source>No compression factor is given for %1: the change is carried as large as it is.</source>
+            <translation>Für %1 ist kein Kompressionsfaktor angegeben: Die Änderung wird in voller Größe übertragen.</translation>
+        </message>
+        <message>
+            <source>The service for %1 stands elsewhere: it reads and writes over the WAN, at the same time in the earliest case, else one after the other.</source>
+            <translation>Der Dienst für %1 steht anderswo: Er liest und schreibt über das WAN, im frühesten Fall gleichzeitig, sonst nacheinander.</translation>
+        </message>
+        <message>
+            <source>Each transfer has the whole bandwidth of its links; latency and overhead of protocols are left out.</source>
+            <translation>Jede Übertragung hat die ganze Bandbreite ihrer Verbindungen; Latenz und Mehraufwand der Protokolle bleiben außer Betracht.</translation>
+        </message>
+        <message>
+            <source>Copying inside one local network takes no time.</source>
+            <translation>Kopieren innerhalb eines lokalen Netzes kostet keine Zeit.</translation>
+        </message>
+        <message>
+            <source>The last step of a master depot, from its Work to its Install copy, waits for the poll, but not for the time frame, and takes no time.</source>
+            <translation>Der letzte Schritt eines Master-Depots, von seiner Work- zu seiner Install-Kopie, wartet auf die Abfrage, aber nicht auf das Zeitfenster, und kostet selbst keine Zeit.</translation>
+        </message>
+        <message>
+            <source>The size of the configuration database is not published: its transfer takes no time.</source>
+            <translation>Die Größe der Konfigurationsdatenbank ist nicht veröffentlicht: Ihre Übertragung kostet keine Zeit.</translation>
+        </message>
+        <message>
+            <source>Package definitions are small: their transfer takes no time.</source>
+            <translation>Paketdefinitionen sind klein: Ihre Übertragung kostet keine Zeit.</translation>
+        </message>
+        <message>
+            <source>Compressing at the repository's own depot takes no time; only its polling interval counts.</source>
+            <translation>Das Komprimieren am eigenen Depot des Repositorys kostet keine Zeit; nur sein Abfrageintervall zählt.</translation>
+        </message>
+        <message>
+            <source>Configuration</source>
+            <translation>Konfiguration</translation>
+        </message>
+        <message>
+            <source>Package definitions</source>
+            <translation>Paketdefinitionen</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Vorbereitung</translation>
+        </message>
+        <message>
+            <source>Packages</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>From a change of the configuration at the central depot until it has come to each depot.</source>
+            <translation>Von einer Änderung der Konfiguration am zentralen Depot, bis sie in jedem Depot ist.</translation>
+        </message>
+        <message>
+            <source>From a change of a package's definition at the master depot of its repository's context until it has come to each depot below.</source>
+            <translation>Von einer Änderung einer Paketdefinition am Master-Depot des Kontexts ihres Repositorys, bis sie in jedem Depot darunter ist.</translation>
+        </message>
+        <message>
+            <source>From a change of a package until it is compressed at the master depot of its repository's context.</source>
+            <translation>Von einer Änderung eines Pakets, bis es am Master-Depot des Kontexts seines Repositorys komprimiert ist.</translation>
+        </message>
+        <message>
+            <source>From a change of a package at the master depot of its repository's context, through preparation, until its files have come to each depot below.</source>
+            <translation>Von einer Änderung eines Pakets am Master-Depot des Kontexts seines Repositorys über die Vorbereitung, bis seine Dateien in jedem Depot darunter sind.</translation>
+        </message>
+        <message>
+            <source>at once</source>
+            <translation>sofort</translation>
+        </message>
+        <message>
+            <source>under 1 min</source>
+            <translation>unter 1 min</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>over %1</source>
+            <translation>über %1</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
         </message>
     </context>
     <context>
@@ -6548,6 +6714,80 @@
         <message>
             <source>Findings: %1.</source>
             <translation>Befunde: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PropagationDialog</name>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>Time Until a Change Arrives</source>
+            <translation>Zeit, bis eine Änderung ankommt</translation>
+        </message>
+        <message>
+            <source>Following changes to all depots…</source>
+            <translation>Änderungen werden zu allen Depots verfolgt …</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Ankunftszeiten</translation>
+        </message>
+        <message>
+            <source>Unknown, so typical and worst may be longer</source>
+            <translation>Unbekannt: üblich und spätestens kann es länger dauern</translation>
+        </message>
+        <message>
+            <source>Assumed</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>What these times rest on</source>
+            <translation>Worauf diese Zeiten beruhen</translation>
+        </message>
+        <message>
+            <source>No repository stands above a depot, so nothing is distributed.</source>
+            <translation>Über keinem Depot steht ein Repository, deshalb wird nichts verteilt.</translation>
+        </message>
+        <message>
+            <source>The plan has no depot, so nothing is distributed.</source>
+            <translation>Der Plan hat kein Depot, deshalb wird nichts verteilt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PropagationModel</name>
+        <message>
+            <source>%1: earliest %2, typical %3, worst %4</source>
+            <translation>%1: frühestens %2, üblich %3, spätestens %4</translation>
+        </message>
+        <message>
+            <source>Reaches</source>
+            <translation>Erreicht</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Begins in</source>
+            <translation>Beginnt in</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Earliest</source>
+            <translation>Frühestens</translation>
+        </message>
+        <message>
+            <source>Typical</source>
+            <translation>Üblich</translation>
+        </message>
+        <message>
+            <source>Worst</source>
+            <translation>Spätestens</translation>
         </message>
     </context>
     <context>

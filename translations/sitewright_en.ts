@@ -371,6 +371,16 @@
         </message>
     </context>
     <context>
+        <name>Propagation</name>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <translation>
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>%n procedure(s) cannot be judged: nobody is responsible, or nobody says where a server stands.</source>

@@ -2,8 +2,9 @@
 #include "model/analysis/ledger.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_map>
+
+#include "model/analysis/daily_window.h"
 
 namespace sitewright {
 
@@ -11,31 +12,6 @@ namespace {
 
 constexpr std::int64_t daySeconds = 24 * 60 * 60;
 constexpr auto procedures = {Procedure::Read, Procedure::Write};
-
-/// Seconds since midnight of "HH:MM"; nothing else is understood. 24:00 is the end of a day.
-std::optional<std::int64_t> clockTime(std::string_view text)
-{
-    int hours = 0, minutes = 0;
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon == 0 || colon > 2 || text.size() != colon + 3)
-        return {};
-    const auto number = [](std::string_view part, int &out) {
-        const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), out);
-        return error == std::errc() && end == part.data() + part.size() && out >= 0;
-    };
-    if (!number(text.substr(0, colon), hours) || !number(text.substr(colon + 1), minutes) || minutes > 59 || hours * 60 + minutes > 24 * 60)
-        return {};
-    return std::int64_t(hours) * 3600 + minutes * 60;
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && text.front() == ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ')
-        text.remove_suffix(1);
-    return text;
-}
 
 /// The site whose time frame an action has to keep: the one the written depot stands in.
 ObjectRef siteOf(const Plan &plan, const DistributionStep &step) { return plan.owner(step.depot); }
@@ -92,20 +68,8 @@ void LinkTotals::count(const Routes &routes, const LedgerStep &row, int by)
 
 std::optional<std::int64_t> timeFrameSeconds(std::string_view text)
 {
-    std::int64_t sum = 0;
-    while (!text.empty()) {
-        const std::size_t comma = std::min(text.find(','), text.size());
-        const std::string_view part = trimmed(text.substr(0, comma));
-        text.remove_prefix(std::min(comma + 1, text.size()));
-        const std::size_t dash = part.find('-');
-        if (dash == std::string_view::npos)
-            return {};
-        const auto from = clockTime(trimmed(part.substr(0, dash))), to = clockTime(trimmed(part.substr(dash + 1)));
-        if (!from || !to)
-            return {};
-        sum += *to > *from ? *to - *from : *to - *from + daySeconds;
-    }
-    return sum > 0 ? std::optional(std::min(sum, daySeconds)) : std::nullopt;
+    const auto window = DailyWindow::parse(text);
+    return window ? std::optional(static_cast<std::int64_t>(window->openSeconds())) : std::nullopt;
 }
 
 std::vector<LinkLoad> linkLoads(const Plan &plan, const Routes &routes, const LinkTotals &totals, const std::vector<LedgerStep> &steps)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "model/analysis/ledger_words.h"
+#include "model/analysis/propagation_text.h"
 #include "model/analysis/service_rows.h"
 #include "model/io/json_text.h"
 #include "model/io/visible_text.h"
@@ -183,7 +184,7 @@ std::string ledgerReportText(const Plan &plan, const Facts &facts)
         const QString share = load.utilisation ? tr("%1 % of its capacity").arg(*load.utilisation * 100, 0, 'f', 1) : tr("bandwidth unknown");
         out += QStringLiteral("%1  %2  %3  %4\n").arg(shown(plan, load.link), -36).arg(load.actions, 6).arg(volumeText(load.kilobytes), 9).arg(share);
     }
-    return out.toStdString();
+    return (out + u'\n').toStdString() + propagationReportText(plan, facts);
 }
 
 std::string ledgerReportJson(const Plan &plan, const Facts &facts, const std::string &planName)
@@ -237,7 +238,7 @@ std::string ledgerReportJson(const Plan &plan, const Facts &facts, const std::st
     json.list("services", ledger.services, share("managementPoint"));
     out += ",\n \"totals\": {";
     writeTotals(json, ledger.totals);
-    return out + "}}\n";
+    return out + "},\n " + propagationReportJson(plan, facts) + "}\n";
 }
 
 } // namespace sitewright
