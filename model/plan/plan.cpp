@@ -51,33 +51,6 @@ const ObjectRecord &Plan::record(ObjectRef ref) const
 
 ObjectRecord &Plan::record(ObjectRef ref) { return const_cast<ObjectRecord &>(std::as_const(*this).record(ref)); }
 
-bool &Plan::hasRare(ObjectRef ref)
-{
-    switch (ref.kind()) {
-    case Kind::Organization:
-    case Kind::Region:
-    case Kind::Site:
-        return m_structures[ref.index()].hasRare;
-    case Kind::Segment:
-        return m_segments[ref.index()].hasRare;
-    case Kind::ManagementPoint:
-        return m_points[ref.index()].hasRare;
-    case Kind::Depot:
-        return m_depots[ref.index()].hasRare;
-    case Kind::Repository:
-        return m_repositories[ref.index()].hasRare;
-    case Kind::Cloud:
-        return m_clouds[ref.index()].hasRare;
-    case Kind::Link:
-        return m_links[ref.index()].hasRare;
-    case Kind::Plan:
-    case Kind::ApplicationType:
-    case Kind::Waiver:
-        break;
-    }
-    return m_plain[ref.index()].hasRare;
-}
-
 std::uint32_t Plan::capacity(Kind kind) const
 {
     switch (kind) {

@@ -133,7 +133,6 @@ private:
     using Rare = std::vector<std::pair<FieldId, FieldValue>>;
 
     ObjectRecord &record(ObjectRef ref);
-    bool &hasRare(ObjectRef ref);
     ObjectRef &listHead(ObjectRef owner, ChildGroup group);
     ListNode &serviceNode(ObjectRef ref);
     ObjectRef &linkHead(ObjectRef end);

@@ -77,6 +77,8 @@ ObjectRef Plan::chosenMasterDepot(ObjectRef ref) const
 
 const Plan::Rare *Plan::rare(const Plan &plan, ObjectRef ref)
 {
+    if (!plan.record(ref).hasRare)
+        return nullptr;
     const auto found = plan.m_rare.find(ref);
     return found == plan.m_rare.end() ? nullptr : &found->second;
 }
@@ -118,7 +120,7 @@ void Plan::setRare(ObjectRef ref, FieldId fieldId, const FieldValue &value, Touc
         at->second = value;
     else if (!isDefault(value))
         fieldsOfObject.insert(at, {fieldId, value});
-    hasRare(ref) = !fieldsOfObject.empty();
+    record(ref).hasRare = !fieldsOfObject.empty();
     if (fieldsOfObject.empty())
         m_rare.erase(ref);
     if (!touched)

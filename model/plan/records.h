@@ -28,6 +28,7 @@ struct ObjectRecord {
     TextRef name = 0;
     ObjectRef owner;
     ListNode sibling; ///< in the owner's list of this kind's group; in a free slot `next` is the next free one
+    bool hasRare = false; ///< has fields in the side table
 };
 
 enum class SiteType : std::uint8_t { Lan, Remote, Offline };
@@ -43,7 +44,6 @@ struct StructureRecord : ObjectRecord {
     double longitude = std::nan("");
     Kind kind = Kind::Site;
     SiteType siteType = SiteType::Lan;
-    bool hasRare = false; ///< has fields in the side table
 };
 
 struct SegmentRecord : ObjectRecord {
@@ -53,7 +53,6 @@ struct SegmentRecord : ObjectRecord {
     ObjectRef firstLink;
     bool wakeOnLan = false;
     bool osDeployment = false;
-    bool hasRare = false;
 };
 
 /// One application on an MP, packed: number of its type, primary flag, load factor.
@@ -77,7 +76,6 @@ struct PointRecord : ObjectRecord {
     std::uint32_t firstLeg = 0;
     std::uint16_t applicationCount = 0; ///< more than inlineApplications: the rest is in the side table
     bool central = false;
-    bool hasRare = false;
 };
 
 /// An MP's leg in a segment, a member of the MP's list and of the segment's.
@@ -95,16 +93,12 @@ struct DepotRecord : ObjectRecord {
     ObjectRef standsIn; ///< segment
     std::int32_t order = unset;
     bool master = false;
-    bool hasRare = false;
 };
 
-struct RepositoryRecord : ObjectRecord {
-    bool hasRare = false;
-};
+struct RepositoryRecord : ObjectRecord {};
 
 struct CloudRecord : ObjectRecord {
     ObjectRef firstLink;
-    bool hasRare = false;
 };
 
 struct LinkRecord : ObjectRecord {
@@ -118,12 +112,9 @@ struct LinkRecord : ObjectRecord {
     std::size_t slotAt(ObjectRef object) const { return ends[0] == object ? 0 : 1; }
     std::int64_t bandwidthKbps = 0;     ///< 0 = unknown
     bool lan = false;
-    bool hasRare = false;
 };
 
 /// Objects without hot fields: application types, waivers, the plan itself.
-struct PlainRecord : ObjectRecord {
-    bool hasRare = false;
-};
+struct PlainRecord : ObjectRecord {};
 
 } // namespace sitewright
