@@ -13,6 +13,7 @@
 #include "model/io/plan_writer.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/sliced_work.h"
 
 namespace sitewright {
 
@@ -23,12 +24,41 @@ const QString recentKey = QStringLiteral("recentFiles");
 
 std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), static_cast<std::size_t>(bytes.size())}; }
 
+constexpr qint64 readBesideFrom = 1 << 20;           // bytes
+constexpr std::uint32_t writtenBesideFrom = 10'000;   // sites
+
 QString joined(const std::vector<Error> &errors)
 {
     QStringList lines;
     for (const Error &error : errors)
         lines.append(error.text());
     return lines.join(QLatin1Char('\n'));
+}
+
+struct ReadFile {
+    std::optional<Plan> plan;
+    FileStamp stamp;
+    QString problem; ///< empty = there is a plan
+    QString details;
+};
+
+ReadFile readPlanFile(const QByteArray &path, const QString &name)
+{
+    ReadFile out;
+    const auto content = readFile(path, planFileCap);
+    if (!content) {
+        out.problem = content.error().text();
+        return out;
+    }
+    auto loaded = readPlan(viewOf(content->bytes), name, planReadOptions());
+    if (!loaded) {
+        out.problem = PlanFiles::tr("%1 is not a plan Sitewright can read. Nothing was changed.").arg(name);
+        out.details = joined(loaded.error());
+        return out;
+    }
+    out.plan = std::move(loaded->plan);
+    out.stamp = content->stamp;
+    return out;
 }
 
 } // namespace
@@ -70,20 +100,19 @@ bool PlanFiles::newPlan()
 bool PlanFiles::open(const QByteArray &path)
 {
     const QString name = QFile::decodeName(path);
-    const auto content = readFile(path, planFileCap);
-    if (!content) {
-        showError(m_window, tr("Plan not opened"), content.error().text());
+    const auto read = std::make_shared<ReadFile>(); // a cancelled job may outlive this
+    const auto job = [read, path, name] { *read = readPlanFile(path, name); };
+    if (QFileInfo(name).size() < readBesideFrom)
+        job();
+    else if (!workBeside(m_window, tr("Opening the plan…"), job))
         return false;
-    }
-    auto loaded = readPlan(viewOf(content->bytes), name, planReadOptions());
-    if (!loaded) {
-        showError(m_window, tr("Plan not opened"),
-                  tr("%1 is not a plan Sitewright can read. Nothing was changed.").arg(name), joined(loaded.error()));
+    if (!read->problem.isEmpty()) {
+        showError(m_window, tr("Plan not opened"), read->problem, read->details);
         return false;
     }
     if (!mayClose())
         return false;
-    load(std::move(loaded->plan), path, content->stamp);
+    load(std::move(*read->plan), path, read->stamp);
     return true;
 }
 
@@ -138,12 +167,29 @@ bool PlanFiles::saveAs()
 
 bool PlanFiles::saveTo(const QByteArray &path) { return write(path, std::nullopt); }
 
+FileResult<Saved> PlanFiles::writeFile(const QByteArray &path, const std::optional<FileStamp> &expected)
+{
+    const auto write = [&path, &expected](const Plan &plan) {
+        const std::string bytes = writePlan(plan);
+        SaveOptions options;
+        options.expected = expected;
+        return saveFile(path, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), options);
+    };
+    if (m_session.plan().count(Kind::Site) < writtenBesideFrom)
+        return write(m_session.plan());
+    std::optional<FileResult<Saved>> out;
+    finishBeside(m_window, tr("Saving the plan…"), [&out, &write, plan = m_session.plan()] { out = write(plan); });
+    return std::move(*out);
+}
+
 bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &expected)
 {
-    const std::string bytes = writePlan(m_session.plan());
-    SaveOptions options;
-    options.expected = expected;
-    const auto saved = saveFile(path, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())), options);
+    if (m_isWriting)
+        return false;
+    const int step = m_session.undoStack().index();
+    m_isWriting = true;
+    const auto saved = writeFile(path, expected);
+    m_isWriting = false;
     if (!saved) {
         if (saved.error().kind == FileError::Kind::ChangedOnDisk) {
             const int answer = ask(m_window, tr("The file has changed"),
@@ -158,7 +204,8 @@ bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &ex
     m_path = path;
     m_stamp = saved->stamp;
     m_imported = false;
-    m_session.undoStack().setClean();
+    if (m_session.undoStack().index() == step)
+        m_session.undoStack().setClean();
     remember(path);
     emit fileChanged();
     const QString doubt = saved->notice();

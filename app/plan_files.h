@@ -49,6 +49,7 @@ signals:
 
 private:
     void load(Plan plan, const QByteArray &path, const FileStamp &stamp);
+    FileResult<Saved> writeFile(const QByteArray &path, const std::optional<FileStamp> &expected);
     bool write(const QByteArray &path, const std::optional<FileStamp> &expected);
     void remember(const QByteArray &path);
     QString folder() const;
@@ -58,6 +59,7 @@ private:
     QByteArray m_path;
     QString m_name;
     FileStamp m_stamp;
+    bool m_isWriting = false;
     bool m_imported = false; ///< unsaved from the start: closing asks even without an edit
 };
 

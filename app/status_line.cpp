@@ -46,6 +46,8 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     connect(&session, &Session::changed, this, [this] { refreshSelection(); refreshCounts(); });
     connect(&session, &Session::findingsChanged, this, &StatusLine::refreshCounts);
     connect(&session, &Session::replaced, this, [this] { refreshSelection(); refreshCounts(); refreshLedger(); });
+    connect(&session, &Session::findingsReplaced, this, &StatusLine::refreshCounts);
+    connect(&session, &Session::checkProgressed, this, &StatusLine::refreshCounts);
     connect(&session, &Session::ledgerChanged, this, &StatusLine::refreshLedger);
     connect(&session, &Session::ledgerSaved, this, &StatusLine::refreshLedger);
     connect(&session, &Session::hinted, this, [this](const QString &sentence) {
@@ -113,6 +115,8 @@ void StatusLine::refreshCounts()
     QString text = off == 0 ? tr("%n rules", nullptr, rules) : tr("%n rules, %1 off", nullptr, rules).arg(off);
     if (others > 0)
         text = tr("%1, %n set otherwise", nullptr, others).arg(text);
+    if (m_session.isChecking())
+        text = tr("Checking: %1 %").arg(qRound(m_session.checkProgress() * 100));
     m_rules->setText(text);
     setPlainToolTip(m_rules, otherwise.isEmpty() ? tr("Rule settings of the plan") : otherwise.join(u'\n'));
 }

@@ -25,7 +25,7 @@ QString PlanDocument::misfit(const ChangeSet &changes) const
     return {};
 }
 
-Result<void> PlanDocument::applyQuietly(const ChangeSet &changes)
+Result<void> PlanDocument::applyQuietly(const ChangeSet &changes, Tidying tidying)
 {
     if (const QString why = misfit(changes); !why.isEmpty()) {
         return tl::unexpected(Error{.what = tr("The change does not fit the plan"), .why = why,
@@ -59,7 +59,7 @@ Result<void> PlanDocument::applyQuietly(const ChangeSet &changes)
     // first, and after a what-if findings and counts go on using the handles they know.
     for (const ObjectChange &object : changes.removed | std::views::reverse)
         m_plan.destroy(m_plan.find(object.id), &m_touched);
-    const bool renumbered = m_plan.tidy(); // name slots are cells: renumbered ones make a new plan of it for who follows
+    const bool renumbered = tidying == Tidying::Now && m_plan.tidy(); // name slots are cells: renumbered ones make a new plan of it for who follows
     if (m_follower && renumbered)
         m_follower->planReplaced();
     else if (m_follower)

@@ -31,8 +31,10 @@ public:
 
     /// Puts `changes` in force and tells. Refuses, changing nothing, when they do not fit the plan as it is.
     Result<void> apply(const ChangeSet &changes);
-    /// The same without a word to views: for a what-if, which applies, asks and applies the inverse.
-    Result<void> applyQuietly(const ChangeSet &changes);
+    enum class Tidying { Now, Later };
+    /// The same without a word to views: for a what-if, which applies, asks and applies the inverse. Tidying may renumber the
+    /// plan's name tables, and then whoever follows begins anew: a what-if leaves it for later.
+    Result<void> applyQuietly(const ChangeSet &changes, Tidying tidying = Tidying::Now);
     void replace(Plan plan);
 
 signals:

@@ -97,7 +97,15 @@ RuleEngine::RuleEngine(const Plan &plan) : m_plan(plan), m_sink(plan) { m_sink.s
 
 // --- building -------------------------------------------------------------------------------------------------------
 
-void RuleEngine::planReplaced() { rebuild(); }
+void RuleEngine::planReplaced()
+{
+    start();
+    std::size_t objects = 0;
+    for (int kind = 0; kind < kindCount; ++kind)
+        objects += m_plan.count(static_cast<Kind>(kind));
+    if (objects < m_inPartsFrom)
+        finish();
+}
 
 void RuleEngine::prepare()
 {
@@ -172,33 +180,66 @@ void RuleEngine::growTables()
     }
 }
 
-void RuleEngine::rebuild()
+void RuleEngine::start()
 {
     m_facts.compute(m_plan);
     prepare();
     growTables();
-    runAll();
+    m_frontier = 0;
     m_news = {};
     m_news.wasReplaced = true;
 }
 
-void RuleEngine::runAll()
+void RuleEngine::rebuild()
 {
-    for (std::size_t type = 0; type < m_tables.size(); ++type) {
-        const NodeTable &table = m_tables[type];
-        for (std::uint32_t i = 0, n = static_cast<std::uint32_t>(table.dirty.size()); i < n; ++i) {
-            if (subjectAt(m_plan, table.space, i).isNull())
-                continue;
-            if (table.rules)
-                runRules(nodeId(type, i));
-            else
-                runQuery(nodeId(type, i));
+    start();
+    finish();
+}
+
+void RuleEngine::finish()
+{
+    proceed(std::numeric_limits<std::size_t>::max());
+    m_news.delta = {};
+}
+
+bool RuleEngine::proceed(std::size_t nodes)
+{
+    while (!isComplete() && nodes > 0) {
+        const NodeTable &table = m_tables[typeOf(m_frontier)];
+        if (indexOf(m_frontier) >= table.dirty.size()) {
+            const std::size_t next = typeOf(m_frontier) + 1;
+            m_frontier = next < m_tables.size() ? nodeId(next, 0) : complete;
+            continue;
         }
+        const NodeId node = m_frontier++;
+        --nodes;
+        if (subjectAt(m_plan, table.space, indexOf(node)).isNull())
+            continue;
+        if (table.rules)
+            runRules(node);
+        else
+            runQuery(node);
     }
-    // Queries saw values computed before; nothing they do now is news.
-    for (const NodeId node : m_dirtyRules)
-        m_tables[typeOf(node)].dirty[indexOf(node)] = false;
-    m_dirtyRules.clear();
+    settleQueries();
+    return isComplete();
+}
+
+// Rules may only run when the facts are right.
+void RuleEngine::finishQueries()
+{
+    while (typeOf(m_frontier) < firstRuleTable)
+        proceed(1 + m_tables[typeOf(m_frontier)].dirty.size());
+}
+
+double RuleEngine::progress() const
+{
+    std::size_t done = 0, all = 0;
+    for (std::size_t type = 0; type < m_tables.size(); ++type) {
+        const std::size_t nodes = m_tables[type].dirty.size();
+        all += nodes;
+        done += type < typeOf(m_frontier) ? nodes : type == typeOf(m_frontier) ? indexOf(m_frontier) : 0;
+    }
+    return all == 0 ? 1 : static_cast<double>(done) / static_cast<double>(all);
 }
 
 // --- following a change ---------------------------------------------------------------------------------------------
@@ -207,7 +248,7 @@ void RuleEngine::planChanged(const Touched &touched)
 {
     const bool settings = std::ranges::find(touched.cells, Cell(GlobalCell::RuleSettings)) != touched.cells.end();
     if (settings && RuleSettings::of(m_plan) != m_facts.settings()) {
-        rebuild(); // rules may have been switched on or off: every row of the list is news
+        planReplaced(); // rules may have been switched on or off: every row of the list is news
         return;
     }
     settle(touched);
@@ -216,6 +257,7 @@ void RuleEngine::planChanged(const Touched &touched)
 void RuleEngine::settle(const Touched &touched)
 {
     growTables();
+    finishQueries();
     Touched all;
     const Touched *changes = &touched;
     const auto isNetwork = [](Cell cell) { return cell.aspect() == Aspect::NetworkLinks || cell.aspect() == Aspect::SegmentOwner; };
@@ -293,7 +335,7 @@ void RuleEngine::wakeReaders(Cell cell)
 void RuleEngine::markDirty(NodeId node)
 {
     NodeTable &table = m_tables[typeOf(node)];
-    if (indexOf(node) >= table.dirty.size() || table.dirty[indexOf(node)])
+    if (node >= m_frontier || indexOf(node) >= table.dirty.size() || table.dirty[indexOf(node)])
         return;
     table.dirty[indexOf(node)] = true;
     (table.rules ? m_dirtyRules : m_dirtyQueries).push_back(node);

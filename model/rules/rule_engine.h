@@ -6,6 +6,7 @@
 
 #include <array>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -26,6 +27,14 @@ public:
     void planChanged(const Touched &touched) override;
     /// Facts and findings from scratch; also renews the plan's name tables' cells after Plan::tidy().
     void rebuild();
+    /// Plans of at least this many objects are checked in parts from now on: planReplaced(), and a planChanged() that switches
+    /// rules, leave the findings to proceed(). Facts are right at once, and edits are followed meanwhile.
+    void checkInPartsFrom(std::size_t objects) { m_inPartsFrom = objects; }
+    /// Runs about `nodes` more; true when the findings are complete.
+    bool proceed(std::size_t nodes);
+    bool isComplete() const { return m_frontier == complete; }
+    /// How much has been looked at, from 0 to 1.
+    double progress() const;
 
     const Facts &facts() const { return m_facts; }
     std::size_t findingCount() const { return m_findingCount; }
@@ -41,7 +50,8 @@ public:
         return grade ? grade(finding.detail) : m_severities[finding.rule];
     }
 
-    /// What happened since the last call; after rebuild() everything is in `added` and wasReplaced is true.
+    /// What happened since the last call. After everything began anew, wasReplaced is true: whatever was known of findings
+    /// counts no longer, and those there are now are to be asked for.
     struct News {
         FindingsDelta delta;
         bool wasReplaced = false;
@@ -70,7 +80,9 @@ private:
 
     void prepare();
     void growTables();
-    void runAll();
+    void start();
+    void finish();
+    void finishQueries();
     void settle(const Touched &touched);
     void objectCreated(ObjectRef ref);
     void objectDestroyed(ObjectRef ref);
@@ -114,6 +126,10 @@ private:
     std::unordered_map<std::uint64_t, Group> m_groups; ///< by key
     std::vector<Severity> m_severities;
     std::vector<Severity (*)(std::uint16_t)> m_grades; ///< of rules whose findings weigh differently; null where the plan grades
+
+    static constexpr NodeId complete = 0xffffffffU;
+    NodeId m_frontier = complete; ///< nodes from here on have not run yet: nothing needs to wake them
+    std::size_t m_inPartsFrom = std::numeric_limits<std::size_t>::max();
 
     std::vector<NodeId> m_dirtyQueries;
     std::vector<NodeId> m_dirtyRules;

@@ -54,6 +54,22 @@ public:
         return m_engine.takeNews();
     }
 
+    /// Begins anew without looking at anything yet.
+    void checkInParts()
+    {
+        m_engine.checkInPartsFrom(0);
+        m_engine.planReplaced();
+        m_engine.takeNews();
+        m_counts = {};
+    }
+    bool proceedAndCount(std::size_t nodes)
+    {
+        const bool isDone = m_engine.proceed(nodes);
+        for (const Finding &finding : m_engine.takeNews().delta.added)
+            m_counts.add(plan(), finding.first(), m_engine.severity(finding));
+        return isDone;
+    }
+
     /// As a session does it.
     void applyAndCount(const ChangeSet &changes)
     {
@@ -134,6 +150,8 @@ private slots:
     void countsFollow_data();
     void countsFollow();
     void undoingEverythingGivesTheFirstFindings();
+    void editsWhileCheckingInParts_data();
+    void editsWhileCheckingInParts();
     void aPlanMayGrowOutOfItsNameTables();
 };
 
@@ -331,6 +349,39 @@ void TestRuleEngine::undoingEverythingGivesTheFirstFindings()
     for (const ChangeSet &changes : done)
         bench.apply(changes);
     QVERIFY(keys() == end);
+}
+
+void TestRuleEngine::editsWhileCheckingInParts_data()
+{
+    QTest::addColumn<int>("nodes");
+    for (const int nodes : {1, 7, 40, 300})
+        QTest::addRow("%d at a time", nodes) << nodes;
+}
+
+void TestRuleEngine::editsWhileCheckingInParts()
+{
+    QFETCH(int, nodes);
+    int between = 0;
+    for (std::uint64_t seed = 1; seed <= 25; ++seed) {
+        Bench bench(8, seed, 0.3);
+        bench.checkInParts();
+        QCOMPARE(bench.engine().findingCount(), std::size_t(0));
+        double before = 0;
+        for (bool isDone = false; !isDone; isDone = bench.proceedAndCount(static_cast<std::size_t>(nodes))) {
+            if (const auto changes = bench.compose()) {
+                bench.applyAndCount(*changes);
+                between += bench.engine().isComplete() ? 0 : 1;
+            }
+            QVERIFY(bench.engine().progress() >= 0 && bench.engine().progress() <= 1);
+            before = bench.engine().progress();
+            if (before > 0.7) // edits make new work: let it end
+                while (!bench.proceedAndCount(50)) {}
+        }
+        const QString problem = engineProblem(bench.plan(), bench.engine());
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(problem)));
+        QCOMPARE(countProblem(bench.plan(), bench.counts(), bench.fresh()), QString());
+    }
+    QVERIFY2(between > 20, qPrintable(QString::number(between)));
 }
 
 void TestRuleEngine::aPlanMayGrowOutOfItsNameTables()

@@ -155,7 +155,7 @@ void TestWaiverDialogs::anotherDayEndsAWaiver()
     QVERIFY(session.perform(waive(session.plan(), "WOL-01:munich", anyFacts, words)));
     QVERIFY(session.isWaived(lab));
     QVERIFY(session.counts().total() != open);
-    const QSignalSpy replaced(&session, &Session::replaced);
+    const QSignalSpy replaced(&session, &Session::findingsReplaced);
     session.setToday("2026-11-23");
     QVERIFY(!session.isWaived(lab));
     QCOMPARE(session.counts().total(), open);

@@ -38,23 +38,21 @@ void Canvas::connectSession()
     connect(&m_session, &Session::replaced, this, &Canvas::planReplaced);
     connect(&m_session, &Session::changed, this, &Canvas::planChanged);
     connect(&m_session, &Session::findingsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_session, &Session::findingsReplaced, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_session, &Session::checkProgressed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_session, &Session::revealed, this, &Canvas::ensureVisible);
     connect(&m_session.selection(), &Selection::changed, this, &Canvas::selectionChanged);
 }
 
 void Canvas::planReplaced()
 {
-    // The session also says so when waivers change: then nothing moves.
-    const bool isOther = m_session.undoStack().count() == 0;
     const QRect before = m_layout.bounds();
-    if (isOther) {
-        m_layout.rebuild(m_session.plan());
-        m_text.forgetMarks();
-    }
+    m_layout.rebuild(m_session.plan());
+    m_text.forgetMarks();
     m_hovered = {};
     m_isKeyOld = true;
     selectionChanged();
-    if (isOther && before != m_layout.bounds())
+    if (before != m_layout.bounds())
         zoomToFit();
     m_overview->planChanged();
     m_drag->planChanged();

@@ -34,6 +34,7 @@ RuleTableModel::RuleTableModel(Session &session, QObject *parent) : QAbstractTab
     connect(&m_countLater, &QTimer::timeout, this, &RuleTableModel::count);
     connect(&session, &Session::findingsChanged, this, [this] { m_countLater.start(countPauseMs); });
     connect(&session, &Session::replaced, this, &RuleTableModel::refresh);
+    connect(&session, &Session::findingsReplaced, this, &RuleTableModel::refresh);
     connect(&session, &Session::changed, this, &RuleTableModel::refresh);
     count();
 }

@@ -45,6 +45,7 @@ WaiversModel::WaiversModel(const Session &session, QObject *parent) : QAbstractT
     const auto later = [this] { m_later.start(pauseMs); };
     connect(&session, &Session::changed, this, later);
     connect(&session, &Session::replaced, this, &WaiversModel::refresh);
+    connect(&session, &Session::findingsReplaced, this, &WaiversModel::refresh);
     refresh();
 }
 

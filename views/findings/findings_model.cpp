@@ -25,6 +25,7 @@ FindingsModel::FindingsModel(Session &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_order(session), m_judge(session)
 {
     connect(&session, &Session::replaced, this, &FindingsModel::reload);
+    connect(&session, &Session::findingsReplaced, this, &FindingsModel::reload);
     connect(&session, &Session::changed, this, &FindingsModel::followPlan);
     connect(&session, &Session::findingsChanged, this, &FindingsModel::followFindings);
     connect(&m_slices, &QTimer::timeout, this, &FindingsModel::workSlice);

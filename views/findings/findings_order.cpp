@@ -20,8 +20,10 @@ void FindingsOrder::load(Grouping grouping)
     m_pool.clear();
     m_free.clear();
     m_all.clear();
-    m_pool.reserve(m_session.engine().findingCount());
-    m_session.engine().forEachFinding([this](const Finding &finding) { m_pool.push_back(finding); });
+    if (!m_session.isChecking()) { // else there will be more, and then everything is read anew
+        m_pool.reserve(m_session.engine().findingCount());
+        m_session.engine().forEachFinding([this](const Finding &finding) { m_pool.push_back(finding); });
+    }
     m_index.clear(m_pool.size());
     m_group.resize(m_pool.size());
     m_name.resize(m_pool.size());

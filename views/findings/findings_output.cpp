@@ -86,7 +86,7 @@ void FindingsPanel::copyAsCsv() { copy(m_table->selectedFindings(), RowsFormat::
 
 bool FindingsPanel::waitForAll()
 {
-    return waitUntil(this, tr("Looking through the findings…"), [this] { return !m_model->isFiltering(); });
+    return waitUntil(this, tr("Looking through the findings…"), [this] { return !m_session.isChecking() && !m_model->isFiltering(); });
 }
 
 void FindingsPanel::copyAll()

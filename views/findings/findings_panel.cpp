@@ -56,6 +56,8 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     const auto countLater = [this] { m_countLater.start(countPauseMs); };
     connect(&session, &Session::findingsChanged, this, countLater);
     connect(&session, &Session::replaced, this, countLater);
+    connect(&session, &Session::findingsReplaced, this, countLater);
+    connect(&session, &Session::checkProgressed, this, countLater);
     connect(&session, &Session::waiversChanged, this, countLater);
     connect(m_model, &FindingsModel::filteringFinished, this, &FindingsPanel::updateEmptyState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::updateEmptyState);
@@ -116,7 +118,7 @@ void FindingsPanel::updateEmptyState()
     const bool empty = m_model->rowCount() == 0 && !m_model->isFiltering();
     if (empty) {
         m_empty->setSentence(emptySentence());
-        const bool leavesOut = m_model->total() > m_session.waivedCount();
+        const bool leavesOut = !m_session.isChecking() && m_model->total() > m_session.waivedCount();
         m_empty->setIcon(leavesOut ? "filter"_L1 : "check"_L1);
         m_empty->setAction(leavesOut ? m_showEverything : nullptr);
     }
@@ -128,6 +130,8 @@ void FindingsPanel::updateEmptyState()
 
 QString FindingsPanel::emptySentence() const
 {
+    if (m_session.isChecking())
+        return tr("Checking the plan: %1 % are done.").arg(qRound(m_session.checkProgress() * 100));
     const int waived = static_cast<int>(m_session.waivedCount());
     if (m_model->total() > static_cast<std::size_t>(waived)) {
         if (m_bar->scope() == FindingsBar::Scope::Plan || m_bar->isFiltering())

@@ -78,11 +78,9 @@ Inspector::Inspector(Session &session, const ThemeSource &themes, QWidget *paren
     connect(&session.selection(), &Selection::changed, this, &Inspector::rebuild);
     connect(&session, &Session::changed, this, &Inspector::followPlan);
     connect(&session, &Session::findingsChanged, this, [this] { m_refreshLater.start(restPauseMs); });
-    connect(&session, &Session::replaced, this, [this] {
-        // Waivers and settings replace findings; only another plan makes the objects unknown.
-        const bool gone = m_content->context.refs().size() != m_content->context.objects.size();
-        gone ? rebuild() : refresh();
-    });
+    connect(&session, &Session::findingsReplaced, this, &Inspector::refresh);
+    connect(&session, &Session::checkProgressed, this, [this] { m_refreshLater.start(restPauseMs); });
+    connect(&session, &Session::replaced, this, &Inspector::rebuild);
     connect(&themes, &ThemeSource::changed, this, &Inspector::rebuild);
     rebuild();
 }

@@ -2,6 +2,7 @@
 #include "views/session/session.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 #include <QDate>
@@ -14,6 +15,19 @@ namespace sitewright {
 namespace {
 
 constexpr int clockPauseMs = 10 * 60 * 1000; // a plan may be open for days
+constexpr std::size_t checkedInParts = 20'000; // objects; fewer take no longer than a slice or three
+constexpr std::size_t nodesAtOnce = 1'000;
+constexpr int sliceMs = 8;
+constexpr int progressPauseMs = 150;
+
+bool changesRuleSettings(const Plan &plan, const ChangeSet &changes)
+{
+    const ObjectId settings = plan.id(plan.settings());
+    return std::ranges::any_of(changes.fields, [&](const FieldChange &change) {
+        const FieldSpec *row = change.object == settings ? field(Kind::Plan, change.field) : nullptr;
+        return row && row->home == FieldHome::Rules;
+    });
+}
 
 std::string dayByClock() { return QDate::currentDate().toString(Qt::ISODate).toStdString(); }
 
@@ -60,6 +74,9 @@ Session::Session(QObject *parent)
     : QObject(parent), m_engine(m_document.plan()), m_ledger(m_document.plan(), m_engine.facts()), m_followers(m_engine, m_ledger), m_ids(IdSource::random()), m_waivers(m_document.plan(), m_engine),
       m_today(dayByClock()), m_dayByClock(m_today)
 {
+    m_engine.checkInPartsFrom(checkedInParts);
+    m_checks.setInterval(0);
+    connect(&m_checks, &QTimer::timeout, this, &Session::checkSlice);
     m_document.setFollower(&m_followers);
     m_followers.planReplaced();
     m_engine.takeNews();
@@ -145,8 +162,8 @@ void Session::takeNews(const ChangeSet &changes)
     if (news.wasReplaced) {
         recount();
         emit changed(changes);
-        m_ledger.takeNews();
-        emit replaced();
+        tellLedger();
+        emit findingsReplaced();
         return;
     }
     const LiveWaivers::News told = m_waivers.follow(changes, std::move(news.delta));
@@ -156,7 +173,7 @@ void Session::takeNews(const ChangeSet &changes)
     for (const Finding &finding : told.open.added)
         m_counts.add(plan(), finding.first(), severity(finding));
     emit changed(changes);
-    if (!told.all.isEmpty())
+    if (!told.all.isEmpty() && !isChecking())
         emit findingsChanged(told.all);
     if (told.didWaiversChange)
         emit waiversChanged();
@@ -185,8 +202,10 @@ Result<Preview> Session::preview(const Edit &edit)
     out.changes = std::move(*changes);
     if (out.changes.isEmpty())
         return out;
+    if (changesRuleSettings(plan(), out.changes))
+        return previewOfSettings(std::move(out.changes));
     const std::int64_t crossNetwork = m_ledger.steps().crossNetwork;
-    if (const Result<void> done = m_document.applyQuietly(out.changes); !done)
+    if (const Result<void> done = m_document.applyQuietly(out.changes, PlanDocument::Tidying::Later); !done)
         return tl::unexpected(done.error());
     out.crossNetwork = m_ledger.steps().crossNetwork - crossNetwork;
     out.findings = m_engine.takeNews().delta;
@@ -195,15 +214,86 @@ Result<Preview> Session::preview(const Edit &edit)
         ++out.difference[static_cast<std::size_t>(severity(finding))];
     for (const Finding &finding : out.open.removed)
         --out.difference[static_cast<std::size_t>(severity(finding))];
-    if (const Result<void> undone = m_document.applyQuietly(out.changes.inverted()); !undone)
+    if (const Result<void> undone = m_document.applyQuietly(out.changes.inverted(), PlanDocument::Tidying::Later); !undone)
         return tl::unexpected(undone.error());
     m_engine.takeNews();
     m_ledger.takeNews();
     return out;
 }
 
+// Other rules mean another check. It runs on a copy: the engine would lose all it knows, twice.
+Preview Session::previewOfSettings(ChangeSet changes) const
+{
+    Preview out;
+    PlanDocument document;
+    document.replace(plan());
+    if (!document.applyQuietly(changes))
+        return out;
+    Facts then;
+    then.compute(document.plan());
+    const auto severityThen = [&](const Finding &finding) {
+        const Rule &rule = *ruleTable()[finding.rule];
+        return static_cast<std::size_t>(then.settings().severity(rule.code, rule.severity));
+    };
+    using Same = std::pair<std::uint64_t, std::uint32_t>; // key, fingerprint
+    std::set<Same> now, later;
+    m_engine.forEachFinding([&](const Finding &finding) { now.emplace(finding.key, finding.fingerprint); });
+    for (const ReportedFinding &found : checkPlan(document.plan(), then)) {
+        const Finding &finding = found.finding;
+        later.emplace(finding.key, finding.fingerprint);
+        if (!now.contains({finding.key, finding.fingerprint})) {
+            out.findings.added.push_back(finding);
+        } else if (!isWaived(finding)) {
+            ++out.difference[severityThen(finding)];
+            --out.difference[static_cast<std::size_t>(severity(finding))];
+        }
+    }
+    m_engine.forEachFinding([&](const Finding &finding) {
+        if (!later.contains({finding.key, finding.fingerprint}))
+            out.findings.removed.push_back(finding);
+    });
+    out.open = m_waivers.openPart(changes, out.findings);
+    for (const Finding &finding : out.open.added)
+        ++out.difference[severityThen(finding)];
+    for (const Finding &finding : out.open.removed)
+        --out.difference[static_cast<std::size_t>(severity(finding))];
+    out.changes = std::move(changes);
+    return out;
+}
+
+void Session::checkSlice()
+{
+    QElapsedTimer watch;
+    watch.start();
+    while (!m_engine.proceed(nodesAtOnce) && !watch.hasExpired(sliceMs)) {}
+    takeChecked();
+}
+
+void Session::finishChecking()
+{
+    if (!isChecking())
+        return;
+    while (!m_engine.proceed(nodesAtOnce)) {}
+    takeChecked();
+}
+
+// What was found is counted at once, so that badges fill up; whoever lists findings waits for all of them.
+void Session::takeChecked()
+{
+    for (const Finding &finding : m_waivers.follow({}, m_engine.takeNews().delta).open.added)
+        m_counts.add(plan(), finding.first(), severity(finding));
+    if (!isChecking()) {
+        m_checks.stop();
+        emit findingsReplaced();
+    } else if (!m_sinceProgress.isValid() || m_sinceProgress.hasExpired(progressPauseMs)) {
+        m_sinceProgress.start();
+        emit checkProgressed();
+    }
+}
+
 void Session::recount()
 {
+    isChecking() ? m_checks.start() : m_checks.stop();
     m_waivers.rebuild(m_today);
     m_counts.clear();
     m_engine.forEachFinding([this](const Finding &finding) {
@@ -217,7 +307,7 @@ void Session::setToday(const std::string &isoDate)
     m_today = isoDate;
     recount();
     if (!waivers().isEmpty())
-        emit replaced();
+        emit findingsReplaced();
 }
 
 void Session::followClock()

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
@@ -70,6 +71,11 @@ public:
     Result<Preview> preview(const Edit &edit);
 
     // --- findings ---
+    /// Whether a large plan is still being looked at: facts are right, findings and counts are those found so far.
+    bool isChecking() const { return !m_engine.isComplete(); }
+    double checkProgress() const { return m_engine.progress(); } ///< 0 to 1
+    /// Looks at the rest of the plan now; for who needs all findings and can wait.
+    void finishChecking();
     const FindingCounts &counts() const { return m_counts; } ///< waived ones left out
     std::vector<ObjectRef> subjects(const Finding &finding) const { return m_engine.subjects(finding); }
     QString message(const Finding &finding) const;
@@ -112,7 +118,11 @@ signals:
     void ledgerChanged(const sitewright::LiveLedger::News &news);
     void ledgerSaved(); ///< crossNetworkSinceSave() counts from another state
     void waiversChanged(); ///< some were given, withdrawn or written anew
-    void replaced();  ///< another plan, or every finding anew: read everything again
+    void replaced();  ///< another plan: read everything again
+    /// The plan is the same, but every finding is to be read anew: other rules run, another day has come, or the check of a
+    /// large plan is through. While isChecking(), findingsChanged() is silent.
+    void findingsReplaced();
+    void checkProgressed(); ///< some times a second while isChecking()
     void refused(const sitewright::Error &error);
     void hinted(const QString &sentence);
     void ruleSettingsWanted(const QString &name);
@@ -128,6 +138,9 @@ private:
     void tellLedger();
     void keepSavedCount();
     void recount();
+    void checkSlice();
+    void takeChecked();
+    Preview previewOfSettings(ChangeSet changes) const;
     void followClock();
 
     PlanDocument m_document;
@@ -143,6 +156,8 @@ private:
     std::string m_today;
     std::string m_dayByClock;
     QTimer m_clock;
+    QTimer m_checks;
+    QElapsedTimer m_sinceProgress;
 };
 
 } // namespace sitewright

@@ -91,6 +91,7 @@ DropJudge::DropJudge(Session &session, QObject *parent) : QObject(parent), m_ses
 {
     connect(&session, &Session::changed, this, [this] { m_verdict.reset(); });
     connect(&session, &Session::replaced, this, [this] { m_verdict.reset(); });
+    connect(&session, &Session::findingsReplaced, this, [this] { m_verdict.reset(); });
 }
 
 const DropVerdict &DropJudge::judge(const Payload &payload, ObjectId target, PlacementMode mode)

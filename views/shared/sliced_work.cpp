@@ -18,20 +18,26 @@ constexpr int sliceMs = 8;
 constexpr int showAfterMs = 300;
 constexpr int pollMs = 20;
 
+enum class Ending { MayBeCancelled, WhenDone };
+
 /// Calls `step` again and again until it says that all is done. The modal dialog takes all input meanwhile, shown or not yet.
-bool loop(QWidget *window, const QString &label, int interval, const std::function<bool(QProgressDialog &)> &step)
+bool loop(QWidget *window, const QString &label, int interval, const std::function<bool(QProgressDialog &)> &step,
+          Ending ending = Ending::MayBeCancelled)
 {
     QProgressDialog progress(label, QProgressDialog::tr("Cancel"), 0, 0, window);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(showAfterMs);
     progress.setAutoReset(false);
     progress.setAutoClose(false);
+    if (ending == Ending::WhenDone)
+        progress.setCancelButton(nullptr);
+    const auto isCancelled = [&] { return ending == Ending::MayBeCancelled && progress.wasCanceled(); };
     QEventLoop events;
     QTimer timer;
     bool isDone = false;
     QObject::connect(&timer, &QTimer::timeout, &events, [&] {
-        isDone = !progress.wasCanceled() && step(progress);
-        if (isDone || progress.wasCanceled())
+        isDone = !isCancelled() && step(progress);
+        if (isDone || isCancelled())
             events.quit();
     });
     timer.start(interval);
@@ -66,14 +72,28 @@ bool waitUntil(QWidget *window, const QString &label, const std::function<bool()
     return isDone() || loop(window, label, pollMs, [&](QProgressDialog &) { return isDone(); });
 }
 
-bool workBeside(QWidget *window, const QString &label, std::function<void()> job)
+namespace {
+
+std::function<bool(QProgressDialog &)> started(std::function<void()> job)
 {
     const auto isReady = std::make_shared<std::atomic<bool>>(false);
     QThreadPool::globalInstance()->start([job = std::move(job), isReady] {
         job();
         *isReady = true;
     });
-    return loop(window, label, pollMs, [&](QProgressDialog &) { return isReady->load(); });
+    return [isReady](QProgressDialog &) { return isReady->load(); };
+}
+
+} // namespace
+
+bool workBeside(QWidget *window, const QString &label, std::function<void()> job)
+{
+    return loop(window, label, pollMs, started(std::move(job)));
+}
+
+void finishBeside(QWidget *window, const QString &label, std::function<void()> job)
+{
+    loop(window, label, pollMs, started(std::move(job)), Ending::WhenDone);
 }
 
 } // namespace sitewright

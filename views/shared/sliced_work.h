@@ -18,5 +18,7 @@ bool waitUntil(QWidget *window, const QString &label, const std::function<bool()
 /// Runs `job` beside the window until it is done; false when it was cancelled. `job` owns what it works on: after a cancel it may go on
 /// for a while.
 bool workBeside(QWidget *window, const QString &label, std::function<void()> job);
+/// The same for what must not be left half done: it cannot be cancelled.
+void finishBeside(QWidget *window, const QString &label, std::function<void()> job);
 
 } // namespace sitewright

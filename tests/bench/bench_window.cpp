@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+// How long the window leaves its user waiting: opening and saving plans, and another rule setting. A pulse of one millisecond runs
+// beside; its longest pause is how long nobody could click. Offscreen, so the display takes no part.
+#include <benchmark/benchmark.h>
+
+#include <chrono>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include "app/main_window.h"
+#include "app/plan_files.h"
+#include "model/edits/rule_edits.h"
+#include "model/io/plan_writer.h"
+#include "model/io/safe_file.h"
+#include "tests/support/plan_generator.h"
+#include "views/canvas/canvas.h"
+#include "views/session/session.h"
+#include "views/shared/theme.h"
+
+using namespace sitewright;
+
+namespace {
+
+double since(const QElapsedTimer &start) { return double(start.nsecsElapsed()) / 1e6; }
+
+class Pulse {
+public:
+    Pulse()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.start(1);
+        m_last.start();
+    }
+    void beat()
+    {
+        m_longest = std::max(m_longest, since(m_last));
+        m_last.start();
+    }
+    double longest() const { return m_longest; } ///< ms
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_last;
+    double m_longest = 0;
+};
+
+class FirstPicture : public QObject {
+public:
+    explicit FirstPicture(QWidget &widget) { widget.installEventFilter(this); m_clock.start(); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, this, [this] { m_last = since(m_clock); });
+        return false;
+    }
+    double last() const { return m_last; }
+
+private:
+    QElapsedTimer m_clock;
+    double m_last = -1;
+};
+
+template <class Done>
+void runUntil(Done isDone)
+{
+    while (!isDone())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+}
+
+void waitInWindow(benchmark::State &state)
+{
+    QTemporaryDir folder;
+    const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("large.siteplan.json")));
+    const std::string bytes = writePlan(test::generatePlan({.sites = static_cast<int>(state.range(0)), .seed = 1, .brokenness = 0.05}));
+    if (!saveFile(path, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()))))
+        std::abort();
+    ThemeSource themes;
+    for (auto _ : state) {
+        MainWindow window(themes);
+        window.resize(1600, 1000);
+        window.start({});
+        window.show();
+        QCoreApplication::processEvents();
+        Session &session = window.session();
+        QElapsedTimer clock;
+        clock.start();
+        {
+            Pulse pulse;
+            window.files().open(path);
+            state.counters["read_ms"] = since(clock);
+            FirstPicture picture(*window.findChild<Canvas *>()->viewport());
+            runUntil([&] { return picture.last() >= 0; });
+            state.counters["picture_ms"] = since(clock);
+            runUntil([&] { return !session.isChecking(); });
+            state.counters["checked_ms"] = since(clock);
+            QCoreApplication::processEvents();
+            pulse.beat();
+            state.counters["open_longest_pause_ms"] = pulse.longest();
+        }
+        {
+            Pulse pulse;
+            session.perform(setRuleOff(session.plan(), "SIS-01", true));
+            runUntil([&] { return !session.isChecking(); });
+            QCoreApplication::processEvents();
+            pulse.beat();
+            state.counters["rule_off_longest_pause_ms"] = pulse.longest();
+        }
+        {
+            Pulse pulse;
+            clock.start();
+            window.files().save();
+            state.counters["save_ms"] = since(clock);
+            QCoreApplication::processEvents();
+            pulse.beat();
+            state.counters["save_longest_pause_ms"] = pulse.longest();
+        }
+    }
+}
+
+BENCHMARK(waitInWindow)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("sitewright-bench"));
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
