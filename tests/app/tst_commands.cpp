@@ -672,6 +672,7 @@ void CommandsTest::windowAndCommandLineAgree()
     QVERIFY(loaded.has_value());
     Session session;
     session.openPlan(std::move(loaded->plan));
+    session.finishChecking();
     QStringList window;
     session.engine().forEachFinding([&](const Finding &finding) { window.append(QString::fromStdString(session.keyText(finding))); });
     QStringList commandLine = keysOf(run({u"check"_s, u"--format"_s, u"json"_s, plan}).out);

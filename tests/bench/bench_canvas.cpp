@@ -22,6 +22,7 @@ struct Stage {
     explicit Stage(int sites) : themes(Theme::light())
     {
         session.openPlan(test::generatedPlan(sites));
+        session.finishChecking();
         canvas = std::make_unique<Canvas>(session, themes);
         canvas->resize(1920, 1080);
         canvas->show();

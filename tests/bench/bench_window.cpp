@@ -19,7 +19,7 @@
 #include "tests/support/plan_generator.h"
 #include "views/canvas/canvas.h"
 #include "views/session/session.h"
-#include "views/shared/theme.h"
+#include "views/shared/theme_source.h"
 
 using namespace sitewright;
 
@@ -79,7 +79,7 @@ void waitInWindow(benchmark::State &state)
     const std::string bytes = writePlan(test::generatePlan({.sites = static_cast<int>(state.range(0)), .seed = 1, .brokenness = 0.05}));
     if (!saveFile(path, QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()))))
         std::abort();
-    ThemeSource themes;
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
     for (auto _ : state) {
         MainWindow window(themes);
         window.resize(1600, 1000);
@@ -104,7 +104,7 @@ void waitInWindow(benchmark::State &state)
         }
         {
             Pulse pulse;
-            session.perform(setRuleOff(session.plan(), "SIS-01", true));
+            session.perform(switchRule(session.plan(), "SIS-01", true));
             runUntil([&] { return !session.isChecking(); });
             QCoreApplication::processEvents();
             pulse.beat();

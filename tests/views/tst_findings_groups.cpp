@@ -34,6 +34,7 @@ struct Desk {
     explicit Desk(Plan plan = contosoPlan()) : panel(session, themes)
     {
         session.openPlan(std::move(plan));
+        session.finishChecking();
         panel.resize(1100, 400);
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));
@@ -233,6 +234,7 @@ void TestFindingsGroups::editsInTheMiddleOfFilteringAreNotLost()
     QFETCH(int, grouping);
     Session session;
     session.openPlan(generatePlan({4000, 2, 0.4}));
+    session.finishChecking();
     FindingsModel model(session);
     model.setGrouping(static_cast<Grouping>(grouping));
     model.finishFiltering();

@@ -38,6 +38,7 @@ struct Desk {
     explicit Desk(Plan plan = contosoPlan()) : panel(session, themes)
     {
         session.openPlan(std::move(plan));
+        session.finishChecking();
         panel.resize(1100, 220);
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));

@@ -30,6 +30,7 @@ struct Desk {
     explicit Desk(Plan plan) : panel(session, themes)
     {
         session.openPlan(std::move(plan));
+        session.finishChecking();
         panel.resize(1100, 400);
         panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&panel));

@@ -42,6 +42,7 @@ struct Open {
     explicit Open(Plan plan = structurePlan())
     {
         session.openPlan(std::move(plan));
+        session.finishChecking();
         tester.emplace(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
