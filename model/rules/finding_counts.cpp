@@ -3,11 +3,24 @@
 
 namespace sitewright {
 
+const FindingCounts::Entry &FindingCounts::at(ObjectRef ref) const
+{
+    static const Entry nothing;
+    const auto &entries = m_entries[static_cast<std::size_t>(ref.kind())];
+    return ref.index() < entries.size() ? entries[ref.index()] : nothing;
+}
+
+FindingCounts::Entry &FindingCounts::entry(ObjectRef ref)
+{
+    auto &entries = m_entries[static_cast<std::size_t>(ref.kind())];
+    if (ref.index() >= entries.size())
+        entries.resize(ref.index() + 1 + ref.index() / 16);
+    return entries[ref.index()];
+}
+
 void FindingCounts::clear()
 {
-    m_own.clear();
-    m_below.clear();
-    m_owner.clear();
+    m_entries = {};
     m_total = {};
 }
 
@@ -15,25 +28,23 @@ ObjectRef FindingCounts::ownerOf(const Plan &plan, ObjectRef ref)
 {
     // Remembers the whole way up, so that the way down again is the same whatever the plan does meanwhile. Never stops at
     // one already known: what is above it may have been forgotten.
-    for (ObjectRef at = ref; at;) {
-        const auto [entry, isNew] = m_owner.try_emplace(at, ObjectRef());
-        if (isNew && plan.isLive(at))
-            entry->second = plan.owner(at);
-        at = entry->second;
+    for (ObjectRef up = ref; up;) {
+        Entry &known = entry(up);
+        if (!known.isHung) {
+            known.isHung = true;
+            known.owner = plan.isLive(up) ? plan.owner(up) : ObjectRef();
+        }
+        up = known.owner;
     }
-    return m_owner.at(ref);
+    return at(ref).owner;
 }
 
 void FindingCounts::climb(ObjectRef from, const SeverityCounts &counts, bool add)
 {
-    for (ObjectRef at = from; at;) {
-        SeverityCounts &below = m_below[at];
+    for (ObjectRef up = from; up; up = at(up).isHung ? at(up).owner : ObjectRef()) {
+        SeverityCounts &below = entry(up).below;
         for (std::size_t i = 0; i < severityCount; ++i)
             below.count[i] += add ? counts.count[i] : 0 - counts.count[i];
-        if (below.total() == 0)
-            m_below.erase(at);
-        const auto up = m_owner.find(at);
-        at = up == m_owner.end() ? ObjectRef() : up->second;
     }
 }
 
@@ -46,12 +57,11 @@ void FindingCounts::follow(const Plan &plan, const ChangeSet &changes)
         if (change.field != FieldId::Owner)
             continue;
         const ObjectRef ref = plan.find(change.object);
-        const auto known = ref ? m_owner.find(ref) : m_owner.end();
-        if (known == m_owner.end())
+        if (ref.isNull() || !at(ref).isHung)
             continue;
-        if (const SeverityCounts counts = below(ref); known->second && counts.total() > 0)
-            climb(known->second, counts, false);
-        m_owner.erase(known);
+        if (const Entry known = at(ref); known.owner && known.below.total() > 0)
+            climb(known.owner, known.below, false);
+        entry(ref).isHung = false;
         moved.push_back(ref);
     }
     std::vector<SeverityCounts> alone;
@@ -68,7 +78,7 @@ void FindingCounts::add(const Plan &plan, ObjectRef subject, Severity severity)
 {
     SeverityCounts one;
     ++one.count[static_cast<std::size_t>(severity)];
-    ++m_own[subject].count[static_cast<std::size_t>(severity)];
+    ++entry(subject).own.count[static_cast<std::size_t>(severity)];
     ++m_total.count[static_cast<std::size_t>(severity)];
     ownerOf(plan, subject);
     climb(subject, one, true);
@@ -76,19 +86,15 @@ void FindingCounts::add(const Plan &plan, ObjectRef subject, Severity severity)
 
 void FindingCounts::remove(ObjectRef subject, Severity severity)
 {
-    const auto own = m_own.find(subject);
-    if (own == m_own.end() || own->second.of(severity) == 0)
+    if (at(subject).own.of(severity) == 0)
         return;
     SeverityCounts one;
     ++one.count[static_cast<std::size_t>(severity)];
-    --own->second.count[static_cast<std::size_t>(severity)];
+    --entry(subject).own.count[static_cast<std::size_t>(severity)];
     --m_total.count[static_cast<std::size_t>(severity)];
     climb(subject, one, false);
-    if (own->second.total() == 0) {
-        m_own.erase(own);
-        if (!m_below.contains(subject))
-            m_owner.erase(subject); // the handle may be reused
-    }
+    if (at(subject).below.total() == 0)
+        entry(subject).isHung = false; // the handle may be reused
 }
 
 } // namespace sitewright

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 #include "model/plan/change_set.h"
@@ -25,8 +24,8 @@ struct SeverityCounts {
 
 class FindingCounts {
 public:
-    SeverityCounts own(ObjectRef ref) const { return lookUp(m_own, ref); }
-    SeverityCounts below(ObjectRef ref) const { return lookUp(m_below, ref); } ///< own ones included
+    SeverityCounts own(ObjectRef ref) const { return at(ref).own; }
+    SeverityCounts below(ObjectRef ref) const { return at(ref).below; } ///< own ones included
     SeverityCounts total() const { return m_total; }
 
     void clear();
@@ -36,18 +35,17 @@ public:
     void remove(ObjectRef subject, Severity severity);
 
 private:
-    using Map = std::unordered_map<ObjectRef, SeverityCounts>;
-    static SeverityCounts lookUp(const Map &map, ObjectRef ref)
-    {
-        const auto found = map.find(ref);
-        return found == map.end() ? SeverityCounts() : found->second;
-    }
+    struct Entry {
+        SeverityCounts own, below;
+        ObjectRef owner;      ///< as counted, while isHung
+        bool isHung = false;  ///< carries counts, or something below it did
+    };
+    const Entry &at(ObjectRef ref) const;
+    Entry &entry(ObjectRef ref);
     void climb(ObjectRef from, const SeverityCounts &counts, bool add);
     ObjectRef ownerOf(const Plan &plan, ObjectRef ref);
 
-    Map m_own;
-    Map m_below;
-    std::unordered_map<ObjectRef, ObjectRef> m_owner; ///< as counted; of objects that carry counts, and their owners
+    std::array<std::vector<Entry>, kindCount> m_entries; ///< by kind and index, as far as something was counted
     SeverityCounts m_total;
 };
 
