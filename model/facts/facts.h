@@ -26,6 +26,8 @@ class Facts {
 public:
     /// Everything from scratch.
     void compute(const Plan &plan);
+    /// Only the rule settings have changed; no other fact rests on them.
+    void renewSettings(const Plan &plan) { m_settings = RuleSettings::of(plan); }
 
     /// The MP responsible for distribution into a structure object: own value, else the nearest ancestor's; null = nobody.
     ObjectRef effectiveService(ObjectRef structure) const { return m_effectiveService[structure.index()]; }

@@ -99,6 +99,12 @@ RuleEngine::RuleEngine(const Plan &plan) : m_plan(plan), m_sink(plan) { m_sink.s
 
 void RuleEngine::planReplaced()
 {
+    m_facts.compute(m_plan);
+    begin();
+}
+
+void RuleEngine::begin()
+{
     start();
     std::size_t objects = 0;
     for (int kind = 0; kind < kindCount; ++kind)
@@ -182,7 +188,6 @@ void RuleEngine::growTables()
 
 void RuleEngine::start()
 {
-    m_facts.compute(m_plan);
     prepare();
     growTables();
     m_frontier = 0;
@@ -192,6 +197,7 @@ void RuleEngine::start()
 
 void RuleEngine::rebuild()
 {
+    m_facts.compute(m_plan);
     start();
     finish();
 }
@@ -248,7 +254,12 @@ void RuleEngine::planChanged(const Touched &touched)
 {
     const bool settings = std::ranges::find(touched.cells, Cell(GlobalCell::RuleSettings)) != touched.cells.end();
     if (settings && RuleSettings::of(m_plan) != m_facts.settings()) {
-        planReplaced(); // rules may have been switched on or off: every row of the list is news
+        const bool isNothingElse = std::ranges::all_of(touched.cells, [](Cell cell) { return cell == Cell(GlobalCell::RuleSettings); });
+        if (!isNothingElse || !touched.created.empty() || !touched.destroyed.empty())
+            m_facts.compute(m_plan);
+        else
+            m_facts.renewSettings(m_plan);
+        begin(); // rules may have been switched on or off: every row of the list is news
         return;
     }
     settle(touched);

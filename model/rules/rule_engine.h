@@ -80,6 +80,7 @@ private:
 
     void prepare();
     void growTables();
+    void begin();
     void start();
     void finish();
     void finishQueries();
