@@ -62,6 +62,7 @@ constexpr std::array table{
     ActionSpec{ThemeSystem, MenuId::View, TEXT("Look: as the s&ystem"), "", "", true},
     ActionSpec{ThemeLight, MenuId::View, TEXT("Look: &light"), "", ""},
     ActionSpec{ThemeDark, MenuId::View, TEXT("Look: &dark"), "", ""},
+    ActionSpec{ActionId::BestServices, MenuId::Distribution, TEXT("&Best responsible services…"), "", "Ctrl+Shift+B"},
     ActionSpec{NextFinding, MenuId::Findings, TEXT("&Next finding"), "next", "F8"},
     ActionSpec{PreviousFinding, MenuId::Findings, TEXT("&Previous finding"), "previous", "Shift+F8"},
     ActionSpec{Fix, MenuId::Findings, TEXT("&Fix…"), "fix", "Ctrl+."},
@@ -83,6 +84,7 @@ QString menuTitle(MenuId menu)
 {
     static constexpr std::array titles{QT_TRANSLATE_NOOP("Action", "&File"), QT_TRANSLATE_NOOP("Action", "&Edit"),
                                        QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"),
+                                       QT_TRANSLATE_NOOP("Action", "&Distribution"),
                                        QT_TRANSLATE_NOOP("Action", "F&indings"), QT_TRANSLATE_NOOP("Action", "&Help")};
     return QCoreApplication::translate("Action", titles[static_cast<std::size_t>(menu)]);
 }

@@ -20,12 +20,13 @@ enum class ActionId {
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
     ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
+    BestServices,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
     Shortcuts, About,
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-enum class MenuId { File, Edit, Insert, View, Findings, Help };
+enum class MenuId { File, Edit, Insert, View, Distribution, Findings, Help };
 inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 
 struct ActionSpec {

@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QToolBar>
 
+#include "app/distribution_commands.h"
 #include "app/edit_commands.h"
 #include "app/plan_files.h"
 #include "app/rule_profiles.h"
@@ -215,6 +216,7 @@ void MainWindow::connectViewActions()
     act.on(ThemeSystem, this, [look] { look(ThemeSource::Mode::System); });
     act.on(ThemeLight, this, [look] { look(ThemeSource::Mode::Light); });
     act.on(ThemeDark, this, [look] { look(ThemeSource::Mode::Dark); });
+    act.on(ActionId::BestServices, this, [this] { assignBestServices(*m_session, m_themes, this); });
     act.on(NextFinding, this, [this] { m_findings->next(); });
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
     act.on(Fix, this, [this] { m_findings->openFixMenu(); });
