@@ -251,6 +251,14 @@
             <source>Time &amp;until a change arrives…</source>
             <translation>&amp;Zeit, bis eine Änderung ankommt…</translation>
         </message>
+        <message>
+            <source>&amp;Best responsible services…</source>
+            <translation>&amp;Beste zuständige Dienste…</translation>
+        </message>
+        <message>
+            <source>&amp;Distribution</source>
+            <translation>&amp;Verteilung</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -582,6 +590,13 @@
                 <numerusform>%n Zeile vor den Überschriften wurde übersprungen.</numerusform>
                 <numerusform>%n Zeilen vor den Überschriften wurden übersprungen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>DistributionCommands</name>
+        <message>
+            <source>Comparing Distribution Services…</source>
+            <translation>Distribution Services werden verglichen…</translation>
         </message>
     </context>
     <context>
@@ -1026,6 +1041,10 @@
         <message>
             <source>Make %1 the master depot of %2</source>
             <translation>%1 zum Master-Depot von %2 machen</translation>
+        </message>
+        <message>
+            <source>Assign best Distribution Services</source>
+            <translation>Beste Distribution Services zuweisen</translation>
         </message>
     </context>
     <context>
@@ -5226,6 +5245,79 @@
         </message>
     </context>
     <context>
+        <name>sitewright::BestServicesDialog</name>
+        <message>
+            <source>Best Distribution Services</source>
+            <translation>Beste Distribution Services</translation>
+        </message>
+        <message>
+            <source>The plan has no Distribution Service whose place is known.</source>
+            <translation>Der Plan hat keinen Distribution Service, dessen Ort bekannt ist.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 actions cross the WAN today, %3 would.</source>
+            <translation>%1 von %2 Aktionen gehen heute über das WAN, %3 würden es.</translation>
+        </message>
+        <message>
+            <source>Of %1 actions nobody knows today whether they cross the WAN.</source>
+            <translation>Von %1 Aktionen weiß heute niemand, ob sie über das WAN gehen.</translation>
+        </message>
+        <message>
+            <source>As many actions cross the WAN as must: %1. The entries can be tidied.</source>
+            <translation>Es gehen so viele Aktionen über das WAN, wie müssen: %1. Die Einträge lassen sich aufräumen.</translation>
+        </message>
+        <message>
+            <source>Every target has the best service already: %1 of %2 actions cross the WAN.</source>
+            <translation>Jedes Ziel hat schon den besten Dienst: %1 von %2 Aktionen gehen über das WAN.</translation>
+        </message>
+        <message>
+            <source>Install a Distribution Service on a Management Point, and say which site it stands in.</source>
+            <translation>Installieren Sie einen Distribution Service auf einem Management Point und sagen Sie, an welchem Standort er steht.</translation>
+        </message>
+        <message>
+            <source>No assignment of the services this plan has crosses the WAN less: each target gets one that crosses least, and no step depends on who does another. Among equal ones a service beside the depot comes first, then the fewest entries: %1 instead of %2. Fewer crossings need further services.</source>
+            <translation>Keine Zuweisung der Dienste dieses Plans geht seltener über das WAN: Jedes Ziel bekommt einen, der es am seltensten tut, und kein Schritt hängt davon ab, wer einen anderen ausführt. Unter gleichen kommt zuerst ein Dienst neben dem Depot, dann die wenigsten Einträge: %1 statt %2. Für weniger braucht es weitere Dienste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n service(s) is/are left out, because nobody says where it/they stand(s).</source>
+            <translation>
+                <numerusform>%n Dienst bleibt außer Betracht, weil niemand sagt, wo er steht.</numerusform>
+                <numerusform>%n Dienste bleiben außer Betracht, weil niemand sagt, wo sie stehen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The findings stay as they are.</source>
+            <translation>Die Befunde bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Findings: %1.</source>
+            <translation>Befunde: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s) would be served by another one</source>
+            <translation>
+                <numerusform>%n Ziel würde ein anderer versorgen</numerusform>
+                <numerusform>%n Ziele würde ein anderer versorgen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Targets that would be served by another service</source>
+            <translation>Ziele, die ein anderer Dienst versorgen würde</translation>
+        </message>
+        <message>
+            <source>All services for the chosen target</source>
+            <translation>Alle Dienste für das gewählte Ziel</translation>
+        </message>
+        <message>
+            <source>All services for %1</source>
+            <translation>Alle Dienste für %1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Zuweisen</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::Canvas</name>
         <message>
             <source>Structure of the plan. Nothing is selected.</source>
@@ -5727,6 +5819,10 @@
         <message>
             <source>Still looking for findings that match.</source>
             <translation>Passende Befunde werden noch gesucht.</translation>
+        </message>
+        <message>
+            <source>Checking the plan: %1 % are done.</source>
+            <translation>Der Plan wird geprüft: %1 % sind getan.</translation>
         </message>
     </context>
     <context>
@@ -6631,6 +6727,14 @@
             <source>Discard</source>
             <translation>Verwerfen</translation>
         </message>
+        <message>
+            <source>Opening the plan…</source>
+            <translation>Der Plan wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Saving the plan…</source>
+            <translation>Der Plan wird gespeichert…</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::PlanOverview</name>
@@ -7021,6 +7125,64 @@
         </message>
     </context>
     <context>
+        <name>sitewright::ServiceAlternativesModel</name>
+        <message>
+            <source>%1 (today)</source>
+            <translation>%1 (heute)</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>Beside the depot</source>
+            <translation>Neben dem Depot</translation>
+        </message>
+        <message>
+            <source>Distribution Service on</source>
+            <translation>Distribution Service auf</translation>
+        </message>
+        <message>
+            <source>Over the WAN</source>
+            <translation>Über das WAN</translation>
+        </message>
+        <message>
+            <source>WAN links</source>
+            <translation>WAN-Verbindungen</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ServiceChangesModel</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Am besten</translation>
+        </message>
+        <message>
+            <source>Over the WAN</source>
+            <translation>Über das WAN</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::SeverityPill</name>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -7153,6 +7315,10 @@
                 <numerusform>%n weiterer lässt sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
                 <numerusform>%n weitere lassen sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Checking: %1 %</source>
+            <translation>Prüfung: %1 %</translation>
         </message>
     </context>
     <context>

@@ -446,6 +446,23 @@
         </message>
     </context>
     <context>
+        <name>sitewright::BestServicesDialog</name>
+        <message numerus="yes">
+            <source>%n service(s) is/are left out, because nobody says where it/they stand(s).</source>
+            <translation>
+                <numerusform>%n service is left out, because nobody says where it stands.</numerusform>
+                <numerusform>%n services are left out, because nobody says where they stand.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n target(s) would be served by another one</source>
+            <translation>
+                <numerusform>%n target would be served by another one</numerusform>
+                <numerusform>%n targets would be served by another one</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::Canvas</name>
         <message numerus="yes">
             <source>Structure of the plan. %n object(s) selected.</source>

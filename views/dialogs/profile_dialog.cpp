@@ -77,19 +77,14 @@ ProfileDialog::ProfileDialog(Session &session, const ThemeSource &themes, const 
 
 Edit ProfileDialog::edit() const { return applyRuleProfile(m_session.plan(), m_profile); }
 
-// Other settings let every finding be made anew, so a preview's "added" is all there would be.
 QString ProfileDialog::effect()
 {
     if (m_changes.isEmpty())
         return {};
-    std::array<int, severityCount> difference{};
-    m_session.engine().forEachFinding([&](const Finding &finding) { --difference[static_cast<std::size_t>(m_session.severity(finding))]; });
     const Result<Preview> preview = m_session.preview(edit());
     if (!preview)
         return preview.error().text();
-    for (std::size_t i = 0; i < difference.size(); ++i)
-        difference[i] += preview->difference[i];
-    const QString findings = differenceText(difference);
+    const QString findings = differenceText(preview->difference);
     return findings.isEmpty() ? tr("The findings stay as they are.") : tr("Findings: %1.").arg(findings);
 }
 
