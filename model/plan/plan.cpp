@@ -480,7 +480,7 @@ bool Plan::tidy()
 {
     bool renumbered = false;
     for (NameIndex *index : {&m_pointNames, &m_siblingNames}) {
-        if (index->wantsGrowth()) {
+        while (index->wantsGrowth()) {
             *index = index->rebuilt(static_cast<std::size_t>(index->slotCount()) * 4);
             renumbered = true;
         }

@@ -65,6 +65,7 @@ private:
     static constexpr unsigned indexBits = 26;
     static NodeId nodeId(std::size_t type, std::uint32_t index) { return static_cast<NodeId>(type << indexBits) | index; }
     static std::size_t typeOf(NodeId node) { return node >> indexBits; }
+    static std::uint64_t aspectBit(Aspect aspect) { return std::uint64_t(1) << static_cast<unsigned>(aspect); }
     static std::uint32_t indexOf(NodeId node) { return node & ((1U << indexBits) - 1U); }
 
     /// Everything kept for the nodes of one type. Queries are types without rules.
