@@ -44,6 +44,9 @@ bool mayLoseServer(const FindingContext &context, ObjectRef server)
         else if (other != server && facts.pointLan(other) == noNetwork)
             return true; // nothing is judged while one is unplaced
     }
+    // Whoever reached it reaches another one there; a report asks this for every finding of a large plan.
+    if (const ObjectRef own = facts.pointNetwork(server); own && std::ranges::find(parts, facts.reachPart(own)) != parts.end())
+        return true;
     return allRelaysReach(context, parts, server);
 }
 
@@ -115,22 +118,22 @@ bool mayBecomeOne(const FindingContext &context, const std::vector<ObjectRef> &p
 
 bool leadsBack(const Plan &plan, ObjectRef segment)
 {
-    constexpr std::size_t most = 20'000; // whoever is further away is not taken for joined
+    constexpr std::size_t most = 1'000; // whoever is further away is not taken for joined
     const ObjectRef site = plan.owner(segment);
     std::unordered_set<ObjectRef> seen;
     std::vector<ObjectRef> ahead;
+    bool isBack = false;
     const auto follow = [&](ObjectRef end) {
         plan.forEachLinkAt(end, [&](ObjectRef link) {
             const ObjectRef other = Reach::host(plan, plan.link(link).otherEnd(end));
             if (other && plan.link(link).otherEnd(end) != segment && seen.size() < most && seen.insert(other).second)
                 ahead.push_back(other);
+            isBack = isBack || seen.contains(site);
         });
     };
     follow(segment);
-    for (std::size_t i = 0; i < ahead.size(); ++i) {
+    for (std::size_t i = 0; i < ahead.size() && !isBack; ++i) {
         const ObjectRef at = ahead[i];
-        if (at == site)
-            return true;
         follow(at);
         if (at.is(Kind::Site)) {
             plan.forEachChild(at, ChildGroup::Contents, [&](ObjectRef child) {
@@ -139,7 +142,7 @@ bool leadsBack(const Plan &plan, ObjectRef segment)
             });
         }
     }
-    return false;
+    return isBack;
 }
 
 } // namespace sitewright
