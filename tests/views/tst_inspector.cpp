@@ -339,6 +339,9 @@ void TestInspector::relationsLead()
 void TestInspector::aDepotSaysWhatItIsMasterOf()
 {
     Desk desk;
+    std::vector<ObjectId> depots;
+    desk.plan().forEach(Kind::Depot, [&](ObjectRef ref) { depots.push_back(desk.plan().id(ref)); });
+    QVERIFY(desk.session.perform(removeObjects(desk.plan(), depots)).has_value());
     const auto addDepot = [&](const char *site) {
         QVERIFY(desk.session.perform(addObject(desk.plan(), Kind::Depot, id(site))).has_value());
         ObjectRef newest;

@@ -189,7 +189,7 @@ std::vector<FindingGroups::Id> FindingGroups::within(ObjectRef top) const
 {
     std::vector<Id> out;
     const Plan &plan = m_session.plan();
-    if (top.is(Kind::Site)) {
+    if (top.is(Kind::Site) && plan.structure(top).children[static_cast<std::size_t>(ChildGroup::Structure)].isNull()) { // as ever, but for STR-02
         if (const Id own = ofPlace(top); own != none)
             out.push_back(own);
         return out;
