@@ -54,7 +54,7 @@ constexpr std::array table{
     ActionSpec{ColourServices, MenuId::View, TEXT("&Colour by responsible service"), "", "", true, false, true},
     ActionSpec{ServiceArrows, MenuId::View, TEXT("&Arrows from responsible services"), "", "", false, false, true},
     ActionSpec{ShowLoads, MenuId::View, TEXT("&Load of links"), "", "", false, false, true},
-    ActionSpec{ShowArrivals, MenuId::View, TEXT("Time &until a change arrives…"), "", "", true},
+    ActionSpec{ShowArrivals, MenuId::Distribution, TEXT("Time &until a change arrives…"), "", "", true},
     ActionSpec{ShowInTree, MenuId::View, TEXT("Show in the &tree"), "", "F7", true},
     ActionSpec{ShowOnCanvas, MenuId::View, TEXT("Show on the &canvas"), "", "F6"},
     ActionSpec{HideDocks, MenuId::View, TEXT("&Hide all panels"), "", "Ctrl+Shift+H", true},

@@ -339,6 +339,11 @@ void TestInspector::relationsLead()
 void TestInspector::aDepotSaysWhatItIsMasterOf()
 {
     Desk desk;
+    const auto masterOf = [&] { // without the findings, which are links, too
+        QStringList out = linkNames(desk.panel);
+        out.removeIf([](const QString &name) { return name.endsWith(u'.'); });
+        return out;
+    };
     std::vector<ObjectId> depots;
     desk.plan().forEach(Kind::Depot, [&](ObjectRef ref) { depots.push_back(desk.plan().id(ref)); });
     QVERIFY(desk.session.perform(removeObjects(desk.plan(), depots)).has_value());
@@ -352,13 +357,13 @@ void TestInspector::aDepotSaysWhatItIsMasterOf()
         desk.session.selection().set(desk.plan().id(newest));
     };
     addDepot("munich"); // the first of all: of its site, its region and the whole
-    QCOMPARE(linkNames(desk.panel), QStringList({u"Contoso"_s, u"DACH"_s, u"Munich"_s}));
+    QCOMPARE(masterOf(), QStringList({u"Contoso"_s, u"DACH"_s, u"Munich"_s}));
     addDepot("madrid"); // the first in its region
-    QCOMPARE(linkNames(desk.panel), QStringList({u"Iberia"_s, u"Madrid"_s}));
+    QCOMPARE(masterOf(), QStringList({u"Iberia"_s, u"Madrid"_s}));
     addDepot("lisbon");
-    QCOMPARE(linkNames(desk.panel), QStringList({u"Lisbon"_s}));
+    QCOMPARE(masterOf(), QStringList({u"Lisbon"_s}));
     addDepot("lisbon"); // a local one
-    QCOMPARE(linkNames(desk.panel), QStringList());
+    QCOMPARE(masterOf(), QStringList());
 }
 
 void TestInspector::aRegionSaysWhichDepotFeedsIt()

@@ -90,10 +90,12 @@ FindingGroups::Id FindingGroups::make(std::uint32_t number, const Finding &findi
     group.isCollapsed = m_grouping != Grouping::None && collapsed(m_grouping).contains(group.key);
     m_groups[id] = group;
     if (m_grouping == Grouping::Place) {
-        if (m_ranked)
+        if (m_ranked) {
             insertRanked(id);
-        else
+            m_inserted.push_back(id);
+        } else {
             m_places.push_back(id);
+        }
     }
     return id;
 }
@@ -156,12 +158,6 @@ void FindingGroups::insertRanked(Id id)
     m_groups[id].rank = below + (above - below) / 2;
     if (above - below < 2)
         spreadRanks();
-}
-
-void FindingGroups::rankAnew(Id id)
-{
-    std::erase(m_places, id);
-    insertRanked(id);
 }
 
 void FindingGroups::purge()

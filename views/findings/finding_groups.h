@@ -4,6 +4,7 @@
 #pragma once
 
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "model/rules/finding_counts.h"
@@ -48,8 +49,11 @@ public:
     void drop(Id id) { m_hasEmpty = --m_groups[id].total == 0 || m_hasEmpty; }
     /// Forgets places nobody needs any more: their handles may be used again.
     void purge();
-    /// Gives the place its rank by its name as it is now.
-    void rankAnew(Id id);
+    /// Takes a group out of the order of places and puts it in again, for when places have other names or stand elsewhere.
+    void unrank(Id id) { std::erase(m_places, id); }
+    void insertRanked(Id id);
+    /// Groups that were made since the last call: while places are not in order, they may stand anywhere.
+    std::vector<Id> takeInserted() { return std::exchange(m_inserted, {}); }
     /// The groups of places at or below `top`.
     std::vector<Id> within(ObjectRef top) const;
     Id ofPlace(ObjectRef place) const;
@@ -63,7 +67,6 @@ private:
     std::uint32_t numberOf(const Finding &finding) const;
     ObjectRef placeOf(const Finding &finding) const;
     Id make(std::uint32_t number, const Finding &finding);
-    void insertRanked(Id id);
     void spreadRanks();
     bool placeBefore(Id a, Id b) const;
 
@@ -72,6 +75,7 @@ private:
     std::vector<FindingGroup> m_groups;
     std::vector<Id> m_free;
     std::vector<Id> m_byNumber;
+    std::vector<Id> m_inserted;
     std::vector<Id> m_places; ///< in order, once ranked
     SlicedSort<Id> m_sort;
     bool m_sorting = false;

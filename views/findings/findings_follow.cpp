@@ -9,8 +9,8 @@ namespace sitewright {
 namespace {
 
 constexpr std::size_t severalUpdates = 16;     // from here on rows come anew at once instead of one after the other
-constexpr std::size_t veryManyUpdates = 20000; // from here on they are better sorted in slices
 constexpr std::size_t manyPlaces = 256;
+constexpr std::size_t veryManyUpdates = 20000; // from here on they are better sorted in slices
 constexpr int sliceMs = 8;
 
 } // namespace
@@ -76,9 +76,15 @@ void FindingsModel::followFindings(const FindingsDelta &delta)
         reload();
         return;
     }
+    // The same finding on other facts stays where it is, unless it weighs otherwise now.
+    const auto isRegraded = [this](Slot slot, const Finding &finding) {
+        return m_session.severity(m_order.finding(slot)) != m_session.severity(finding);
+    };
     std::unordered_set<std::uint64_t> stays;
-    for (const Finding &finding : delta.added)
-        stays.insert(finding.key);
+    for (const Finding &finding : delta.added) {
+        if (const Slot slot = m_order.find(finding.key); slot != FindingsOrder::none && !isRegraded(slot, finding))
+            stays.insert(finding.key);
+    }
     std::vector<Slot> gone, again;
     for (const Finding &finding : delta.removed) {
         const Slot slot = m_order.find(finding.key);
@@ -89,7 +95,7 @@ void FindingsModel::followFindings(const FindingsDelta &delta)
     std::unordered_set<std::uint64_t> seen;
     for (const Finding &finding : delta.added) {
         const Slot slot = m_order.find(finding.key);
-        if (slot != FindingsOrder::none) {
+        if (stays.contains(finding.key)) {
             m_order.replace(slot, finding); // the same resting on other facts keeps its row, and with it selection and place
             again.push_back(slot);
         } else if (seen.insert(finding.key).second) {
@@ -180,6 +186,7 @@ void FindingsModel::followPlan(const ChangeSet &changes)
 {
     m_fixable.clear();
     m_judge.placesChanged();
+    m_order.groups().takeInserted();
     if (m_order.isSorted())
         followMoves(changes);
     const bool moves = std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::Owner; });
@@ -274,13 +281,16 @@ void FindingsModel::settlePlaces()
             groups.insert(groups.end(), below.begin(), below.end());
         }
     }
-    if (groups.size() > manyPlaces)
-        return reload();
+    for (const GroupId made : m_order.groups().takeInserted()) {
+        if (m_order.groups().at(made).total > 0)
+            groups.push_back(made);
+    }
     if (groups.empty())
         return;
+    if (groups.size() > manyPlaces)
+        return reload();
     beginResetModel();
-    for (const GroupId group : groups)
-        m_order.moveGroup(group);
+    m_order.moveGroups(std::move(groups));
     restart(true);
     endResetModel();
 }

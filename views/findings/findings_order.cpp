@@ -172,17 +172,26 @@ std::size_t FindingsOrder::reposition(Slot slot)
     return to;
 }
 
-void FindingsOrder::moveGroup(GroupId group)
+void FindingsOrder::moveGroups(std::vector<GroupId> groups)
 {
-    const std::size_t begin = lowerBound(headPlace(group));
-    std::size_t end = begin;
-    while (end < m_all.size() && m_group[m_all[end]] == group)
-        ++end;
-    const auto first = m_all.begin() + static_cast<std::ptrdiff_t>(begin), last = m_all.begin() + static_cast<std::ptrdiff_t>(end);
-    const std::vector<Slot> block(first, last);
-    m_all.erase(first, last);
-    m_groups.rankAnew(group);
-    m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(headPlace(group))), block.begin(), block.end());
+    std::ranges::sort(groups);
+    groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+    std::vector<std::vector<Slot>> blocks;
+    for (const GroupId group : groups) { // all out first: a place is looked up among those that are in order
+        const std::size_t begin = lowerBound(headPlace(group));
+        std::size_t end = begin;
+        while (end < m_all.size() && m_group[m_all[end]] == group)
+            ++end;
+        const auto first = m_all.begin() + static_cast<std::ptrdiff_t>(begin), last = m_all.begin() + static_cast<std::ptrdiff_t>(end);
+        blocks.emplace_back(first, last);
+        m_all.erase(first, last);
+    }
+    for (const GroupId group : groups)
+        m_groups.unrank(group);
+    for (const GroupId group : groups)
+        m_groups.insertRanked(group);
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(lowerBound(headPlace(groups[i]))), blocks[i].begin(), blocks[i].end());
 }
 
 std::vector<FindingsOrder::Slot> FindingsOrder::merge(const std::vector<Slot> &gone, const std::vector<Finding> &come)

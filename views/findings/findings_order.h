@@ -55,8 +55,8 @@ public:
     /// To where it belongs by now: in another group, or with another name.
     std::size_t reposition(Slot slot);
     bool isInPlace(Slot slot);
-    /// Puts the findings of a place where its rank now says.
-    void moveGroup(GroupId group);
+    /// Puts the findings of places where they belong now that these have other names or stand elsewhere.
+    void moveGroups(std::vector<GroupId> groups);
 
     /// Many at once; the slots of those added.
     std::vector<Slot> merge(const std::vector<Slot> &gone, const std::vector<Finding> &come);

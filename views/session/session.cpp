@@ -231,10 +231,7 @@ Preview Session::previewOfSettings(ChangeSet changes) const
         return out;
     Facts then;
     then.compute(document.plan());
-    const auto severityThen = [&](const Finding &finding) {
-        const Rule &rule = *ruleTable()[finding.rule];
-        return static_cast<std::size_t>(then.settings().severity(rule.code, rule.severity));
-    };
+    const auto severityThen = [&](const Finding &finding) { return static_cast<std::size_t>(severityOf(then.settings(), finding)); };
     using Same = std::pair<std::uint64_t, std::uint32_t>; // key, fingerprint
     std::set<Same> now, later;
     m_engine.forEachFinding([&](const Finding &finding) { now.emplace(finding.key, finding.fingerprint); });
