@@ -263,7 +263,7 @@ void TestFindingsGroups::editsInTheMiddleOfFilteringAreNotLost()
                 QVERIFY(session.perform(rename(session.plan(), session.plan().id(finding.first()), "zz " + std::to_string(round * 100 + i))));
             else
                 QVERIFY(session.perform(fixes.front().edit));
-            if (i == 3 && grouping > 0) { // folds what there is of it so far
+            if (i == 3 && grouping > 0 && model.rowCount() > 0) { // folds what there is of it so far
                 model.setCollapsed(0, true);
                 QVERIFY(model.rowCount() == 1 || model.isGroup(1));
                 model.setCollapsed(0, false);

@@ -42,6 +42,8 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     connect(&session, &Session::replaced, this, &NetworkView::planReplaced);
     connect(&session, &Session::changed, this, &NetworkView::planChanged);
     connect(&session, &Session::findingsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::findingsReplaced, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::checkProgressed, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::revealed, this, &NetworkView::ensureVisible);
     connect(&session.selection(), &Selection::changed, this, &NetworkView::selectionChanged);
     connect(&session, &Session::highlighted, this, [this](const std::vector<ObjectId> &links) {

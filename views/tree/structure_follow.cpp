@@ -245,6 +245,19 @@ void StructureModel::tell(const std::unordered_set<ObjectId> &ids)
     }
 }
 
+void StructureModel::tellAll()
+{
+    std::vector<Number> open{root};
+    while (!open.empty()) {
+        const std::vector<Number> &children = m_nodes[open.back()].children;
+        open.pop_back();
+        if (children.empty())
+            continue;
+        emit dataChanged(indexAt(children.front()), indexAt(children.back()));
+        open.insert(open.end(), children.begin(), children.end());
+    }
+}
+
 void StructureModel::tellTypes()
 {
     std::vector<Number> open{root};

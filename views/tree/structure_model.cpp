@@ -68,6 +68,7 @@ StructureModel::StructureModel(Session &session, QObject *parent) : QAbstractIte
         m_filter.rebuild(plan());
         restart();
     });
+    connect(&session, &Session::findingsReplaced, this, &StructureModel::tellAll);
     connect(&session, &Session::findingsChanged, this, [this](const FindingsDelta &delta) {
         Following news;
         for (const std::vector<Finding> *list : {&delta.added, &delta.removed}) {

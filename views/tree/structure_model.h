@@ -102,6 +102,7 @@ private:
     void syncApplications(Number point);
     void settleEmptied(Number number);
     void tell(const std::unordered_set<ObjectId> &ids);
+    void tellAll(); ///< every row may look different
     void tellTypes();
 
     Session &m_session;

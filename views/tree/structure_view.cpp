@@ -80,8 +80,7 @@ StructureView::StructureView(Session &session, const ThemeSource &themes, Struct
     setAccessibleName(tr("Structure"));
     connect(&themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&session, &Session::changed, this, [this] { m_verdict = nullptr; });
-    connect(&session, &Session::findingsReplaced, viewport(), qOverload<>(&QWidget::update)); // badges
-    connect(&session, &Session::checkProgressed, viewport(), qOverload<>(&QWidget::update));
+    connect(&session, &Session::checkProgressed, viewport(), qOverload<>(&QWidget::update)); // badges
 }
 
 // --- keys ------------------------------------------------------------------------------------------------------------
