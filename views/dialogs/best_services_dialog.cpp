@@ -12,6 +12,7 @@
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/row_table.h"
 #include "views/shared/toned_label.h"
 
 namespace sitewright {
@@ -23,15 +24,8 @@ QTableView *rowTable(QAbstractItemModel &model, const QString &name)
     auto *table = new QTableView;
     table->setAccessibleName(name);
     table->setModel(&model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*table, 24);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(scaledInt(QFontMetricsF(table->font()), 24));
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return table;
 }

@@ -18,6 +18,7 @@
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/row_table.h"
 #include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
@@ -130,14 +131,7 @@ void ImportDialog::addNotes(QVBoxLayout &column, const ThemeSource &themes)
     auto *table = new QTableView;
     table->setAccessibleName(tr("Notes of the import"));
     table->setModel(new ImportNotesModel(m_network.notes, this));
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(scaledInt(QFontMetricsF(font()), 24));
-    table->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*table, 24);
     table->horizontalHeader()->setSectionResizeMode(ImportNotesModel::NoteColumn, QHeaderView::Stretch);
     table->horizontalHeader()->resizeSection(ImportNotesModel::KindColumn, scaledInt(QFontMetricsF(font()), 76));
     table->horizontalHeader()->resizeSection(ImportNotesModel::SubjectColumn, scaledInt(QFontMetricsF(font()), 120));

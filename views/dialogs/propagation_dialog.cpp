@@ -18,6 +18,7 @@
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/row_table.h"
 #include "views/shared/segmented_control.h"
 #include "views/shared/sliced_work.h"
 #include "views/shared/theme_source.h"
@@ -117,17 +118,10 @@ void PropagationDialog::setUpTable(const ThemeSource &themes)
     m_table->setAccessibleName(tr("Arrivals"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PropagationDelegate(themes, m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table, 26);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaledInt(metrics, 26));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(PropagationModel::PlaceColumn, QHeaderView::Stretch);
     header->resizeSection(PropagationModel::TargetColumn, scaledInt(metrics, 230));
     header->resizeSection(PropagationModel::ContextColumn, scaledInt(metrics, 120));

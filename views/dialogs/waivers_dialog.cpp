@@ -17,6 +17,7 @@
 #include "views/session/session.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
+#include "views/shared/row_table.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
 
@@ -85,16 +86,9 @@ QWidget *WaiversDialog::makeTable()
     m_table->setAccessibleName(tr("Waivers"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new WaiversDelegate(m_themes, m_table));
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table, 26);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaledInt(metrics, 26));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(WaiversModel::ReasonColumn, QHeaderView::Stretch);
     header->setResizeContentsPrecision(100); // rows that are looked at
     for (const int section : {WaiversModel::StateColumn, WaiversModel::CountColumn, WaiversModel::DateColumn, WaiversModel::EndColumn})

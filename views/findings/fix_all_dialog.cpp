@@ -19,6 +19,7 @@
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/row_table.h"
 #include "views/shared/segmented_control.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
@@ -120,14 +121,7 @@ void FixAllDialog::addSteps(QVBoxLayout &column)
     m_table = new QTableView;
     m_table->setAccessibleName(tr("Edits and findings"));
     m_table->setModel(m_steps);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(scaledInt(QFontMetricsF(font()), 24));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    showAsRows(*m_table, 24);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column.addWidget(m_table, 1);
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "views/shared/row_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include "views/shared/fonts.h"
+
+namespace sitewright {
+
+void showAsRows(QTableView &table, int rowHeight)
+{
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(scaledInt(QFontMetricsF(table.font()), rowHeight));
+    table.horizontalHeader()->setHighlightSections(false);
+}
+
+} // namespace sitewright
