@@ -251,4 +251,16 @@ Fix primaryServerFix(const Plan &plan, ObjectRef point)
                     }, {}}};
 }
 
+Fix numberFix(const FindingContext &context, const QString &title)
+{
+    std::vector<ObjectId> others;
+    for (std::size_t i = 1; i < context.subjects.size(); ++i)
+        others.push_back(context.plan.id(context.subjects[i]));
+    const QString named = title.arg(context.name());
+    return {named, {named, [others](Draft &draft) {
+                        for (const ObjectId id : others)
+                            draft.set(id, FieldId::Name, draft.freeName(draft.kind(id), draft.owner(id), draft.name(id)));
+                    }, {}}};
+}
+
 } // namespace sitewright

@@ -49,6 +49,9 @@ Fix loadFactorFix(const Plan &plan, ObjectRef point, int factor);
 /// Makes the server on `point` the primary one and no other.
 Fix primaryServerFix(const Plan &plan, ObjectRef point);
 
+/// Gives all subjects but the first a name of their own where they stand; `title` has a place for the name they share.
+Fix numberFix(const FindingContext &context, const QString &title);
+
 /// One finding for each set of two or more `members` with equal `keyOf`.
 template <class KeyOf>
 void reportGroups(const std::vector<ObjectRef> &members, FindingSink &out, KeyOf keyOf)

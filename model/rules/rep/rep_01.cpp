@@ -18,14 +18,7 @@ QString message(const FindingContext &context)
 
 std::vector<Fix> fixes(const FindingContext &context)
 {
-    std::vector<ObjectId> others;
-    for (std::size_t i = 1; i < context.subjects.size(); ++i)
-        others.push_back(context.plan.id(context.subjects[i]));
-    const QString title = QCoreApplication::translate("Rule", "Number the repositories called %1").arg(context.name());
-    return {{title, {title, [others](Draft &draft) {
-                         for (const ObjectId id : others)
-                             draft.set(id, FieldId::Name, draft.freeName(Kind::Repository, draft.owner(id), draft.name(id)));
-                     }, {}}}};
+    return {numberFix(context, QCoreApplication::translate("Rule", "Number the repositories called %1"))};
 }
 
 } // namespace

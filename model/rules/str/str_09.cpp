@@ -20,15 +20,7 @@ QString message(const FindingContext &context)
 
 std::vector<Fix> fixes(const FindingContext &context)
 {
-    const Plan &plan = context.plan;
-    std::vector<ObjectId> others;
-    for (std::size_t i = 1; i < context.subjects.size(); ++i)
-        others.push_back(plan.id(context.subjects[i]));
-    const QString title = QCoreApplication::translate("Rule", "Number the objects called %1").arg(context.name());
-    return {{title, {title, [others](Draft &draft) {
-                         for (const ObjectId id : others)
-                             draft.set(id, FieldId::Name, draft.freeName(draft.kind(id), draft.owner(id), draft.name(id)));
-                     }, {}}}};
+    return {numberFix(context, QCoreApplication::translate("Rule", "Number the objects called %1"))};
 }
 
 } // namespace
