@@ -15,10 +15,10 @@
 #include "model/io/file_descriptor.h"
 #include "model/io/import/graphml_reader.h"
 #include "model/io/import/import_edit.h"
-#include "model/io/plan_reader.h"
 #include "model/io/safe_file.h"
 #include "model/plan/plan_document.h"
 #include "tests/support/brute_ledger.h"
+#include "tests/support/example_plan.h"
 #include "tests/support/plan_generator.h"
 #include "tests/support/random_distribution.h"
 #include "tests/support/random_plan.h"
@@ -30,18 +30,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan example(const QString &name)
-{
-    QFile file(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/%1.siteplan.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(name));
-    const QByteArray bytes = file.readAll();
-    auto loaded = readPlan({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name);
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().front().text()));
-    return std::move(loaded->plan);
-}
 
 struct Counted {
     explicit Counted(const Plan &of) : plan(of)
@@ -126,7 +114,7 @@ void DistributionTest::documentedExamples()
     QFETCH(int, physical);
     QFETCH(int, procedures);
     QFETCH(int, crossNetwork);
-    const Counted counted(example(QLatin1String(QTest::currentDataTag())));
+    const Counted counted(examplePlan(QLatin1String(QTest::currentDataTag())));
     const StepTotals &steps = counted.ledger.totals.steps;
     QCOMPARE(steps.logicalSteps, logical);
     QCOMPARE(steps.physicalSteps, physical);
@@ -139,7 +127,7 @@ void DistributionTest::documentedExamples()
 
 void DistributionTest::megabytesOfTheWorkedExample()
 {
-    const Counted a(example(u"branches-side-by-side"_s)), b(example(u"branches-chained"_s)), c(example(u"branches-one-service"_s));
+    const Counted a(examplePlan(u"branches-side-by-side"_s)), b(examplePlan(u"branches-chained"_s)), c(examplePlan(u"branches-one-service"_s));
     QCOMPARE(a.megabytes("hqhh"), 500);
     QCOMPARE(a.megabytes("hqmuc"), 500);
     QCOMPARE(a.megabytes("hhmuc"), 0);
@@ -156,7 +144,7 @@ void DistributionTest::megabytesOfTheWorkedExample()
 
 void DistributionTest::masterCopiesFromWorkToInstall()
 {
-    const Counted counted(example(u"counting-own-service"_s));
+    const Counted counted(examplePlan(u"counting-own-service"_s));
     const DistributionStep last = counted.into("depb"), between = counted.into("depc"), region = counted.into("region");
     QVERIFY(last.isInstall() && last.isPhysical() && !last.hasProcedures());
     QVERIFY(!between.isInstall() && between.isPhysical() && between.hasProcedures());
@@ -165,7 +153,7 @@ void DistributionTest::masterCopiesFromWorkToInstall()
 
 void DistributionTest::unplacedServiceIsUnknown()
 {
-    const Plan plan = example(u"counting-remote-service"_s);
+    const Plan plan = examplePlan(u"counting-remote-service"_s);
     const Counted counted(after(plan, setField(plan, {id("dsm1")}, FieldId::Place, {})));
     QCOMPARE(counted.ledger.totals.steps.procedures, 4);
     QCOMPARE(counted.ledger.totals.steps.unknown, 4);
@@ -175,7 +163,7 @@ void DistributionTest::unplacedServiceIsUnknown()
 
 void DistributionTest::serviceWithoutApplicationIsNobody()
 {
-    const Plan plan = example(u"counting-own-service"_s);
+    const Plan plan = examplePlan(u"counting-own-service"_s);
     const Counted counted(after(plan, setField(plan, {id("dsm2")}, FieldId::Applications, {})));
     QVERIFY(counted.into("site2").service.isNull());
     QCOMPARE(counted.ledger.totals.steps.unknown, 4);
@@ -184,7 +172,7 @@ void DistributionTest::serviceWithoutApplicationIsNobody()
 
 void DistributionTest::repositoryStaysAtItsContext()
 {
-    const Plan plan = example(u"branches-chained"_s);
+    const Plan plan = examplePlan(u"branches-chained"_s);
     const Counted counted(after(plan, moveTo(plan, {id("repmaster")}, id("north"))));
     QCOMPARE(distributedVolume(counted.plan, counted.plan.find("north")), 0); // the editable copy lies there
     QCOMPARE(distributedVolume(counted.plan, counted.plan.find("muc")), 500'000);
@@ -212,7 +200,7 @@ void DistributionTest::timeFrames()
 
 void DistributionTest::utilisationTakesTheShortestFrame()
 {
-    Plan plan = example(u"branches-side-by-side"_s);
+    Plan plan = examplePlan(u"branches-side-by-side"_s);
     const auto utilisation = [&](const char *link) {
         const Counted counted(plan);
         for (const LinkLoad &load : counted.ledger.links) {

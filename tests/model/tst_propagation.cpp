@@ -6,7 +6,6 @@
 #include <random>
 #include <set>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +15,7 @@
 #include "model/analysis/ledger_report.h"
 #include "model/analysis/propagation_text.h"
 #include "model/edits/structure_edits.h"
-#include "model/io/plan_reader.h"
+#include "tests/support/example_plan.h"
 #include "tests/support/naive_propagation.h"
 #include "tests/support/random_distribution.h"
 #include "tests/support/small_plan.h"
@@ -29,18 +28,6 @@ using enum DistributionProcess;
 namespace {
 
 constexpr double hour = 3600;
-
-Plan example(const QString &name)
-{
-    QFile file(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/%1.siteplan.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(name));
-    const QByteArray bytes = file.readAll();
-    auto loaded = readPlan({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name);
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().front().text()));
-    return std::move(loaded->plan);
-}
 
 Plan with(const Plan &plan, const char *object, FieldId field, const FieldValue &value) { return after(plan, setField(plan, {id(object)}, field, value)); }
 
@@ -195,7 +182,7 @@ void PropagationTest::windows()
 void PropagationTest::oneAfterTheOther()
 {
     // 500 MB over 10 Mbit/s: 400 s a link. HQ -> HH for the region, HH -> MUC for the site, Work -> Install at the end.
-    const Found found(polled(example(u"branches-chained"_s)));
+    const Found found(polled(examplePlan(u"branches-chained"_s)));
     QCOMPARE(found.times(Packages, "north"), u"1 400 3100 5800"_s);
     QCOMPARE(found.times(Packages, "hh"), u"1 400 3100 5800"_s);
     QCOMPARE(found.times(Packages, "muc"), u"2 800 5300 9800"_s);
@@ -212,7 +199,7 @@ void PropagationTest::oneAfterTheOther()
 
 void PropagationTest::sideBySide()
 {
-    const Found found(polled(example(u"branches-side-by-side"_s)));
+    const Found found(polled(examplePlan(u"branches-side-by-side"_s)));
     QCOMPARE(found.times(Packages, "hh"), u"1 400 3100 5800"_s);
     QCOMPARE(found.times(Packages, "muc"), u"1 2000 4700 7400"_s); // 500 MB over 2 Mbit/s
 }
@@ -220,7 +207,7 @@ void PropagationTest::sideBySide()
 void PropagationTest::oneServiceReadsAndWritesOverTheWan()
 {
     // HH is read over 10 Mbit/s (400 s), Munich written over 2 Mbit/s (2,000 s): together at best, else one after the other.
-    const Found found(polled(example(u"branches-one-service"_s)));
+    const Found found(polled(examplePlan(u"branches-one-service"_s)));
     QCOMPARE(found.times(Packages, "muc"), u"2 2400 7300 11800"_s);
     QCOMPARE(found.objects(Packages, AssumptionKind::LegsInTurn), u"muc"_s);
     QCOMPARE(found.objects(Packages, AssumptionKind::LocalWorkLeftOut), u"all"_s);
@@ -228,7 +215,7 @@ void PropagationTest::oneServiceReadsAndWritesOverTheWan()
 
 void PropagationTest::frameIsWaitedFor()
 {
-    const Found found(with(polled(example(u"branches-chained"_s)), "muc", FieldId::TimeFrame, std::string("22:00-06:00")));
+    const Found found(with(polled(examplePlan(u"branches-chained"_s)), "muc", FieldId::TimeFrame, std::string("22:00-06:00")));
     QCOMPARE(found.times(Configuration, "muc"), u"2 0 22800 64800"_s); // 16 h closed: 16 / 48 of that on average
     QCOMPARE(found.times(Packages, "muc"), u"2 800 24766.7 67400"_s);
     QCOMPARE(found.times(Packages, "hh"), u"1 400 3100 5800"_s);
@@ -237,7 +224,7 @@ void PropagationTest::frameIsWaitedFor()
 
 void PropagationTest::longWorkTakesSeveralNights()
 {
-    Plan plan = polled(example(u"branches-side-by-side"_s));
+    Plan plan = polled(examplePlan(u"branches-side-by-side"_s));
     plan = with(plan, "muc", FieldId::TimeFrame, std::string("01:00-01:10")); // 2,000 s are 3 nights of 600 s and 200 s
     const TimeSpan time = Found(plan).arrival(Packages, "muc")->time;
     QCOMPARE(time.earliest, 3 * 24 * hour + 200);
@@ -246,7 +233,7 @@ void PropagationTest::longWorkTakesSeveralNights()
 
 void PropagationTest::hoursOfLinksNarrowTheFrame()
 {
-    Plan plan = with(polled(example(u"branches-side-by-side"_s)), "muc", FieldId::TimeFrame, std::string("22:00-06:00"));
+    Plan plan = with(polled(examplePlan(u"branches-side-by-side"_s)), "muc", FieldId::TimeFrame, std::string("22:00-06:00"));
     plan = with(plan, "hqmuc", FieldId::Schedule, std::string("04:00-12:00"));
     QCOMPARE(Found(plan).times(Configuration, "muc"), u"1 0 %1 %2"_s.arg(1800 + 22 * hour * 22 / 48).arg(3600 + 22 * hour));
     plan = with(plan, "hqmuc", FieldId::Schedule, std::string("08:00-12:00"));
@@ -257,7 +244,7 @@ void PropagationTest::hoursOfLinksNarrowTheFrame()
 
 void PropagationTest::nearestIntervalCounts()
 {
-    Plan plan = with(polled(example(u"branches-chained"_s)), "north", FieldId::PollConfiguration, std::int64_t(10));
+    Plan plan = with(polled(examplePlan(u"branches-chained"_s)), "north", FieldId::PollConfiguration, std::int64_t(10));
     plan = with(plan, "muc", FieldId::PollConfiguration, std::int64_t(4));
     QCOMPARE(Found(plan).times(Configuration, "hh"), u"1 0 300 600"_s);
     QCOMPARE(Found(plan).times(Configuration, "muc"), u"2 0 420 840"_s);
@@ -265,7 +252,7 @@ void PropagationTest::nearestIntervalCounts()
 
 void PropagationTest::repositoryBeginsAtItsContext()
 {
-    const Plan plan = polled(example(u"branches-chained"_s));
+    const Plan plan = polled(examplePlan(u"branches-chained"_s));
     const Found found(after(plan, moveTo(plan, {id("repmaster")}, id("north"))));
     QCOMPARE(found.times(Packages, "muc", "north"), u"1 400 3100 5800"_s);
     QCOMPARE(found.times(Packages, "depmuc", "north"), u"2 400 4900 9400"_s);
@@ -303,7 +290,7 @@ void PropagationTest::whatNobodyGaveIsSaid()
     QFETCH(QString, value);
     QFETCH(int, kind);
     QFETCH(QString, objects);
-    const Plan plan = polled(example(u"branches-chained"_s));
+    const Plan plan = polled(examplePlan(u"branches-chained"_s));
     const auto assumed = static_cast<AssumptionKind>(kind);
     QCOMPARE(Found(plan).objects(Packages, assumed), QString());
     const Found found(with(plan, object.constData(), static_cast<FieldId>(field), value.isEmpty() ? FieldValue() : FieldValue(value.toStdString())));
@@ -315,7 +302,7 @@ void PropagationTest::whatNobodyGaveIsSaid()
 
 void PropagationTest::everyAssumptionHasWords()
 {
-    const Plan plan = example(u"branches-chained"_s);
+    const Plan plan = examplePlan(u"branches-chained"_s);
     std::set<QString> seen, keys;
     for (int i = 0; i < assumptionKindCount; ++i) {
         const auto kind = static_cast<AssumptionKind>(i);
@@ -421,7 +408,7 @@ void PropagationTest::longerIntervalsAndMoreBandwidth()
 
 void PropagationTest::reportTellsIt()
 {
-    const Found found(polled(example(u"branches-chained"_s)));
+    const Found found(polled(examplePlan(u"branches-chained"_s)));
     const std::string text = ledgerReportText(found.plan, found.facts);
     QVERIFY(text.find("Time until a change arrives") != std::string::npos);
     const std::string json = ledgerReportJson(found.plan, found.facts, "p");

@@ -4,7 +4,7 @@
 #include <QtTest>
 
 #include "model/edits/structure_edits.h"
-#include "model/io/plan_reader.h"
+#include "tests/support/example_plan.h"
 #include "tests/support/plan_generator.h"
 #include "tests/support/random_plan.h"
 #include "tests/support/small_plan.h"
@@ -19,15 +19,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Plan example(const QString &name)
-{
-    QFile file(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/%1.siteplan.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(name));
-    const QByteArray bytes = file.readAll();
-    return std::move(readPlan({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name)->plan);
-}
 
 struct Shown {
     explicit Shown(Plan plan) : panel(session, themes)
@@ -90,7 +81,7 @@ private slots:
 
 void LedgerPanelTest::showsWhatCrosses()
 {
-    Shown shown(example(u"branches-one-service"_s));
+    Shown shown(examplePlan(u"branches-one-service"_s));
     QCOMPARE(shown.column(LedgerModel::TargetColumn), QStringList({u"Munich"_s, u"Munich"_s, u"North"_s}));
     QCOMPARE(shown.column(LedgerModel::ActionColumn), QStringList({u"reads"_s, u"writes"_s, u"writes"_s}));
     QCOMPARE(shown.column(LedgerModel::VolumeColumn), QStringList({u"500 MB"_s, u"500 MB"_s, u"500 MB"_s}));
@@ -104,7 +95,7 @@ void LedgerPanelTest::showsWhatCrosses()
 
 void LedgerPanelTest::filtersByWordsAndLink()
 {
-    Shown shown(example(u"contoso"_s));
+    Shown shown(examplePlan(u"contoso"_s));
     const int all = shown.panel.model().rowCount();
     shown.panel.setWords(u"zurich dsm-muc"_s);
     QCOMPARE(shown.column(LedgerModel::TargetColumn), QStringList({u"Zurich"_s, u"Zurich"_s}));
@@ -119,7 +110,7 @@ void LedgerPanelTest::filtersByWordsAndLink()
 
 void LedgerPanelTest::sortsByATitle()
 {
-    Shown shown(example(u"contoso"_s));
+    Shown shown(examplePlan(u"contoso"_s));
     shown.panel.model().sort(LedgerModel::LinksColumn, Qt::DescendingOrder);
     QCOMPARE(shown.column(LedgerModel::TargetColumn).front(), u"Iberia"_s);
     shown.panel.model().sort(LedgerModel::TargetColumn, Qt::DescendingOrder);
@@ -128,7 +119,7 @@ void LedgerPanelTest::sortsByATitle()
 
 void LedgerPanelTest::sumsWhatIsShown()
 {
-    Shown shown(example(u"branches-one-service"_s));
+    Shown shown(examplePlan(u"branches-one-service"_s));
     QCOMPARE(shown.panel.sumsText(), u"3 of 4 action(s) cross the WAN · 3 link(s) crossed · 1.5 GB per cycle"_s);
     shown.panel.setWords(u"north"_s);
     QCOMPARE(shown.panel.sumsText(), u"1 of 4 action(s) cross the WAN · 1 link(s) crossed · 500 MB per cycle"_s);
@@ -138,7 +129,7 @@ void LedgerPanelTest::sumsWhatIsShown()
 
 void LedgerPanelTest::selectsTheTargetAndItsPath()
 {
-    Shown shown(example(u"branches-one-service"_s));
+    Shown shown(examplePlan(u"branches-one-service"_s));
     QSignalSpy highlighted(&shown.session, &Session::highlighted);
     shown.panel.table().choose(1); // writes into Munich
     QCOMPARE(shown.session.selection().current(), id("muc"));
@@ -148,7 +139,7 @@ void LedgerPanelTest::selectsTheTargetAndItsPath()
 
 void LedgerPanelTest::saysWhyItCrosses()
 {
-    Shown shown(example(u"branches-one-service"_s));
+    Shown shown(examplePlan(u"branches-one-service"_s));
     shown.panel.table().choose(0);
     QCOMPARE(shown.panel.explanation(),
              u"DSM-HQ stands in Headquarters and reads HH depot in Hamburg. In each cycle 500 MB goes over 1 WAN link(s): Headquarters – Hamburg. "
@@ -162,7 +153,7 @@ void LedgerPanelTest::saysWhyItCrosses()
 
 void LedgerPanelTest::copiesAndExports()
 {
-    Shown shown(example(u"branches-one-service"_s));
+    Shown shown(examplePlan(u"branches-one-service"_s));
     const QString table = shown.panel.rowsAs(LedgerPanel::Format::Tabbed, {0});
     QCOMPARE(table.split(u'\n').at(1), u"Munich\tDSM-HQ\treads\tHH depot\tHeadquarters – Hamburg\t1\t500 MB\t500000"_s);
     QTemporaryDir folder;
@@ -175,7 +166,7 @@ void LedgerPanelTest::copiesAndExports()
 
 void LedgerPanelTest::guardsHostileNames()
 {
-    Shown shown(example(u"branches-one-service"_s));
+    Shown shown(examplePlan(u"branches-one-service"_s));
     QVERIFY(shown.session.perform(rename(shown.session.plan(), id("muc"), "=1+1 <b>\u202e")));
     const QString csv = shown.panel.rowsAs(LedgerPanel::Format::Csv, {0, 1, 2});
     QVERIFY(csv.contains(u"\"'=1+1 <b>"_s));
@@ -247,7 +238,7 @@ void LedgerPanelTest::looksRight()
         ThemeSource themes(dark ? Theme::dark() : Theme::light());
         QApplication::setPalette(themes.theme().palette());
         Session session;
-        session.openPlan(example(u"contoso"_s));
+        session.openPlan(examplePlan(u"contoso"_s));
         LedgerPanel panel(session, themes);
         panel.resize(1100, 260);
         panel.show();

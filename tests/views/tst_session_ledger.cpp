@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "model/edits/structure_edits.h"
-#include "model/io/plan_reader.h"
+#include "tests/support/example_plan.h"
 #include "tests/support/small_plan.h"
 #include "views/session/session.h"
 #include "views/shared/drop_judge.h"
@@ -11,19 +11,6 @@
 using namespace sitewright;
 using namespace sitewright::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Plan example(const QString &name)
-{
-    QFile file(QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/%1.siteplan.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no %s", qPrintable(name));
-    const QByteArray bytes = file.readAll();
-    return std::move(readPlan({bytes.constData(), static_cast<std::size_t>(bytes.size())}, name)->plan);
-}
-
-} // namespace
 
 class SessionLedgerTest : public QObject {
     Q_OBJECT
@@ -39,7 +26,7 @@ private slots:
 void SessionLedgerTest::followsEditsAndUndo()
 {
     Session session;
-    session.openPlan(example(u"counting-remote-service"_s));
+    session.openPlan(examplePlan(u"counting-remote-service"_s));
     QCOMPARE(session.ledger().steps().crossNetwork, 3);
     QSignalSpy told(&session, &Session::ledgerChanged);
     const ObjectId site = id("site2");
@@ -60,7 +47,7 @@ void SessionLedgerTest::followsEditsAndUndo()
 void SessionLedgerTest::countsSinceTheLastSave()
 {
     Session session;
-    session.openPlan(example(u"branches-chained"_s));
+    session.openPlan(examplePlan(u"branches-chained"_s));
     QCOMPARE(session.crossNetworkSinceSave(), 0);
     QVERIFY(session.perform(setResponsibleService(session.plan(), {id("muc")}, id("dsmhq"))));
     QCOMPARE(session.crossNetworkSinceSave(), 1);
@@ -77,7 +64,7 @@ void SessionLedgerTest::countsSinceTheLastSave()
 void SessionLedgerTest::whatIfSaysWhatWouldCross()
 {
     Session session;
-    session.openPlan(example(u"branches-chained"_s));
+    session.openPlan(examplePlan(u"branches-chained"_s));
     const StepTotals before = session.ledger().steps();
     QSignalSpy told(&session, &Session::ledgerChanged);
     const auto preview = session.preview(setResponsibleService(session.plan(), {id("muc")}, id("dsmhq")));
@@ -105,7 +92,7 @@ void SessionLedgerTest::dragLabelSaysIt()
 void SessionLedgerTest::draggedServerSaysWhatWouldCross()
 {
     Session session;
-    session.openPlan(example(u"counting-own-service"_s));
+    session.openPlan(examplePlan(u"counting-own-service"_s));
     DropJudge judge(session);
     Payload payload;
     payload.objects = {id("dsm2")};
