@@ -18,22 +18,13 @@ void LiveLedger::rebuild()
 {
     m_structures.clear();
     m_depots.clear();
-    m_master.clear();
-    m_service.clear();
     m_volumeBelow.clear();
     m_isAffectedStructure.clear();
     m_isAffectedDepot.clear();
-    m_linkedSegments = LinkedSegments::of(m_plan);
-    m_networks = Networks::of(m_plan);
     grow();
     const Volumes volumes = Volumes::of(m_plan);
-    for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site}) {
-        m_plan.forEach(kind, [&](ObjectRef ref) {
-            m_master[ref.index()] = m_facts.masterDepot(ref);
-            m_service[ref.index()] = m_facts.effectiveService(ref);
-            m_volumeBelow[ref.index()] = volumes.below(ref);
-        });
-    }
+    for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site})
+        m_plan.forEach(kind, [&](ObjectRef ref) { m_volumeBelow[ref.index()] = volumes.below(ref); });
     recompute();
 }
 
@@ -42,8 +33,6 @@ void LiveLedger::grow()
     const std::size_t structures = m_plan.capacity(Kind::Site), depots = m_plan.capacity(Kind::Depot);
     if (m_structures.size() < structures) {
         m_structures.resize(structures);
-        m_master.resize(structures);
-        m_service.resize(structures);
         m_volumeBelow.resize(structures);
         m_isAffectedStructure.resize(structures);
     }
@@ -76,26 +65,25 @@ void LiveLedger::refreshLinks() const
 
 // --- following a change ---------------------------------------------------------------------------------------------
 
-void LiveLedger::planChanged(const Touched &touched)
+void LiveLedger::planChanged(const Touched &touched, const FactChanges &facts)
 {
+    if (facts.all)
+        return rebuild();
     grow();
     m_affected.clear();
     m_changedDepots.clear();
     m_changedPoints.clear();
-    m_lansChanged = false;
     for (const ObjectRef ref : touched.destroyed) {
         if (isDistributionTarget(ref)) {
             drop(tableOf(ref)[ref.index()]);
             m_news.targets.push_back(ref);
         }
-        if (ref.isStructure()) {
-            m_master[ref.index()] = m_service[ref.index()] = {};
+        if (ref.isStructure())
             m_volumeBelow[ref.index()] = 0;
-        }
     }
     collect(touched);
-    collectNetworks(touched);
-    collectFacts();
+    collectFacts(facts);
+    collectMovedSegments(touched);
     collectUsers();
     if (m_lansChanged)
         recompute();
@@ -108,24 +96,23 @@ void LiveLedger::planChanged(const Touched &touched)
     }
 }
 
+ObjectRef LiveLedger::structureAt(std::uint32_t index) const
+{
+    const ObjectRef ref(m_plan.structure({Kind::Site, index}).kind, index);
+    return m_plan.isLive(ref) ? ref : ObjectRef();
+}
+
 void LiveLedger::collect(const Touched &touched)
 {
     for (const ObjectRef ref : touched.created) {
         if (isDistributionTarget(ref) && m_plan.isLive(ref))
             affect(ref);
     }
-    const auto structure = [this](std::uint32_t index) {
-        for (const Kind kind : {Kind::Site, Kind::Region, Kind::Organization}) {
-            if (m_plan.isLive({kind, index}))
-                return ObjectRef(kind, index);
-        }
-        return ObjectRef();
-    };
     for (const Cell cell : touched.cells) {
         switch (cell.aspect()) {
         case Aspect::StructureOwner:
         case Aspect::Contents:
-            if (const ObjectRef ref = structure(cell.index())) {
+            if (const ObjectRef ref = structureAt(cell.index())) {
                 renewVolume(ref);
                 if (cell.aspect() == Aspect::StructureOwner)
                     affect(ref);
@@ -157,18 +144,25 @@ void LiveLedger::collect(const Touched &touched)
     }
 }
 
-// Which LANs changed is found the way the facts find it: everything is looked at again then, because every LAN a step names may
-// have another number. WAN links alone change none.
-void LiveLedger::collectNetworks(const Touched &touched)
+// Every LAN a step names may have another number once LANs have changed: then everything is looked at again. WAN links change none.
+void LiveLedger::collectFacts(const FactChanges &facts)
 {
-    const auto isNetwork = [](Cell cell) { return cell.aspect() == Aspect::NetworkLinks || cell.aspect() == Aspect::SegmentOwner; };
-    if (std::ranges::none_of(touched.cells, isNetwork))
-        return;
-    const LinkChanges changes = m_linkedSegments.follow(m_plan, touched);
-    Touched lans;
-    m_networks.follow(m_plan, changes, lans);
-    m_lansChanged = !lans.cells.empty();
-    m_linksAreRight = m_linksAreRight && !m_lansChanged;
+    m_lansChanged = false;
+    for (const Cell cell : facts.cells) {
+        if (cell.aspect() == Aspect::LanComponent) {
+            m_lansChanged = true;
+            m_linksAreRight = false;
+        } else if (cell.aspect() == Aspect::MasterDepot || cell.aspect() == Aspect::EffectiveService) {
+            if (const ObjectRef ref = structureAt(cell.index())) {
+                affect(ref);
+                affectBelow(ref, cell.aspect() == Aspect::MasterDepot);
+            }
+        }
+    }
+}
+
+void LiveLedger::collectMovedSegments(const Touched &touched)
+{
     std::vector<ObjectRef> moved;
     for (const Cell cell : touched.cells) {
         const ObjectRef segment(Kind::Segment, cell.index());
@@ -185,25 +179,6 @@ void LiveLedger::collectNetworks(const Touched &touched)
     }
 }
 
-void LiveLedger::collectFacts()
-{
-    for (std::uint32_t i = 0; i < m_master.size(); ++i) {
-        const ObjectRef index(Kind::Site, i); // facts are asked by index
-        const ObjectRef master = m_facts.masterDepot(index), service = m_facts.effectiveService(index);
-        if (master == m_master[i] && service == m_service[i])
-            continue;
-        const bool isMaster = master != m_master[i];
-        m_master[i] = master;
-        m_service[i] = service;
-        for (const Kind kind : {Kind::Site, Kind::Region, Kind::Organization}) {
-            if (const ObjectRef ref(kind, i); m_plan.isLive(ref)) {
-                affect(ref);
-                affectBelow(ref, isMaster);
-            }
-        }
-    }
-}
-
 /// Whatever uses a depot or an MP whose place or abilities changed.
 void LiveLedger::collectUsers()
 {
@@ -217,15 +192,13 @@ void LiveLedger::collectUsers()
     }
     if (m_changedPoints.empty())
         return;
-    for (std::uint32_t i = 0; i < m_service.size(); ++i) {
-        if (!holds(m_changedPoints, m_service[i]))
-            continue;
-        for (const Kind kind : {Kind::Site, Kind::Region, Kind::Organization}) {
-            if (const ObjectRef ref(kind, i); m_plan.isLive(ref)) {
-                affect(ref);
-                affectBelow(ref, false);
-            }
-        }
+    for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site}) {
+        m_plan.forEach(kind, [this](ObjectRef ref) {
+            if (!holds(m_changedPoints, m_facts.effectiveService(ref)))
+                return;
+            affect(ref);
+            affectBelow(ref, false);
+        });
     }
     for (const ObjectRef point : m_changedPoints) {
         m_plan.forEachServedBy(point, [this](ObjectRef object) {
@@ -327,8 +300,7 @@ LiveLedger::News LiveLedger::takeNews() { return std::exchange(m_news, News()); 
 
 std::size_t LiveLedger::byteSize() const
 {
-    return (m_structures.capacity() + m_depots.capacity()) * sizeof(LedgerStep) + (m_master.capacity() + m_service.capacity()) * sizeof(ObjectRef)
-        + m_volumeBelow.capacity() * 8 + m_networks.byteSize() + m_linkedSegments.byteSize() + m_routes.byteSize();
+    return (m_structures.capacity() + m_depots.capacity()) * sizeof(LedgerStep) + m_volumeBelow.capacity() * 8 + m_routes.byteSize();
 }
 
 } // namespace sitewright

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "model/analysis/ledger.h"
-#include "model/facts/linked_segments.h"
 #include "model/plan/cell.h"
 
 namespace sitewright {
@@ -20,7 +19,7 @@ public:
     LiveLedger(const Plan &plan, const Facts &facts) : m_plan(plan), m_facts(facts) {}
 
     void rebuild();
-    void planChanged(const Touched &touched);
+    void planChanged(const Touched &touched, const FactChanges &facts);
 
     const StepTotals &steps() const { return m_totals; }
     LedgerTotals totals() const;
@@ -67,8 +66,9 @@ private:
     void grow();
     void recompute();
     void collect(const Touched &touched);
-    void collectNetworks(const Touched &touched);
-    void collectFacts();
+    void collectMovedSegments(const Touched &touched);
+    void collectFacts(const FactChanges &facts);
+    ObjectRef structureAt(std::uint32_t index) const;
     void collectUsers();
     void affect(ObjectRef target);
     void affectBelow(ObjectRef structure, bool structures);
@@ -80,10 +80,7 @@ private:
     const Plan &m_plan;
     const Facts &m_facts;
     StepTable m_structures, m_depots;
-    std::vector<ObjectRef> m_master, m_service; ///< by structure object: the facts the steps rest on
     std::vector<std::int64_t> m_volumeBelow;    ///< by structure object
-    LinkedSegments m_linkedSegments;
-    Networks m_networks;
     StepTotals m_totals;
     mutable Routes m_routes;
     mutable LinkTotals m_links;

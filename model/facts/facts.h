@@ -22,6 +22,12 @@ struct ServerPlaces {
     bool someUnplaced = false;   ///< of one nobody said where it stands
 };
 
+/// What following one change of the plan did to its facts.
+struct FactChanges {
+    bool all = false;        ///< they were made anew
+    std::vector<Cell> cells; ///< memoised facts that have another value, LANs that are others; some more than once
+};
+
 class Facts {
 public:
     /// Everything from scratch.

@@ -2,7 +2,7 @@
 #include "model/rules/rule_engine.h"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 
 #include "model/facts/memo_queries.h"
 
@@ -249,10 +249,12 @@ double RuleEngine::progress() const
 
 void RuleEngine::planChanged(const Touched &touched)
 {
+    m_factChanges = {};
     const bool settings = std::ranges::find(touched.cells, Cell(GlobalCell::RuleSettings)) != touched.cells.end();
     if (settings && RuleSettings::of(m_plan) != m_facts.settings()) {
         const bool isNothingElse = std::ranges::all_of(touched.cells, [](Cell cell) { return cell == Cell(GlobalCell::RuleSettings); });
-        if (!isNothingElse || !touched.created.empty() || !touched.destroyed.empty())
+        m_factChanges.all = !isNothingElse || !touched.created.empty() || !touched.destroyed.empty();
+        if (m_factChanges.all)
             m_facts.compute(m_plan);
         else
             m_facts.renewSettings(m_plan);
@@ -273,6 +275,7 @@ void RuleEngine::settle(const Touched &touched)
         all = touched;
         m_facts.followLinks(m_plan, all);
         changes = &all;
+        std::ranges::copy_if(all.cells, std::back_inserter(m_factChanges.cells), [](Cell cell) { return cell.aspect() == Aspect::LanComponent; });
     }
     for (const ObjectRef ref : changes->destroyed)
         objectDestroyed(ref);
@@ -388,6 +391,7 @@ void RuleEngine::runQuery(NodeId node)
             m_woken.emplace_back(GlobalCell::CentralPart);
     }
     storeReads(node);
+    m_factChanges.cells.insert(m_factChanges.cells.end(), m_woken.begin(), m_woken.end());
     for (const Cell cell : m_woken)
         wake(cell);
 }

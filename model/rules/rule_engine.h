@@ -37,6 +37,8 @@ public:
     double progress() const;
 
     const Facts &facts() const { return m_facts; }
+    /// What the last planChanged() did to the facts, for who derives more from them.
+    const FactChanges &factChanges() const { return m_factChanges; }
     std::size_t findingCount() const { return m_findingCount; }
     std::vector<ObjectRef> subjects(const Finding &finding) const;
     bool isSubject(const Finding &finding, ObjectRef object) const;
@@ -108,6 +110,7 @@ private:
 
     const Plan &m_plan;
     Facts m_facts;
+    FactChanges m_factChanges;
     std::optional<RuleSchedule> m_schedule;
     std::vector<NodeTable> m_tables;
     std::array<std::vector<std::uint8_t>, subjectSpaceCount> m_typesOfSpace;

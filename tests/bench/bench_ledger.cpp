@@ -36,7 +36,7 @@ struct Live : ChangeFollower {
         const double start = Clock::now();
         engine.planChanged(touched);
         const double told = Clock::now();
-        ledger.planChanged(touched);
+        ledger.planChanged(touched, engine.factChanges());
         engineTook += told - start;
         ledgerTook += since(told);
     }

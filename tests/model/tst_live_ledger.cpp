@@ -28,7 +28,7 @@ public:
     void planChanged(const Touched &touched) override
     {
         engine.planChanged(touched);
-        ledger.planChanged(touched);
+        ledger.planChanged(touched, engine.factChanges());
     }
     void planReplaced() override
     {

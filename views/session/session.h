@@ -36,7 +36,7 @@ public:
     void planChanged(const Touched &touched) override
     {
         m_engine.planChanged(touched);
-        m_ledger.planChanged(touched);
+        m_ledger.planChanged(touched, m_engine.factChanges());
     }
     void planReplaced() override
     {
