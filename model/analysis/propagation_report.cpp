@@ -61,7 +61,9 @@ void appendAssumption(std::string &out, const Plan &plan, const Assumption &assu
 template <class Rows, class Append>
 void appendRows(std::string &out, const Plan &plan, const char *key, const Rows &rows, Append append)
 {
-    out += std::string("\"") + key + "\": [";
+    out += '"';
+    out += key;
+    out += "\": [";
     for (std::size_t i = 0; i < rows.size(); ++i) {
         out += i == 0 ? "\n   " : ",\n   ";
         append(out, plan, rows[i]);
