@@ -60,6 +60,7 @@ void MainWindow::start(const QByteArray &plan)
 {
     if (plan.isEmpty() ? m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json")) : m_files->open(plan))
         m_views->current().zoomToFit();
+    m_views->setFocus();
 }
 
 QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
@@ -321,6 +322,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && m_files->open(QFile::encodeName(urls.first().toLocalFile())))
         m_views->current().zoomToFit();
+    m_views->setFocus();
 }
 
 } // namespace sitewright

@@ -164,7 +164,7 @@ void Canvas::paintOverPlan(QPainter &painter)
         painter.setFont(sectionFont(font()));
         const QFontMetricsF metrics(painter.font());
         const qreal most = viewport()->width() * 0.6;
-        const QRectF plate(12 + m_leftReserve, 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
+        const QRectF plate(12 + m_upperLeftReserve.width(), 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
         paintBox(painter, plate, 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
         paintText(painter, plate.adjusted(10, 0, -9, 0), where, theme.color(Tone::TextSecondary), Qt::AlignLeft, Qt::ElideLeft);
     }

@@ -36,9 +36,9 @@ ZoomView::ZoomView(Session &session, const ThemeSource &themes, qreal largestZoo
 
 ZoomView::~ZoomView() = default;
 
-void ZoomView::setLeftReserve(int pixels)
+void ZoomView::setUpperLeftReserve(QSize pixels)
 {
-    m_leftReserve = pixels;
+    m_upperLeftReserve = pixels;
     viewport()->update();
 }
 
@@ -151,8 +151,8 @@ void ZoomView::zoomToOriginal() { setZoom(1, QRectF(viewport()->rect()).center()
 
 void ZoomView::zoomToRect(const QRectF &units, qreal largest)
 {
-    // Below, room is left for what floats over the canvas.
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24 - m_zoomControl->height());
+    // Above and below, room is left for what floats over the canvas.
+    const QRectF room = QRectF(viewport()->rect()).adjusted(24, std::max(24, m_upperLeftReserve.height() + 12), -24, -24 - m_zoomControl->height());
     if (units.isEmpty() || room.width() < 10 || room.height() < 10)
         return;
     const qreal scale = std::clamp(std::min(room.width() / units.width(), room.height() / units.height()), smallestZoom, largest);

@@ -37,8 +37,8 @@ public:
     virtual ObjectRef objectAt(QPointF viewportPosition) const = 0;
     /// The whole plan in small: unit (0, 0) stands at `from`, one unit is `by` pixels long.
     virtual void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const = 0;
-    /// Keeps what this view writes at its upper left clear of something that floats there.
-    void setLeftReserve(int pixels);
+    /// Keeps what this view writes at its upper left, and a fitted plan, clear of something that floats there.
+    void setUpperLeftReserve(QSize pixels);
     /// Scrolls when something is dragged to within reach of an edge; true when it did.
     bool pullAt(QPointF at);
 
@@ -102,7 +102,7 @@ protected:
     const ThemeSource &m_themes;
     qreal m_scale = 1;
     bool m_staysFitted = true; ///< until the user zooms or scrolls
-    int m_leftReserve = 0;
+    QSize m_upperLeftReserve{0, 0};
     std::unordered_set<ObjectRef> m_selected;
     ObjectRef m_hovered;
     Gesture m_gesture = Gesture::None;

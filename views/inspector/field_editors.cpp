@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QTextBlock>
 #include <QWheelEvent>
 
 #include "views/inspector/field_editor.h"
@@ -116,6 +118,7 @@ public:
             if (!m_showing)
                 commit(parsed());
         });
+        m_text->installEventFilter(this);
         refresh();
         fitHeight();
     }
@@ -134,6 +137,13 @@ protected:
         setProblem({});
     }
 
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_text && event->type() == QEvent::Resize)
+            QMetaObject::invokeMethod(this, [this] { fitHeight(); }, Qt::QueuedConnection); // once the lines are wrapped anew
+        return FieldEditor::eventFilter(watched, event);
+    }
+
 private:
     FieldValue parsed() const
     {
@@ -150,8 +160,12 @@ private:
 
     void fitHeight()
     {
-        const int lines = std::clamp(m_text->document()->blockCount(), spec().type == FieldType::Text ? 3 : 1, 8);
-        m_text->setFixedHeight(int(std::ceil(QFontMetricsF(m_text->font()).lineSpacing() * lines)) + scaledInt(QFontMetricsF(font()), 9));
+        qreal high = 0; // asked block by block: the document itself counts those wrapped that were seen already
+        for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next())
+            high += m_text->document()->documentLayout()->blockBoundingRect(block).height();
+        const qreal spacing = QFontMetricsF(m_text->font()).lineSpacing();
+        const int lines = std::clamp(int(std::lround(high / spacing)), spec().type == FieldType::Text ? 3 : 1, 8);
+        m_text->setFixedHeight(int(std::ceil(spacing * lines)) + scaledInt(QFontMetricsF(font()), 9));
         updateGeometry();
     }
 

@@ -32,7 +32,7 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
 
 void PlanTabs::watch(ZoomView *view)
 {
-    view->setLeftReserve(m_choice->width() + margin - 2);
+    view->setUpperLeftReserve({m_choice->width() + margin - 2, m_choice->height() + margin - 2});
     connect(view, &ZoomView::zoomChanged, this, [this, view](qreal zoom) {
         if (view == &current())
             emit zoomChanged(zoom);
@@ -53,11 +53,14 @@ void PlanTabs::turnTo(int index)
 {
     if (index == m_stack->currentIndex())
         return;
-    const bool hadFocus = current().hasFocus();
+    // Asked before the view with the focus is hidden, which would send the focus on to some other widget; of the window, as it
+    // may not be the active one.
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = !focused || focused == &current();
+    setFocusProxy(index == 0 ? static_cast<QWidget *>(m_structure) : m_network);
     m_stack->setCurrentIndex(index);
     m_choice->setCurrentIndex(index);
     m_choice->raise();
-    setFocusProxy(&current());
     if (hadFocus)
         current().setFocus(Qt::OtherFocusReason);
     emit zoomChanged(current().zoom());
