@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QToolBar>
 
@@ -36,7 +37,7 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
       m_files(new PlanFiles(*m_session, this)), m_ruleProfiles(new RuleProfiles(*m_session, themes, this))
 {
     setAcceptDrops(true);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setDockNestingEnabled(true);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
