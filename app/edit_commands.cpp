@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/edit_commands.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QMenu>
 
+#include "app/clipboard_commands.h"
 #include "model/edits/structure_edits.h"
 #include "views/dialogs/move_dialog.h"
 #include "views/findings/fix_menu.h"
@@ -12,7 +11,6 @@
 #include "views/shared/drop_judge.h"
 #include "views/shared/icons.h"
 #include "views/shared/plain_text.h"
-#include "views/shared/plan_mime.h"
 
 namespace sitewright {
 
@@ -20,10 +18,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     : QObject(window), m_session(session), m_actions(actions), m_themes(themes), m_window(window)
 {
     using enum ActionId;
-    actions.on(Cut, this, [this] { copy(PlacementMode::Move); });
-    actions.on(Copy, this, [this] { copy(PlacementMode::Copy); });
-    actions.on(Paste, this, [this] { paste(); });
-    actions.on(Duplicate, this, [this] { duplicate(); });
+    new ClipboardCommands(session, actions, this);
     actions.on(Delete, this, [this] { removeSelection(); });
     actions.on(Rename, this, [this] { emit renameRequested(); });
     actions.on(MoveTo, this, [this] { moveSelection(); });
@@ -56,41 +51,6 @@ void EditCommands::updateEnabled()
         m_actions[id]->setEnabled(any && !root);
     m_actions[Rename]->setEnabled(any);
     m_actions[ZoomSelection]->setEnabled(any);
-}
-
-void EditCommands::copy(PlacementMode mode)
-{
-    Payload payload;
-    payload.objects = m_session.selection().ids();
-    if (payload.isEmpty())
-        return;
-    m_cut = mode == PlacementMode::Move ? payload : Payload();
-    QApplication::clipboard()->setMimeData(encodePayload(payload, m_session).release());
-    m_session.hint(mode == PlacementMode::Move ? tr("%1 will move where you paste it.").arg(describe(m_session.plan(), payload))
-                                               : tr("%1 copied.").arg(describe(m_session.plan(), payload)));
-}
-
-void EditCommands::paste()
-{
-    const auto payload = decodePayload(QApplication::clipboard()->mimeData(), m_session);
-    if (!payload) {
-        m_session.hint(tr("The clipboard holds nothing of this plan."));
-        return;
-    }
-    const PlacementMode mode = *payload == m_cut ? PlacementMode::Move : PlacementMode::Copy;
-    const auto edit = place(m_session.plan(), *payload, target(), mode);
-    if (!edit) {
-        m_session.hint(edit.error().why);
-        return;
-    }
-    m_cut = {};
-    performDrop(m_session, {}, *edit);
-}
-
-void EditCommands::duplicate()
-{
-    if (!m_session.selection().isEmpty())
-        performDrop(m_session, {}, sitewright::duplicate(m_session.plan(), m_session.selection().ids()));
 }
 
 void EditCommands::removeSelection()

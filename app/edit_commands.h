@@ -27,9 +27,6 @@ signals:
     void renameRequested();
 
 private:
-    void copy(PlacementMode mode);
-    void paste();
-    void duplicate();
     void removeSelection();
     void moveSelection();
     void add(Kind kind);
@@ -41,7 +38,6 @@ private:
     Actions &m_actions;
     const ThemeSource &m_themes;
     QWidget *m_window;
-    Payload m_cut; ///< what a paste moves instead of copying
 };
 
 } // namespace sitewright

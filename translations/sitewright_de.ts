@@ -2716,6 +2716,29 @@
         </message>
     </context>
     <context>
+        <name>Paste</name>
+        <message>
+            <source>It cannot be pasted</source>
+            <translation>Es kann nicht eingefügt werden</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that could be pasted.</source>
+            <translation>Es ist nichts darin, was eingefügt werden könnte.</translation>
+        </message>
+        <message>
+            <source>A plan has exactly one organisation.</source>
+            <translation>Ein Plan hat genau eine Organisation.</translation>
+        </message>
+        <message>
+            <source>A link is pasted together with what it joins.</source>
+            <translation>Eine Verbindung wird zusammen mit dem eingefügt, was sie verbindet.</translation>
+        </message>
+        <message>
+            <source>Paste %1 into %2</source>
+            <translation>%1 in %2 einfügen</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureExport</name>
         <message>
             <source>The picture could not be made.</source>
@@ -2752,6 +2775,29 @@
         <message>
             <source>Export a part of the plan, or PNG.</source>
             <translation>Exportieren Sie einen Teil des Plans oder als PNG.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanClipboard</name>
+        <message>
+            <source>The clipboard cannot be pasted</source>
+            <translation>Die Zwischenablage kann nicht eingefügt werden</translation>
+        </message>
+        <message>
+            <source>The clipboard holds more than %1 MiB.</source>
+            <translation>Die Zwischenablage enthält mehr als %1 MiB.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds no part of a plan.</source>
+            <translation>Die Zwischenablage enthält keinen Teil eines Plans.</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>Zwischenablage</translation>
+        </message>
+        <message>
+            <source>What the clipboard holds cannot be pasted. %1</source>
+            <translation>Der Inhalt der Zwischenablage kann nicht eingefügt werden. %1</translation>
         </message>
     </context>
     <context>
@@ -3230,6 +3276,14 @@
                 <numerusform>… und %n weiterer Fehler</numerusform>
                 <numerusform>… und %n weitere Fehler</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Write a list of ids in brackets.</source>
+            <translation>Schreiben Sie eine Liste von Kennungen in eckigen Klammern.</translation>
+        </message>
+        <message>
+            <source>%1 names an object that does not exist</source>
+            <translation>%1 benennt ein Objekt, das es nicht gibt</translation>
         </message>
     </context>
     <context>
@@ -5343,6 +5397,36 @@
         </message>
     </context>
     <context>
+        <name>sitewright::ClipboardCommands</name>
+        <message>
+            <source>%1 will move where you paste it.</source>
+            <translation>%1 zieht dorthin um, wo Sie es einfügen.</translation>
+        </message>
+        <message>
+            <source>%1 copied.</source>
+            <translation>%1 kopiert.</translation>
+        </message>
+        <message>
+            <source>The clipboard holds applications of another window; copy their Management Point instead.</source>
+            <translation>Die Zwischenablage enthält Anwendungen eines anderen Fensters; kopieren Sie stattdessen ihren Management Point.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pasted. %n reference(s) to what this plan does not have was/were left out: %1.</source>
+            <translation>
+                <numerusform>Eingefügt. %n Verweis auf etwas, das dieser Plan nicht hat, wurde weggelassen: %1.</numerusform>
+                <numerusform>Eingefügt. %n Verweise auf etwas, das dieser Plan nicht hat, wurden weggelassen: %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cut %1</source>
+            <translation>%1 ausschneiden</translation>
+        </message>
+        <message>
+            <source>What was cut has arrived in the other window. Undo brings it back here.</source>
+            <translation>Das Ausgeschnittene ist im anderen Fenster angekommen. Rückgängig holt es hierher zurück.</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::DropJudge</name>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -5395,18 +5479,6 @@
     </context>
     <context>
         <name>sitewright::EditCommands</name>
-        <message>
-            <source>%1 will move where you paste it.</source>
-            <translation>%1 wandert dorthin, wo Sie es einfügen.</translation>
-        </message>
-        <message>
-            <source>%1 copied.</source>
-            <translation>%1 kopiert.</translation>
-        </message>
-        <message>
-            <source>The clipboard holds nothing of this plan.</source>
-            <translation>Die Zwischenablage enthält nichts aus diesem Plan.</translation>
-        </message>
         <message>
             <source>Deleted. Undo brings it back.</source>
             <translation>Gelöscht. Rückgängig holt es zurück.</translation>

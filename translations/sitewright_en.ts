@@ -473,6 +473,16 @@
         </message>
     </context>
     <context>
+        <name>sitewright::ClipboardCommands</name>
+        <message numerus="yes">
+            <source>Pasted. %n reference(s) to what this plan does not have was/were left out: %1.</source>
+            <translation>
+                <numerusform>Pasted. %n reference to what this plan does not have was left out: %1.</numerusform>
+                <numerusform>Pasted. %n references to what this plan does not have were left out: %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::DropJudge</name>
         <message numerus="yes">
             <source>%n error(s)</source>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Moving and copying of structure_edits.h.
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 
 #include <QCoreApplication>
 
 #include "model/edits/edit_words.h"
 #include "model/edits/structure_edits.h"
+#include "model/edits/subtree_copy.h"
 
 namespace sitewright {
 
@@ -29,137 +29,6 @@ std::vector<ObjectId> outermost(const Draft &draft, const std::vector<ObjectId> 
             out.push_back(object);
     }
     return out;
-}
-
-// Ties to the network of the old place, of what follows its owner's place.
-void dropForeignTies(Draft &draft, ObjectId object)
-{
-    const ObjectId owner = draft.owner(object);
-    if (!draft.exists(owner) || draft.kind(owner) != Kind::Site)
-        return;
-    const auto isForeign = [&](ObjectId segment) { return draft.exists(segment) && draft.owner(segment) != owner; };
-    if (draft.kind(object) == Kind::ManagementPoint && isDefault(draft.value(object, FieldId::Place))) {
-        RefList legs = valueOr(draft.value(object, FieldId::Segments), RefList());
-        std::erase_if(legs, isForeign);
-        draft.set(object, FieldId::Segments, std::move(legs));
-    }
-    if (draft.kind(object) == Kind::Depot && isForeign(valueOr(draft.value(object, FieldId::StandsIn), ObjectId())))
-        draft.set(object, FieldId::StandsIn, {});
-}
-
-/// One copy operation: first new ids for everything, then the fields with references followed.
-class Copying {
-public:
-    explicit Copying(Draft &draft) : m_draft(draft), m_plan(draft.base()) {}
-
-    void add(ObjectId root, ObjectId owner);
-    void finish();
-
-private:
-    struct Item {
-        ObjectId original;
-        ObjectId copy;
-        bool isRoot;
-    };
-
-    std::vector<ObjectRef> inOrder(ObjectRef root) const;
-    void addLinks();
-    void copyFields(const Item &item);
-    ObjectId followed(ObjectId id) const
-    {
-        const auto found = m_copies.find(id);
-        return found == m_copies.end() ? id : found->second;
-    }
-    FieldValue adapted(const Item &item, FieldId field, FieldValue value) const;
-
-    Draft &m_draft;
-    const Plan &m_plan;
-    std::vector<Item> m_items;
-    std::unordered_map<ObjectId, ObjectId> m_copies;
-};
-
-// Parents first, siblings by name: lists of siblings have no order of their own, yet the same copy gets the same names.
-std::vector<ObjectRef> Copying::inOrder(ObjectRef root) const
-{
-    std::vector<ObjectRef> out{root};
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        for (int group = 0; group < childGroupCount && out[i].isStructure(); ++group) {
-            const auto below = m_plan.childrenSorted(out[i], static_cast<ChildGroup>(group));
-            out.insert(out.end(), below.begin(), below.end());
-        }
-    }
-    return out;
-}
-
-void Copying::add(ObjectId root, ObjectId owner)
-{
-    const ObjectRef start = m_plan.find(root);
-    if (start.isNull())
-        return;
-    for (const ObjectRef ref : inOrder(start)) {
-        const ObjectId original = m_plan.id(ref);
-        const bool isRoot = ref == start;
-        const ObjectId newOwner = isRoot ? owner : followed(m_plan.id(m_plan.owner(ref)));
-        std::string name(m_plan.name(ref));
-        if (!name.empty() && (isRoot || ref.is(Kind::ManagementPoint)))
-            name = m_draft.freeName(ref.kind(), newOwner, name);
-        const ObjectId copy = m_draft.create(ref.kind(), newOwner, name);
-        m_copies.emplace(original, copy);
-        m_items.push_back({original, copy, isRoot});
-    }
-}
-
-void Copying::addLinks()
-{
-    std::vector<ObjectRef> links;
-    for (const Item &item : m_items) {
-        const ObjectRef end = m_plan.find(item.original);
-        if (!contains(maskOf(Kind::Site, Kind::Segment, Kind::Cloud), end.kind()))
-            continue;
-        m_plan.forEachLinkAt(end, [&](ObjectRef link) {
-            const auto &ends = m_plan.link(link).ends;
-            if (ends[0] == end && m_copies.contains(m_plan.id(ends[1])))
-                links.push_back(link);
-        });
-    }
-    for (const ObjectRef link : links) {
-        const ObjectId copy = m_draft.create(Kind::Link, {}, m_plan.name(link));
-        m_items.push_back({m_plan.id(link), copy, true});
-    }
-}
-
-FieldValue Copying::adapted(const Item &item, FieldId fieldId, FieldValue value) const
-{
-    if (auto *one = std::get_if<ObjectId>(&value))
-        *one = followed(*one);
-    if (auto *list = std::get_if<RefList>(&value))
-        std::ranges::transform(*list, list->begin(), [this](ObjectId id) { return followed(id); });
-    if (auto *applications = std::get_if<ApplicationList>(&value))
-        std::ranges::for_each(*applications, [](Application &application) { application.primary = false; });
-    const bool once = fieldId == FieldId::Central
-        || (item.isRoot && (fieldId == FieldId::Master || fieldId == FieldId::Position || fieldId == FieldId::Seat));
-    return once ? FieldValue() : value;
-}
-
-void Copying::copyFields(const Item &item)
-{
-    const ObjectRef original = m_plan.find(item.original);
-    for (const FieldSpec &row : fields()) {
-        if (!contains(row.kinds, original.kind()) || row.id == FieldId::Name || row.id == FieldId::Owner || row.id == FieldId::Order)
-            continue;
-        FieldValue value = m_plan.value(original, row.id);
-        if (!isDefault(value))
-            m_draft.set(item.copy, row.id, adapted(item, row.id, std::move(value)));
-    }
-    if (item.isRoot)
-        dropForeignTies(m_draft, item.copy);
-}
-
-void Copying::finish()
-{
-    addLinks();
-    for (const Item &item : m_items)
-        copyFields(item);
 }
 
 bool canCopy(Draft &draft, ObjectId object)
@@ -211,7 +80,7 @@ Edit copyTo(const Plan &plan, const std::vector<ObjectId> &objects, ObjectId own
     return {.name = tr("Copy %1 to %2").arg(nameOf(plan, objects), nameOf(plan, owner)),
             .compose =
                 [objects, owner](Draft &draft) {
-                    Copying copying(draft);
+                    SubtreeCopy copying(draft, draft.base());
                     for (const ObjectId object : outermost(draft, objects)) {
                         if (!canCopy(draft, object) || !mayStandIn(draft, object, owner, tr("%1 cannot be copied")))
                             return;
@@ -227,7 +96,7 @@ Edit duplicate(const Plan &plan, const std::vector<ObjectId> &objects)
     return {.name = tr("Duplicate %1").arg(nameOf(plan, objects)),
             .compose =
                 [objects](Draft &draft) {
-                    Copying copying(draft);
+                    SubtreeCopy copying(draft, draft.base());
                     for (const ObjectId object : outermost(draft, objects)) {
                         if (!canCopy(draft, object))
                             return;

@@ -77,7 +77,7 @@ public:
     LoadedPlan take(std::string_view bytes);
 
 private:
-    enum class Member : std::uint8_t { Unknown, Format, Version, Object, List, Rules, Layout, NetworkLayout };
+    enum class Member : std::uint8_t { Unknown, Format, Version, Object, List, Rules, Layout, NetworkLayout, Roots };
     using Values = std::vector<std::pair<const FieldSpec *, FieldValue>>;
     struct LateObject {
         ObjectId id;
@@ -91,6 +91,8 @@ private:
     void readMembers(Kind kind, const Shape &shape, const JsonRow &json, ObjectRef ref, Values *late);
     void setOrNote(ObjectRef ref, const FieldSpec &row, FieldValue value, const JsonRow &json, const JsonNode &node);
     void readPosition(const JsonRow &json, FieldId which);
+    void readRoot(const JsonRow &json);
+    void checkRoots();
     ObjectId identify(Kind kind, const Shape &shape, const JsonRow &json);
     ObjectId identifyByKey(Kind kind, const FieldSpec &key, const JsonRow &json, const JsonNode &node);
     ObjectRef create(Kind kind, ObjectId id, std::uint32_t offset);
@@ -110,6 +112,7 @@ private:
     std::array<std::vector<std::uint32_t>, kindCount> m_offsets; ///< of the objects, by the index of their table
     std::vector<LateObject> m_waivers; ///< made last: application types are numbered by their place among them
     std::unordered_map<ObjectId, std::uint32_t> m_waiverOffsets;
+    std::vector<std::pair<ObjectId, std::uint32_t>> m_roots;
     Member m_member = Member::Unknown;
     Kind m_kind = Kind::Plan;
     std::size_t m_count = 0;
@@ -133,6 +136,7 @@ PlanReader::Member PlanReader::memberNamed(std::string_view key)
         : key == "rules"   ? Member::Rules
         : key == "layout"  ? Member::Layout
         : key == "networkLayout" ? Member::NetworkLayout
+        : key == "roots"   ? Member::Roots
                            : Member::Unknown;
 }
 
@@ -156,11 +160,15 @@ bool PlanReader::startMember(std::string_view key, std::size_t keyOffset, JsonNo
         if (type != JsonNode::Array)
             wrongShape(valueOffset, tr("Write a list of objects in brackets."));
         break;
+    case Member::Roots:
+        if (type != JsonNode::Array)
+            wrongShape(valueOffset, tr("Write a list of ids in brackets."));
+        break;
     case Member::Unknown: {
         std::vector<std::string_view> known{"format", "version"};
         for (const KindSpec &kind : objectKinds())
             known.push_back(kind.list);
-        known.insert(known.end(), {"rules", "layout", "networkLayout"});
+        known.insert(known.end(), {"rules", "layout", "networkLayout", "roots"});
         noteUnknownMember(m_problems, keyOffset, key, known);
         break;
     }
@@ -194,6 +202,7 @@ bool PlanReader::row(const JsonRow &json, RowPart)
     case Member::Rules: readMembers(Kind::Plan, m_rules, json, m_plan.settings(), nullptr); break;
     case Member::Layout: readPosition(json, FieldId::Position); break;
     case Member::NetworkLayout: readPosition(json, FieldId::Seat); break;
+    case Member::Roots: readRoot(json); break;
     case Member::Object: return readObject(m_kind, json);
     case Member::List:
         if (json.root().type == JsonNode::Object)
@@ -400,6 +409,25 @@ void PlanReader::readPosition(const JsonRow &json, FieldId which)
         m_references.addPosition(*id, which, std::get<GridPoint>(*value), node.keyOffset);
 }
 
+/// What an excerpt of a plan is about; see excerpt.h.
+void PlanReader::readRoot(const JsonRow &json)
+{
+    const JsonNode &node = json.root();
+    if (node.type != JsonNode::Text)
+        return m_problems.add(node.offset, tr("This entry has the wrong type"), tr("Write a text in double quotes."));
+    if (const ObjectId id = m_fields.readId(json, node); !id.isNull())
+        m_roots.emplace_back(id, node.offset);
+}
+
+void PlanReader::checkRoots()
+{
+    for (const auto &[id, offset] : m_roots) {
+        const ObjectRef ref = m_plan.find(id);
+        if (ref.isNull())
+            m_problems.add(offset, tr("%1 names an object that does not exist").arg(quotedText(id.text())));
+    }
+}
+
 // --- end ------------------------------------------------------------------------------------------------------------
 
 void PlanReader::reserve(std::size_t bytes)
@@ -425,6 +453,7 @@ bool PlanReader::finish(bool isComplete)
     if (!m_hasOrganization)
         m_problems.add(0, tr("“organization” is missing"), tr("A plan has exactly one."));
     m_references.check(m_plan, m_problems);
+    checkRoots();
     return m_problems.isEmpty();
 }
 
@@ -451,6 +480,8 @@ LoadedPlan PlanReader::take(std::string_view bytes)
         for (const auto &[offset, id] : found)
             out.lines.emplace(id, positions.line(offset));
     }
+    for (const auto &[id, offset] : m_roots)
+        out.roots.push_back(id);
     out.plan = std::move(m_plan);
     return out;
 }

@@ -18,6 +18,7 @@ namespace sitewright {
 struct LoadedPlan {
     Plan plan;
     std::unordered_map<ObjectId, int> lines; ///< where each object stands in the file; only when asked for
+    std::vector<ObjectId> roots; ///< of an excerpt (clipboard, template): what it is about; empty in a plan of its own
 };
 
 struct ReadOptions {

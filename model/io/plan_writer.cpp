@@ -99,7 +99,7 @@ private:
 
 class PlanWriter {
 public:
-    explicit PlanWriter(const Plan &plan) : m_plan(plan) { m_out.reserve(estimate()); }
+    PlanWriter(const Plan &plan, const std::vector<ObjectId> &roots) : m_plan(plan), m_roots(roots) { m_out.reserve(estimate()); }
 
     std::string write()
     {
@@ -119,6 +119,8 @@ public:
         // Came later: left out while nobody moved anything there, so that older files keep every byte.
         if (hasAny(FieldHome::Network))
             member("networkLayout", [&] { layout(FieldHome::Network, *field(Kind::Site, FieldId::Seat)); });
+        if (!m_roots.empty())
+            member("roots", [&] { roots(); });
         m_out += "\n}\n";
         return std::move(m_out);
     }
@@ -240,12 +242,24 @@ private:
         m_out += positions.empty() ? "}" : "\n  }";
     }
 
+    void roots()
+    {
+        const char *separator = "[";
+        for (const ObjectId id : m_roots) {
+            m_out += separator;
+            appendJsonText(m_out, id.text());
+            separator = ", ";
+        }
+        m_out += ']';
+    }
+
     const Plan &m_plan;
+    const std::vector<ObjectId> &m_roots;
     std::string m_out;
 };
 
 } // namespace
 
-std::string writePlan(const Plan &plan) { return PlanWriter(plan).write(); }
+std::string writePlan(const Plan &plan, const std::vector<ObjectId> &roots) { return PlanWriter(plan, roots).write(); }
 
 } // namespace sitewright

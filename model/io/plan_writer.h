@@ -4,6 +4,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "model/plan/plan.h"
 
@@ -12,6 +13,7 @@ namespace sitewright {
 inline constexpr int planFormatVersion = 1;
 
 /// UTF-8 JSON: one object per line, sorted by id, fields in table order, defaults left out, LF, a final newline.
-std::string writePlan(const Plan &plan);
+/// `roots` is for an excerpt of a plan: which objects it is about.
+std::string writePlan(const Plan &plan, const std::vector<ObjectId> &roots = {});
 
 } // namespace sitewright

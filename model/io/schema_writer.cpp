@@ -173,6 +173,7 @@ std::string writeSchema()
     }
     properties["layout"] = layout(FieldId::Position);
     properties["networkLayout"] = layout(FieldId::Seat);
+    properties["roots"] = {{"title", "What an excerpt is about: on the clipboard and in templates"}, {"type", "array"}, {"items", reference("id")}};
     const Json schema = {{"$schema", "https://json-schema.org/draft/2020-12/schema"},
                          {"title", "Sitewright plan"},
                          {"description", "The site structure of an Ivanti DSM installation, as Sitewright plans it."},

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Cut, copy, paste and duplicate of the selection, inside a window and between windows. What was cut moves when it is pasted in its
+// own window; pasted in another one, it comes there and then goes here.
+#pragma once
+
+#include <QObject>
+
+#include "app/actions.h"
+#include "model/base/object_id.h"
+
+namespace sitewright {
+
+class Session;
+
+class ClipboardCommands : public QObject {
+    Q_OBJECT
+
+public:
+    ClipboardCommands(Session &session, Actions &actions, QObject *parent);
+
+    void copy();
+    void cut();
+    void paste();
+    void duplicate();
+
+private:
+    ObjectId target() const;
+    void put(bool isCut);
+    void moveCut();
+    bool pasteApplications();
+    void pasteExcerpt();
+    void tellTaken(const QByteArray &mark);
+    void followClipboard();
+
+    Session &m_session;
+    std::vector<ObjectId> m_cut; ///< what a paste moves instead of copying
+    QByteArray m_cutMark;        ///< whether the clipboard still holds it
+};
+
+} // namespace sitewright
