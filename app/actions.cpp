@@ -51,9 +51,15 @@ constexpr std::array table{
     ActionSpec{ZoomSelection, MenuId::View, TEXT("Zoom to the &selection"), "", "Ctrl+Shift+/"},
     ActionSpec{ShowStructure, MenuId::View, TEXT("St&ructure view"), "", "Ctrl+1", true},
     ActionSpec{ShowNetwork, MenuId::View, TEXT("&Network view"), "", "Ctrl+2"},
-    ActionSpec{ColourServices, MenuId::View, TEXT("&Colour by responsible service"), "", "", true, false, true},
-    ActionSpec{ServiceArrows, MenuId::View, TEXT("&Arrows from responsible services"), "", "", false, false, true},
-    ActionSpec{ShowLoads, MenuId::View, TEXT("&Load of links"), "", "", false, false, true},
+    ActionSpec{LayerPoints, MenuId::Layers, TEXT("&Management Points"), "", "", false, false, true},
+    ActionSpec{LayerApplications, MenuId::Layers, TEXT("A&pplications"), "", "", false, false, true},
+    ActionSpec{LayerSegments, MenuId::Layers, TEXT("&Segments"), "", "", false, false, true},
+    ActionSpec{LayerStores, MenuId::Layers, TEXT("&Depots and repositories"), "", "", false, false, true},
+    ActionSpec{LayerLinks, MenuId::Layers, TEXT("&WAN links over the structure"), "", "Ctrl+Shift+L", false, false, true},
+    ActionSpec{LayerArrows, MenuId::Layers, TEXT("Arrows from responsible services over the s&tructure"), "", "", false, false, true},
+    ActionSpec{ColourServices, MenuId::Layers, TEXT("&Colour by responsible service"), "", "", true, false, true},
+    ActionSpec{ServiceArrows, MenuId::Layers, TEXT("&Arrows from responsible services in the network"), "", "", false, false, true},
+    ActionSpec{ShowLoads, MenuId::Layers, TEXT("&Load of links in the network"), "", "", false, false, true},
     ActionSpec{ShowArrivals, MenuId::Distribution, TEXT("Time &until a change arrives…"), "", "", true},
     ActionSpec{ShowInTree, MenuId::View, TEXT("Show in the &tree"), "", "F7", true},
     ActionSpec{ShowOnCanvas, MenuId::View, TEXT("Show on the &canvas"), "", "F6"},
@@ -83,7 +89,7 @@ std::span<const ActionSpec> actionTable() { return table; }
 QString menuTitle(MenuId menu)
 {
     static constexpr std::array titles{QT_TRANSLATE_NOOP("Action", "&File"), QT_TRANSLATE_NOOP("Action", "&Edit"),
-                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"),
+                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"), QT_TRANSLATE_NOOP("Action", "La&yers"),
                                        QT_TRANSLATE_NOOP("Action", "&Distribution"),
                                        QT_TRANSLATE_NOOP("Action", "F&indings"), QT_TRANSLATE_NOOP("Action", "&Help")};
     return QCoreApplication::translate("Action", titles[static_cast<std::size_t>(menu)]);

@@ -17,7 +17,8 @@ enum class ActionId {
     New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, Quit,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, SelectAll, SelectNone, Find,
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect,
-    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
+    ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork,
+    LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
     ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     BestServices,
@@ -26,7 +27,7 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-enum class MenuId { File, Edit, Insert, View, Distribution, Findings, Help };
+enum class MenuId { File, Edit, Insert, View, Layers, Distribution, Findings, Help }; ///< Layers is part of View
 inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 
 struct ActionSpec {

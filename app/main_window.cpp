@@ -12,11 +12,13 @@
 
 #include "app/distribution_commands.h"
 #include "app/edit_commands.h"
+#include "app/layer_switches.h"
 #include "app/plan_files.h"
 #include "app/rule_profiles.h"
 #include "app/shortcuts_dialog.h"
 #include "app/status_line.h"
 #include "app/transfers.h"
+#include "views/canvas/canvas.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/propagation_dialog.h"
 #include "views/findings/findings_panel.h"
@@ -102,9 +104,13 @@ void MainWindow::buildMenus()
 {
     std::array<QMenu *, menuCount> menus{};
     for (int i = 0; i < menuCount; ++i)
-        menus[static_cast<std::size_t>(i)] = menuBar()->addMenu(menuTitle(static_cast<MenuId>(i)));
+        menus[static_cast<std::size_t>(i)] = i == static_cast<int>(MenuId::Layers) ? nullptr : menuBar()->addMenu(menuTitle(static_cast<MenuId>(i)));
     for (const ActionSpec &row : actionTable()) {
-        QMenu *menu = menus[static_cast<std::size_t>(row.menu)];
+        QMenu *&menu = menus[static_cast<std::size_t>(row.menu)];
+        if (!menu) {
+            menus[static_cast<std::size_t>(MenuId::View)]->addSeparator();
+            menu = menus[static_cast<std::size_t>(MenuId::View)]->addMenu(menuTitle(row.menu));
+        }
         if (row.startsGroup)
             menu->addSeparator();
         menu->addAction((*m_actions)[row.id]);
@@ -206,6 +212,7 @@ void MainWindow::connectViewActions()
     connect(act[ShowLoads], &QAction::toggled, m_views, &PlanTabs::setShowsLoads);
     connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
     connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
+    switchLayers(act, m_views->structure().layers());
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });

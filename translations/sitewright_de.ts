@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AccessibleObject</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation>Auswählen</translation>
+        </message>
+        <message>
+            <source>Add to the selection</source>
+            <translation>Zur Auswahl hinzufügen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Selects this object and nothing else</source>
+            <translation>Wählt dieses Objekt und sonst nichts</translation>
+        </message>
+        <message>
+            <source>Adds this object to what is selected, or takes it out</source>
+            <translation>Nimmt dieses Objekt in die Auswahl auf oder heraus</translation>
+        </message>
+        <message>
+            <source>Selects this object and brings it into view</source>
+            <translation>Wählt dieses Objekt und holt es ins Bild</translation>
+        </message>
+    </context>
+    <context>
         <name>Action</name>
         <message>
             <source>&amp;New</source>
@@ -240,14 +271,6 @@
             <translation>Nach zuständigem Dienst &amp;färben</translation>
         </message>
         <message>
-            <source>&amp;Arrows from responsible services</source>
-            <translation>Pf&amp;eile von zuständigen Diensten</translation>
-        </message>
-        <message>
-            <source>&amp;Load of links</source>
-            <translation>&amp;Last der Verbindungen</translation>
-        </message>
-        <message>
             <source>Time &amp;until a change arrives…</source>
             <translation>&amp;Zeit, bis eine Änderung ankommt…</translation>
         </message>
@@ -258,6 +281,42 @@
         <message>
             <source>&amp;Distribution</source>
             <translation>&amp;Verteilung</translation>
+        </message>
+        <message>
+            <source>&amp;Management Points</source>
+            <translation>&amp;Management Points</translation>
+        </message>
+        <message>
+            <source>A&amp;pplications</source>
+            <translation>&amp;Anwendungen</translation>
+        </message>
+        <message>
+            <source>&amp;Segments</source>
+            <translation>&amp;Segmente</translation>
+        </message>
+        <message>
+            <source>&amp;Depots and repositories</source>
+            <translation>&amp;Depots und Repositories</translation>
+        </message>
+        <message>
+            <source>&amp;WAN links over the structure</source>
+            <translation>&amp;WAN-Leitungen über der Struktur</translation>
+        </message>
+        <message>
+            <source>Arrows from responsible services over the s&amp;tructure</source>
+            <translation>Pfeile von zuständigen Diensten über der S&amp;truktur</translation>
+        </message>
+        <message>
+            <source>&amp;Arrows from responsible services in the network</source>
+            <translation>&amp;Pfeile von zuständigen Diensten im Netzwerk</translation>
+        </message>
+        <message>
+            <source>&amp;Load of links in the network</source>
+            <translation>Auslastung der &amp;Leitungen im Netzwerk</translation>
+        </message>
+        <message>
+            <source>La&amp;yers</source>
+            <translation>&amp;Ebenen</translation>
         </message>
     </context>
     <context>
@@ -2713,6 +2772,80 @@
         <message>
             <source>Takes %1 of the shortest time frame</source>
             <translation>Belegt %1 des kürzesten Zeitfensters</translation>
+        </message>
+    </context>
+    <context>
+        <name>ObjectWords</name>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Served by %1</source>
+            <translation>Versorgt von %1</translation>
+        </message>
+        <message>
+            <source>No responsible service</source>
+            <translation>Kein zuständiger Dienst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Management Point(s)</source>
+            <translation>
+            <numerusform>%n Management Point</numerusform>
+            <numerusform>%n Management Points</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n segment(s)</source>
+            <translation>
+            <numerusform>%n Segment</numerusform>
+            <numerusform>%n Segmente</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n depot(s)</source>
+            <translation>
+            <numerusform>%n Depot</numerusform>
+            <numerusform>%n Depots</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Central Management Point</source>
+            <translation>Zentraler Management Point</translation>
+        </message>
+        <message>
+            <source>No application yet</source>
+            <translation>Noch keine Anwendung</translation>
+        </message>
+        <message>
+            <source>Stands in %1</source>
+            <translation>Steht in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Responsible for %n region(s) and site(s)</source>
+            <translation>
+            <numerusform>Zuständig für %n Region oder Standort</numerusform>
+            <numerusform>Zuständig für %n Regionen und Standorte</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Wake-on-LAN is planned</source>
+            <translation>Wake-on-LAN ist vorgesehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more finding(s)</source>
+            <translation>
+            <numerusform>und %n weiterer Befund</numerusform>
+            <numerusform>und %n weitere Befunde</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Joins %1 and %2</source>
+            <translation>Verbindet %1 und %2</translation>
         </message>
     </context>
     <context>
@@ -6172,6 +6305,44 @@
         <message>
             <source>Central Management Point</source>
             <translation>Zentraler Management Point</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Layers</name>
+        <message>
+            <source>Management Points</source>
+            <translation>Management Points</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Depots and repositories</source>
+            <translation>Depots und Repositories</translation>
+        </message>
+        <message>
+            <source>WAN links</source>
+            <translation>WAN-Leitungen</translation>
+        </message>
+        <message>
+            <source>Arrows from responsible services</source>
+            <translation>Pfeile von zuständigen Diensten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LayersButton</name>
+        <message>
+            <source>Layers</source>
+            <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>Layers: what the structure view shows</source>
+            <translation>Ebenen: was die Strukturansicht zeigt</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,9 @@
 #include <QPainter>
 
 #include "views/canvas/canvas_drag.h"
+#include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
+#include "views/canvas/navigation.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/plan_painter.h"
 #include "views/session/session.h"
@@ -23,6 +25,14 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
 {
     m_drag = new CanvasDrag(*this, themes);
     m_legend = new Legend(themes, this);
+    m_layersButton = new LayersButton(m_layers, themes, this);
+    connect(&m_layers, &Layers::changed, this, [this] {
+        m_hovered = {};
+        m_hoverSpreads = m_layers.shows(Layer::Links) || m_layers.shows(Layer::Arrows);
+        viewport()->update();
+    });
+    m_corner.append(m_layersButton);
+    m_legend->setReserve(m_layersButton->sizeHint().width() + 6);
     connect(&themes, &ThemeSource::changed, this, [this] {
         m_text.forgetMarks();
         viewport()->update();
@@ -48,6 +58,7 @@ void Canvas::planReplaced()
 {
     const QRect before = m_layout.bounds();
     m_layout.rebuild(m_session.plan());
+    m_lines.forget();
     m_text.forgetMarks();
     m_hovered = {};
     m_isKeyOld = true;
@@ -62,6 +73,7 @@ void Canvas::planReplaced()
 void Canvas::planChanged(const ChangeSet &changes)
 {
     m_layout.update(m_session.plan(), changes);
+    m_lines.planChanged(changes);
     m_isKeyOld = true;
     if (std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::ShortName; }))
         m_text.forgetMarks();
@@ -98,10 +110,20 @@ QRectF Canvas::contentBounds() const { return QRectF(m_layout.bounds()); }
 
 ObjectRef Canvas::objectAt(QPointF viewportPosition) const { return hitAt(viewportPosition).object; }
 
+std::vector<ObjectRef> Canvas::accessibleChildren(ObjectRef owner) const
+{
+    const Plan &plan = m_session.plan();
+    if (owner)
+        return shownChildren(plan, m_layout, owner);
+    return plan.organization() ? std::vector{plan.organization()} : std::vector<ObjectRef>();
+}
+
+ObjectRef Canvas::accessibleOwner(ObjectRef ref) const { return m_session.plan().owner(ref); }
+
 Hit Canvas::hitAt(QPointF viewportPosition) const
 {
     const PlanView at = view();
-    return hitTest(m_session.plan(), m_layout, at.toUnits(viewportPosition), at.detail(m_layout.metrics().siteWidth));
+    return hitTest(m_session.plan(), m_layout, at.toUnits(viewportPosition), at.detail(m_layout.metrics().siteWidth), m_layers.shown());
 }
 
 void Canvas::setColoursServices(bool on)
@@ -139,6 +161,8 @@ void Canvas::paintEvent(QPaintEvent *event)
     look.selected = &m_selected;
     look.hovered = m_hovered;
     look.services.key = m_colours ? &m_key : nullptr;
+    look.layers = m_layers.shown();
+    look.lines = &m_lines;
     m_drag->fill(look);
     PlanView seen = view();
     seen.area = QRectF(event->rect());
@@ -164,7 +188,9 @@ void Canvas::paintOverPlan(QPainter &painter)
         painter.setFont(sectionFont(font()));
         const QFontMetricsF metrics(painter.font());
         const qreal most = viewport()->width() * 0.6;
-        const QRectF plate(12 + m_upperLeftReserve.width(), 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
+        QRectF plate(12 + m_upperLeftReserve.width(), 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
+        if (isRightToLeft())
+            plate.moveRight(viewport()->width() - plate.left());
         paintBox(painter, plate, 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
         paintText(painter, plate.adjusted(10, 0, -9, 0), where, theme.color(Tone::TextSecondary), Qt::AlignLeft, Qt::ElideLeft);
     }
@@ -177,6 +203,7 @@ void Canvas::changeEvent(QEvent *event)
         m_text.setBase(font());
         m_layout.setMetrics(LayoutMetrics::forFont(font()));
         m_layout.rebuild(m_session.plan());
+        m_lines.forget();
         updateScrollBars();
         viewport()->update();
     }

@@ -6,8 +6,10 @@
 #include <memory>
 #include <optional>
 
+#include "views/canvas/layers.h"
 #include "views/canvas/plan_hit.h"
 #include "views/canvas/plan_layout.h"
+#include "views/canvas/plan_lines.h"
 #include "views/canvas/plan_source.h"
 #include "views/canvas/text_cache.h"
 #include "views/canvas/zoom_view.h"
@@ -15,6 +17,7 @@
 namespace sitewright {
 
 class CanvasDrag;
+class LayersButton;
 class Legend;
 
 class Canvas : public ZoomView {
@@ -26,12 +29,15 @@ public:
 
     const PlanLayout &layout() const { return m_layout; }
     const CanvasDrag &drag() const { return *m_drag; }
+    Layers &layers() { return m_layers; }
     bool coloursServices() const { return m_colours; }
     void setColoursServices(bool on);
     QRectF contentBounds() const override;
     QRectF rectOf(ObjectRef ref) const override;
     ObjectRef objectAt(QPointF viewportPosition) const override;
     void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
+    std::vector<ObjectRef> accessibleChildren(ObjectRef owner) const override;
+    ObjectRef accessibleOwner(ObjectRef ref) const override;
     /// What is at a point of the viewport.
     Hit hitAt(QPointF viewportPosition) const;
     /// Names of the containers one looks into whose own headers are out of view: "Contoso › DACH"; empty when none is.
@@ -70,11 +76,14 @@ private:
     bool navigate(QKeyEvent *event);
     void startDrag(const Hit &hit);
 
+    Layers m_layers;
     PlanLayout m_layout;
+    PlanLines m_lines;
     TextCache m_text;
     Hit m_pressed;
     CanvasDrag *m_drag;
     Legend *m_legend;
+    LayersButton *m_layersButton;
     ServiceKey m_key;
     bool m_colours = false;
     bool m_isKeyOld = true;

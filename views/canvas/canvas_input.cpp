@@ -85,7 +85,7 @@ void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
     if (band.width() < 4 && band.height() < 4)
         return;
     const PlanView at = view();
-    select(objectsIn(m_session.plan(), m_layout, at.toUnits(QRectF(band)), at.detail(m_layout.metrics().siteWidth)), modifiers);
+    select(objectsIn(m_session.plan(), m_layout, at.toUnits(QRectF(band)), at.detail(m_layout.metrics().siteWidth), m_layers.shown()), modifiers);
 }
 
 bool Canvas::navigate(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
@@ -106,14 +107,15 @@ void Legend::place()
 {
     const QRect area = m_view->viewport()->geometry();
     // What floats in the other corner has the right of way.
-    const int room = std::max(60, area.width() - 200);
+    const int room = std::max(60, area.width() - 200 - m_reserve);
     m_groups = m_all;
     while (!m_groups.empty() && m_groups.back().entries.size() > 1 && sizeHint().width() > room) {
         m_groups.back().entries.pop_back();
         ++m_groups.back().more;
     }
     resize(sizeHint().boundedTo({room, 200}));
-    move(area.left() + 14, area.bottom() - 11 - height());
+    const QRect at(QPoint(area.left() + 14, area.bottom() - 11 - height()), size());
+    setGeometry(QStyle::visualRect(layoutDirection(), area, at));
 }
 
 void Legend::paintEvent(QPaintEvent *)

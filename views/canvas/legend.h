@@ -40,7 +40,9 @@ public:
     static Group services(const Plan &plan, const ServiceKey &key);
     /// Nothing hides it.
     void show(std::vector<Group> groups);
-    /// At the lower left of the view.
+    /// Pixels that something beside the zoom control takes.
+    void setReserve(int pixels) { m_reserve = pixels; }
+    /// At the lower left of the view; at the right where one reads from right to left.
     void place();
 
     QSize sizeHint() const override;
@@ -54,6 +56,7 @@ private:
 
     const ThemeSource &m_themes;
     QAbstractScrollArea *m_view;
+    int m_reserve = 0;
     std::vector<Group> m_all;
     std::vector<Group> m_groups; ///< as many as there is room for
 };

@@ -8,7 +8,10 @@ namespace {
 
 class Tester {
 public:
-    Tester(const Plan &plan, const PlanLayout &layout, Detail detail) : m_plan(plan), m_layout(layout), m_detail(detail) {}
+    Tester(const Plan &plan, const PlanLayout &layout, Detail detail, const LayerSet &layers)
+        : m_plan(plan), m_layout(layout), m_detail(detail), m_layers(layers)
+    {
+    }
 
     Hit at(ObjectRef ref, QPointF point) const
     {
@@ -41,7 +44,7 @@ public:
             return;
         }
         m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
-            if (m_detail >= leastFor(ref) && QRectF(m_layout.box(point).translated(box.topLeft())).intersects(area))
+            if (m_detail >= leastFor(ref) && m_layers.shows(Layer::ManagementPoints) && QRectF(m_layout.box(point).translated(box.topLeft())).intersects(area))
                 out.push_back(point);
         });
         if (const PlanLayout::Shelf *shelf = m_layout.shelf(ref)) {
@@ -57,12 +60,14 @@ private:
     Hit pointAt(ObjectRef owner, QPointF at) const
     {
         Hit out;
+        if (!m_layers.shows(Layer::ManagementPoints))
+            return out;
         m_plan.forEachChild(owner, ChildGroup::ManagementPoints, [&](ObjectRef point) {
             const QRect box = m_layout.box(point);
             if (!QRectF(box).contains(at))
                 return true;
             out.object = point;
-            if (m_detail == Detail::Full) {
+            if (m_detail == Detail::Full && m_layers.shows(Layer::Applications)) {
                 const std::vector<QRect> chips = chipBoxes(m_plan, m_layout, point);
                 const auto chip = std::ranges::find_if(chips, [&](const QRect &one) { return QRectF(one).contains(at - box.topLeft()); });
                 out.application = chip == chips.end() ? -1 : int(chip - chips.begin());
@@ -76,7 +81,7 @@ private:
     {
         Hit out;
         m_plan.forEachChild(owner, ChildGroup::Contents, [&](ObjectRef ref) {
-            if (!QRectF(m_layout.box(ref)).contains(at))
+            if (!QRectF(m_layout.box(ref)).contains(at) || !m_layers.shows(ref.is(Kind::Segment) ? Layer::Segments : Layer::Stores))
                 return true;
             out.object = ref;
             return false;
@@ -108,20 +113,21 @@ private:
     const Plan &m_plan;
     const PlanLayout &m_layout;
     const Detail m_detail;
+    const LayerSet m_layers;
 };
 
 } // namespace
 
-Hit hitTest(const Plan &plan, const PlanLayout &layout, QPointF at, Detail detail)
+Hit hitTest(const Plan &plan, const PlanLayout &layout, QPointF at, Detail detail, const LayerSet &layers)
 {
-    return plan.organization() ? Tester(plan, layout, detail).at(plan.organization(), at) : Hit();
+    return plan.organization() ? Tester(plan, layout, detail, layers).at(plan.organization(), at) : Hit();
 }
 
-std::vector<ObjectRef> objectsIn(const Plan &plan, const PlanLayout &layout, const QRectF &area, Detail detail)
+std::vector<ObjectRef> objectsIn(const Plan &plan, const PlanLayout &layout, const QRectF &area, Detail detail, const LayerSet &layers)
 {
     std::vector<ObjectRef> out;
     if (plan.organization())
-        Tester(plan, layout, detail).collect(plan.organization(), {}, area, out);
+        Tester(plan, layout, detail, layers).collect(plan.organization(), {}, area, out);
     return out;
 }
 

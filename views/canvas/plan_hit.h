@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "views/canvas/layers.h"
 #include "views/canvas/plan_layout.h"
 #include "views/canvas/plan_view.h"
 
@@ -17,9 +18,9 @@ struct Hit {
 };
 
 /// `at` in canvas units.
-Hit hitTest(const Plan &plan, const PlanLayout &layout, QPointF at, Detail detail);
+Hit hitTest(const Plan &plan, const PlanLayout &layout, QPointF at, Detail detail, const LayerSet &layers = {});
 /// Sites, and Management Points of regions and the organisation, that the rectangle touches, from top to bottom.
-std::vector<ObjectRef> objectsIn(const Plan &plan, const PlanLayout &layout, const QRectF &area, Detail detail);
+std::vector<ObjectRef> objectsIn(const Plan &plan, const PlanLayout &layout, const QRectF &area, Detail detail, const LayerSet &layers = {});
 /// Chips of an MP's card, relative to the card, in order of its applications.
 std::vector<QRect> chipBoxes(const Plan &plan, const PlanLayout &layout, ObjectRef point);
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "views/canvas/canvas_words.h"
+#include "views/canvas/line_painter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,7 @@ void PlanPainter::paint()
         return;
     const QPoint origin = m_layout.rect(m_plan, root).topLeft() - m_layout.box(root).topLeft();
     paintChild(root, origin, 0);
+    LinePainter(m_painter, m_source, m_layout, m_theme, m_text, m_view, m_look).paint();
 }
 
 void PlanPainter::paintGrid()
@@ -298,8 +300,10 @@ void PlanPainter::paintSeverityMark(const QPointF &centre, qreal side, Severity 
 
 void PlanPainter::paintStrip(ObjectRef ref, QPoint origin)
 {
-    if (m_detail >= Detail::Medium)
+    if (m_detail >= Detail::Medium && m_look.layers.shows(Layer::Stores))
         paintRepositories(ref, origin);
+    if (!m_look.layers.shows(Layer::ManagementPoints))
+        return;
     int count = 0;
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef) { ++count; });
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {

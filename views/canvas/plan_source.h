@@ -9,9 +9,12 @@
 #include "model/facts/facts.h"
 #include "model/plan/plan.h"
 #include "model/rules/finding_counts.h"
+#include "views/canvas/layers.h"
 #include "views/canvas/service_key.h"
 
 namespace sitewright {
+
+class PlanLines;
 
 struct PlanSource {
     const Plan &plan;
@@ -38,6 +41,8 @@ struct PlanLook {
     bool invites = true;   ///< "Drop a Management Point here" in sites without one
     bool showGrid = true;
     ServiceLayers services;
+    LayerSet layers;
+    PlanLines *lines = nullptr; ///< links and arrows over the boxes; null = none
     ObjectRef root;        ///< paint this subtree only; null = everything
 
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }

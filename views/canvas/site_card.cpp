@@ -29,6 +29,8 @@ void PlanPainter::paintSite(ObjectRef ref, const QRect &units)
     }
     paintSiteHeader(ref, box);
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
+        if (!m_look.layers.shows(Layer::ManagementPoints))
+            return;
         const QRectF card = toPixels(m_layout.box(point).translated(units.topLeft()));
         if (isVisible(card))
             paintPoint(point, card, false, false);
@@ -92,7 +94,7 @@ void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
         m_text.paint(m_painter, line.adjusted(0, 0, counts.total() > 0 ? -11 : 0, 0), TextRole::Fact, QLocale().toString(clients),
                      tone(Tone::TextQuiet));
     }
-    if (line.bottom() + 12 > inner.bottom())
+    if (line.bottom() + 12 > inner.bottom() || !m_look.layers.shows(Layer::ManagementPoints))
         return;
     QRectF dots(line.left(), inner.bottom() - 11, line.width() - 14, 9);
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
@@ -185,7 +187,7 @@ QString PlanPainter::serviceInWords(ObjectRef ref, ObjectRef service) const
 void PlanPainter::paintContents(ObjectRef site, QPoint origin)
 {
     const int top = m_layout.dividerTop(site);
-    if (top == 0)
+    if (top == 0 || (!m_look.layers.shows(Layer::Segments) && !m_look.layers.shows(Layer::Stores)))
         return;
     const qreal pad = px(m_metrics.padding);
     const QRectF box = toPixels(m_layout.box(site));
@@ -196,7 +198,7 @@ void PlanPainter::paintContents(ObjectRef site, QPoint origin)
     int storesEnd = top + m_metrics.divider - 1, segmentsEnd = 0;
     m_plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) {
         const QRect units = m_layout.box(ref);
-        if (units.isEmpty())
+        if (units.isEmpty() || !m_look.layers.shows(ref.is(Kind::Segment) ? Layer::Segments : Layer::Stores))
             return;
         int &end = ref.is(Kind::Segment) ? segmentsEnd : storesEnd;
         end = std::max(end, units.bottom() + 1);
@@ -204,9 +206,9 @@ void PlanPainter::paintContents(ObjectRef site, QPoint origin)
         if (isVisible(row))
             ref.is(Kind::Segment) ? paintSegment(ref, row) : paintStore(ref, row);
     });
-    if (const int hidden = m_layout.hiddenStores(m_plan, site); hidden > 0)
+    if (const int hidden = m_layout.hiddenStores(m_plan, site); hidden > 0 && m_look.layers.shows(Layer::Stores))
         paintMore(site, origin, storesEnd, moreStoresInWords(hidden));
-    if (const int hidden = m_layout.hiddenSegments(m_plan, site); hidden > 0)
+    if (const int hidden = m_layout.hiddenSegments(m_plan, site); hidden > 0 && m_look.layers.shows(Layer::Segments))
         paintMore(site, origin, segmentsEnd, moreSegmentsInWords(hidden));
 }
 
@@ -377,6 +379,8 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
 
 void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
 {
+    if (!m_look.layers.shows(Layer::Applications))
+        return;
     m_painter.setFont(m_text.font(TextRole::Mark));
     qreal x = 0, y = 0;
     const Presence presence = m_standing == Standing::Receding ? Presence::Receding : Presence::Normal;
@@ -400,7 +404,7 @@ void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
 void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
 {
     const qreal side = 7;
-    if (area.height() < side + 2)
+    if (area.height() < side + 2 || !m_look.layers.shows(Layer::Applications))
         return;
     qreal x = area.left();
     const qreal y = std::round(area.center().y() - side / 2);

@@ -140,6 +140,8 @@ void ZoomView::setHovered(ObjectRef ref)
         if (m_session.plan().isLive(one))
             viewport()->update(rectOf(one).toAlignedRect().adjusted(-8, -8, 8, 8));
     };
+    if (m_hoverSpreads)
+        viewport()->update();
     refresh(std::exchange(m_hovered, ref));
     refresh(m_hovered);
 }

@@ -5,7 +5,9 @@
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
+#include "views/canvas/accessible_view.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
@@ -23,7 +25,9 @@ constexpr int reach = 120; ///< pixels of the plan that always stay in view
 ZoomView::ZoomView(Session &session, const ThemeSource &themes, qreal largestZoom, QWidget *parent)
     : QAbstractScrollArea(parent), m_session(session), m_themes(themes), m_largestZoom(largestZoom)
 {
+    AccessibleView::install();
     setFrameShape(QFrame::NoFrame);
+    horizontalScrollBar()->setLayoutDirection(Qt::LeftToRight); // the plan is not mirrored, only what floats over it
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -40,6 +44,12 @@ void ZoomView::setUpperLeftReserve(QSize pixels)
 {
     m_upperLeftReserve = pixels;
     viewport()->update();
+}
+
+void ZoomView::announce(const QString &sentence)
+{
+    if (std::exchange(m_announcement, sentence) != sentence && !sentence.isEmpty())
+        emit announced();
 }
 
 PlanView ZoomView::view() const
@@ -77,13 +87,24 @@ void ZoomView::placeOverlays()
 {
     const QRect area = viewport()->geometry().adjusted(14, 10, -14, -12);
     // It has nothing to tell while all is in view, and would lie over it.
+    const auto put = [&](QWidget *widget, int right, int top) {
+        const QRect at(QPoint(right - widget->width() + 1, top), widget->size());
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->geometry(), at));
+    };
     const QRectF plan = view().toPixels(contentBounds());
-    const QRectF place(QPointF(area.right() - m_overview->width(), area.top()), QSizeF(m_overview->size()));
+    put(m_overview, area.right(), area.top());
+    const QRectF place(m_overview->geometry().translated(-viewport()->pos()));
     const bool isNeeded = !plan.isEmpty() && (!QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan));
     m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
-    m_overview->move(area.right() - m_overview->width() + 1, area.top());
     m_zoomControl->adjustSize();
-    m_zoomControl->move(area.right() - m_zoomControl->width() + 1, area.bottom() - m_zoomControl->height() + 1);
+    int right = area.right();
+    const int middle = area.bottom() - m_zoomControl->height() / 2;
+    for (QWidget *widget : QList<QWidget *>{m_zoomControl} + m_corner) {
+        if (widget != m_zoomControl)
+            widget->resize(widget->sizeHint().width(), m_zoomControl->height());
+        put(widget, right, middle - widget->height() / 2);
+        right -= widget->width() + 6;
+    }
 }
 
 void ZoomView::scrollContentsBy(int, int)

@@ -37,6 +37,12 @@ public:
     virtual ObjectRef objectAt(QPointF viewportPosition) const = 0;
     /// The whole plan in small: unit (0, 0) stands at `from`, one unit is `by` pixels long.
     virtual void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const = 0;
+    /// For screen readers: what stands in `owner` here; with a null owner what stands in nothing.
+    virtual std::vector<ObjectRef> accessibleChildren(ObjectRef owner) const = 0;
+    virtual ObjectRef accessibleOwner(ObjectRef ref) const = 0;
+    /// Says a sentence that no object tells by itself.
+    void announce(const QString &sentence);
+    const QString &announcement() const { return m_announcement; }
     /// Keeps what this view writes at its upper left, and a fitted plan, clear of something that floats there.
     void setUpperLeftReserve(QSize pixels);
     /// Scrolls when something is dragged to within reach of an edge; true when it did.
@@ -57,6 +63,7 @@ signals:
     void contextMenuRequested(const QPoint &globalPosition);
     void zoomChanged(qreal zoom);
     void scrolled();
+    void announced();
 
 protected:
     enum class Gesture : quint8 { None, Press, Pan, Band, Own };
@@ -110,12 +117,15 @@ protected:
     bool m_selectOnRelease = false;
     bool m_spaceHeld = false;
     QRect m_band; ///< viewport pixels
+    bool m_hoverSpreads = false; ///< pointing at something changes more than its own box
+    QList<QWidget *> m_corner;   ///< beside the zoom control, from there inwards
     Overview *m_overview;
     ZoomControl *m_zoomControl;
 
 private:
     const qreal m_largestZoom;
     QPoint m_panFrom;
+    QString m_announcement;
     bool m_isPlacing = false;  ///< scroll bars are being set by us
     bool m_showsFocus = false; ///< reached by keyboard
 };

@@ -2,6 +2,7 @@
 #include "views/network/network_view.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QHelpEvent>
 #include <QPainter>
@@ -227,6 +228,22 @@ QRectF NetworkView::rectOf(ObjectRef ref) const
     const ObjectRef shown = NetworkLayout::shownAs(m_session.plan(), ref);
     // The handle beside it belongs to it.
     return shown && m_layout.has(shown) ? now.mark(shown).adjusted(-4, -4, 28 * now.unit(), 4) : QRectF();
+}
+
+// Seats as one reads them, then the links between them.
+std::vector<ObjectRef> NetworkView::accessibleChildren(ObjectRef owner) const
+{
+    std::vector<ObjectRef> out;
+    if (owner)
+        return out;
+    std::vector<std::pair<QPoint, ObjectRef>> seats;
+    m_layout.forEachSeat([&](ObjectRef ref, QPoint at) { seats.emplace_back(at, ref); });
+    std::ranges::sort(seats, {}, [](const auto &one) { return std::tuple(one.first.y(), one.first.x(), one.second); });
+    for (const auto &[at, ref] : seats)
+        out.push_back(ref);
+    for (const NetworkLayout::Line &line : m_layout.lines())
+        out.push_back(line.link);
+    return out;
 }
 
 void NetworkView::paintEvent(QPaintEvent *event)

@@ -33,6 +33,8 @@ public:
     QRectF contentBounds() const override { return QRectF(m_layout.bounds()); }
     QRectF rectOf(ObjectRef ref) const override;
     ObjectRef objectAt(QPointF viewportPosition) const override { return picture().at(viewportPosition); }
+    std::vector<ObjectRef> accessibleChildren(ObjectRef owner) const override;
+    ObjectRef accessibleOwner(ObjectRef) const override { return {}; }
     void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
 
     bool coloursServices() const { return m_colours; }
