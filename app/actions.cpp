@@ -36,6 +36,8 @@ constexpr std::array table{
     ActionSpec{SelectAll, MenuId::Edit, TEXT("Select &all"), "", "Ctrl+A", true},
     ActionSpec{SelectNone, MenuId::Edit, TEXT("Select n&one"), "", "Ctrl+Shift+A"},
     ActionSpec{Find, MenuId::Edit, TEXT("&Find in the structure"), "find", "Ctrl+F", true},
+    ActionSpec{Locate, MenuId::Edit, TEXT("Find any &object…"), "", "Ctrl+K"},
+    ActionSpec{Commands, MenuId::Edit, TEXT("Find any co&mmand…"), "", "Ctrl+Shift+P"},
     ActionSpec{AddPoint, MenuId::Insert, TEXT("&Management Point"), "", "Ctrl+Shift+M"},
     ActionSpec{AddSite, MenuId::Insert, TEXT("&Site"), "", "Ctrl+Shift+I"},
     ActionSpec{AddRegion, MenuId::Insert, TEXT("&Region"), "", "Ctrl+Shift+R"},

@@ -13,6 +13,7 @@
 #include "app/distribution_commands.h"
 #include "app/edit_commands.h"
 #include "app/layer_switches.h"
+#include "app/locator_commands.h"
 #include "app/plan_files.h"
 #include "app/rule_profiles.h"
 #include "app/shortcuts_dialog.h"
@@ -26,6 +27,7 @@
 #include "views/ledger/ledger_panel.h"
 #include "views/ledger/ledger_table.h"
 #include "views/network/network_view.h"
+#include "views/locator/locator_field.h"
 #include "views/network/plan_tabs.h"
 #include "views/palette/palette.h"
 #include "views/session/session.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     m_status = new StatusLine(*m_session, themes, this);
     setStatusBar(m_status);
     m_edits = new EditCommands(*m_session, *m_actions, themes, this);
+    new LocatorCommands(*m_session, *m_actions, themes, this);
     buildDocks();
     buildMenus();
     buildToolBar();
@@ -140,6 +143,10 @@ void MainWindow::buildToolBar()
     }
     if (QWidget *primary = bar->widgetForAction((*m_actions)[ActionId::ExportJson]))
         primary->setProperty("primary", true);
+    auto *room = new QWidget(bar);
+    room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(room);
+    bar->addWidget(new LocatorField(m_themes, *(*m_actions)[ActionId::Locate], bar));
 }
 
 void MainWindow::fillRecent(QMenu *menu)

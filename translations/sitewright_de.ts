@@ -318,6 +318,14 @@
             <source>La&amp;yers</source>
             <translation>&amp;Ebenen</translation>
         </message>
+        <message>
+            <source>Find any &amp;object…</source>
+            <translation>&amp;Objekt suchen…</translation>
+        </message>
+        <message>
+            <source>Find any co&amp;mmand…</source>
+            <translation>&amp;Befehl suchen…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -2791,23 +2799,23 @@
         <message numerus="yes">
             <source>%n Management Point(s)</source>
             <translation>
-            <numerusform>%n Management Point</numerusform>
-            <numerusform>%n Management Points</numerusform>
-        </translation>
+                <numerusform>%n Management Point</numerusform>
+                <numerusform>%n Management Points</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n segment(s)</source>
             <translation>
-            <numerusform>%n Segment</numerusform>
-            <numerusform>%n Segmente</numerusform>
-        </translation>
+                <numerusform>%n Segment</numerusform>
+                <numerusform>%n Segmente</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n depot(s)</source>
             <translation>
-            <numerusform>%n Depot</numerusform>
-            <numerusform>%n Depots</numerusform>
-        </translation>
+                <numerusform>%n Depot</numerusform>
+                <numerusform>%n Depots</numerusform>
+            </translation>
         </message>
         <message>
             <source>Central Management Point</source>
@@ -2824,9 +2832,9 @@
         <message numerus="yes">
             <source>Responsible for %n region(s) and site(s)</source>
             <translation>
-            <numerusform>Zuständig für %n Region oder Standort</numerusform>
-            <numerusform>Zuständig für %n Regionen und Standorte</numerusform>
-        </translation>
+                <numerusform>Zuständig für %n Region oder Standort</numerusform>
+                <numerusform>Zuständig für %n Regionen und Standorte</numerusform>
+            </translation>
         </message>
         <message>
             <source>Wake-on-LAN is planned</source>
@@ -2835,9 +2843,9 @@
         <message numerus="yes">
             <source>and %n more finding(s)</source>
             <translation>
-            <numerusform>und %n weiterer Befund</numerusform>
-            <numerusform>und %n weitere Befunde</numerusform>
-        </translation>
+                <numerusform>und %n weiterer Befund</numerusform>
+                <numerusform>und %n weitere Befunde</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 in %2</source>
@@ -6643,6 +6651,71 @@
         <message>
             <source>%1 · &lt;0.1 %</source>
             <translation>%1 · &lt;0,1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Locator</name>
+        <message>
+            <source>Find any object</source>
+            <translation>Objekt suchen</translation>
+        </message>
+        <message>
+            <source>Name, server or address; “mp:”, “site:”, “segment:” … narrow it down; “&gt;” lists commands</source>
+            <translation>Name, Server oder Adresse; „mp:“, „site:“, „segment:“ … grenzen ein; „&gt;“ zeigt Befehle</translation>
+        </message>
+        <message>
+            <source>Find any command</source>
+            <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Enter runs the command; what is grey is not possible now</source>
+            <translation>Die Eingabetaste führt den Befehl aus; was grau ist, geht gerade nicht</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Objects</source>
+            <translation>Objekte</translation>
+        </message>
+        <message>
+            <source>The best %1 of %2; type more to narrow it down</source>
+            <translation>Die besten %1 von %2; tippen Sie mehr, um einzugrenzen</translation>
+        </message>
+        <message>
+            <source>No command is called so.</source>
+            <translation>Kein Befehl heißt so.</translation>
+        </message>
+        <message>
+            <source>No object is called so.</source>
+            <translation>Kein Objekt heißt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LocatorField</name>
+        <message>
+            <source>Find any object</source>
+            <translation>Objekt suchen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LocatorModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Not possible now</source>
+            <translation>Gerade nicht möglich</translation>
         </message>
     </context>
     <context>

@@ -365,37 +365,37 @@
         <message numerus="yes">
             <source>%n Management Point(s)</source>
             <translation>
-            <numerusform>%n Management Point</numerusform>
-            <numerusform>%n Management Points</numerusform>
-        </translation>
+                <numerusform>%n Management Point</numerusform>
+                <numerusform>%n Management Points</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n segment(s)</source>
             <translation>
-            <numerusform>%n segment</numerusform>
-            <numerusform>%n segments</numerusform>
-        </translation>
+                <numerusform>%n segment</numerusform>
+                <numerusform>%n segments</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n depot(s)</source>
             <translation>
-            <numerusform>%n depot</numerusform>
-            <numerusform>%n depots</numerusform>
-        </translation>
+                <numerusform>%n depot</numerusform>
+                <numerusform>%n depots</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Responsible for %n region(s) and site(s)</source>
             <translation>
-            <numerusform>Responsible for %n region or site</numerusform>
-            <numerusform>Responsible for %n regions and sites</numerusform>
-        </translation>
+                <numerusform>Responsible for %n region or site</numerusform>
+                <numerusform>Responsible for %n regions and sites</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>and %n more finding(s)</source>
             <translation>
-            <numerusform>and %n more finding</numerusform>
-            <numerusform>and %n more findings</numerusform>
-        </translation>
+                <numerusform>and %n more finding</numerusform>
+                <numerusform>and %n more findings</numerusform>
+            </translation>
         </message>
     </context>
     <context>
