@@ -13,11 +13,11 @@ QString tr(const char *text) { return QCoreApplication::translate("NetworkView",
 
 } // namespace
 
-void LinkLoads::refresh(const LiveLedger &ledger)
+void LinkLoads::set(const std::vector<LinkLoad> &loads)
 {
     m_loads.clear();
     m_isMeasured = false;
-    for (const LinkLoad &load : ledger.linkLoads()) {
+    for (const LinkLoad &load : loads) {
         m_isMeasured = m_isMeasured || load.kilobytes > 0;
         m_loads.emplace(load.link, load);
     }

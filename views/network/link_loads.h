@@ -14,7 +14,8 @@ namespace sitewright {
 
 class LinkLoads {
 public:
-    void refresh(const LiveLedger &ledger);
+    void refresh(const LiveLedger &ledger) { set(ledger.linkLoads()); }
+    void set(const std::vector<LinkLoad> &loads);
     /// Drops those of links that are gone.
     void forget(const Plan &plan);
     /// Null for LAN links.

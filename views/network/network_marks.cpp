@@ -130,17 +130,23 @@ void NetworkPainter::paintSmallBadge(ObjectRef site, const QRectF &circle)
     paintSeverity(m_painter, QRectF(corner, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
 }
 
-void NetworkPainter::paintBadge(ObjectRef site, const QRectF &circle)
+QRectF NetworkPainter::badgeOf(ObjectRef site, const QRectF &circle) const
 {
     const SeverityCounts counts = m_source.counts.below(site);
     if (counts.total() == 0)
+        return {};
+    const QSizeF size = badgeSize(QFontMetricsF(m_text.font(TextRole::Mark)), int(counts.of(counts.worst())));
+    return {QPointF(std::round(circle.right() - circle.width() * 0.2), std::round(circle.top() - size.height() * 0.45)), size};
+}
+
+void NetworkPainter::paintBadge(ObjectRef site, const QRectF &circle)
+{
+    const QRectF badge = badgeOf(site, circle);
+    if (badge.isEmpty())
         return;
-    const Severity worst = counts.worst();
-    const int count = int(counts.of(worst));
+    const SeverityCounts counts = m_source.counts.below(site);
     m_painter.setFont(m_text.font(TextRole::Mark));
-    const QSizeF size = badgeSize(QFontMetricsF(m_painter.font()), count);
-    const QRectF badge(QPointF(std::round(circle.right() - circle.width() * 0.2), std::round(circle.top() - size.height() * 0.45)), size);
-    sitewright::paintBadge(m_painter, badge, m_theme, SeverityMark(worst), count);
+    sitewright::paintBadge(m_painter, badge, m_theme, SeverityMark(counts.worst()), int(counts.of(counts.worst())));
 }
 
 void NetworkPainter::paintCloud(const Shown &one)

@@ -108,8 +108,11 @@ void NetworkPainter::collect()
     m_shown.insert(m_shown.end(), clouds.begin(), clouds.end());
     // Labels keep off the marks.
     if (m_detail >= NetworkDetail::Small) {
-        for (const Shown &one : m_shown)
+        for (const Shown &one : m_shown) {
             m_space.add(m_picture.mark(one.ref));
+            if (m_detail == NetworkDetail::Near && one.ref.is(Kind::Site))
+                m_space.add(badgeOf(one.ref, m_picture.mark(one.ref)));
+        }
     }
 }
 

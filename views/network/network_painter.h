@@ -45,6 +45,7 @@ private:
     void paintInside(ObjectRef site, const QRectF &circle);
     void paintNumber(ObjectRef site, const QRectF &circle);
     void paintNumberInside(ObjectRef site, const QRectF &circle);
+    QRectF badgeOf(ObjectRef site, const QRectF &circle) const;
     void paintBadge(ObjectRef site, const QRectF &circle);
     void paintSmallBadge(ObjectRef site, const QRectF &circle);
     void paintCloud(const Shown &one);

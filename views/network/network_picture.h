@@ -22,6 +22,15 @@ enum class NetworkDetail : quint8 {
     Near,   ///< everything
 };
 
+/// What is shown of the network besides its sites.
+struct NetworkLayers {
+    bool links = true;
+    bool clouds = true;
+    bool loads = true;    ///< links by what a cycle puts on them, else by their bandwidth
+    bool services = true; ///< sites in the colour of who distributes into them
+    bool arrows = false;  ///< from there to them
+};
+
 /// What a person is doing with the picture.
 struct NetworkLook {
     const std::unordered_set<ObjectRef> *selected = nullptr;
