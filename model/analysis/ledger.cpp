@@ -10,7 +10,6 @@ namespace sitewright {
 
 namespace {
 
-constexpr std::int64_t daySeconds = 24 * 60 * 60;
 constexpr auto procedures = {Procedure::Read, Procedure::Write};
 
 /// The site whose time frame an action has to keep: the one the written depot stands in.
@@ -41,18 +40,34 @@ std::vector<LedgerShare> shares(const Plan &plan, const std::vector<LedgerStep> 
 
 } // namespace
 
-bool actionPath(const Routes &routes, const DistributionStep &step, Procedure procedure, std::vector<ObjectRef> &links)
+LedgerStep ledgerStepInto(const Plan &plan, const Facts &facts, ObjectRef target, std::int64_t kilobytes)
 {
-    // Both ways round the search starts where many others do: at a master depot that is read, or at a service that writes.
-    return procedure == Procedure::Read ? routes.find(step.sourceLan, step.serviceLan, links) : routes.find(step.serviceLan, step.depotLan, links);
+    LedgerStep out{stepInto(plan, facts, target), kilobytes};
+    const ObjectRef site = out.step.hasProcedures() ? siteOf(plan, out.step) : ObjectRef();
+    if (site.is(Kind::Site) && plan.structure(site).hasRare)
+        out.frameSeconds = static_cast<std::int32_t>(timeFrameSeconds(plan.textValue(site, FieldId::TimeFrame)).value_or(LedgerStep::wholeDay));
+    return out;
 }
 
-void LinkTotals::count(const Routes &routes, const LedgerStep &row, int by)
+std::pair<NetworkId, NetworkId> actionEnds(const DistributionStep &step, Procedure procedure)
 {
+    // Both ways round the search starts where many others do: at a master depot that is read, or at a service that writes.
+    return procedure == Procedure::Read ? std::pair(step.sourceLan, step.serviceLan) : std::pair(step.serviceLan, step.depotLan);
+}
+
+bool actionPath(const Routes &routes, const DistributionStep &step, Procedure procedure, std::vector<ObjectRef> &links, Routes::Cost *cost)
+{
+    const auto [from, to] = actionEnds(step, procedure);
+    return routes.find(from, to, links, cost);
+}
+
+StepPaths LinkTotals::count(const Routes &routes, const LedgerStep &row, int by)
+{
+    StepPaths costs;
     for (const Procedure procedure : procedures) {
         if (row.step.crossing(procedure) != Crossing::CrossNetwork)
             continue;
-        const bool found = actionPath(routes, row.step, procedure, m_path);
+        const bool found = actionPath(routes, row.step, procedure, m_path, &costs[static_cast<std::size_t>(procedure)]);
         const auto hops = std::max<std::int64_t>(static_cast<std::int64_t>(m_path.size()), 1);
         m_undrawn += found ? 0 : by;
         m_hops += hops * by;
@@ -62,8 +77,26 @@ void LinkTotals::count(const Routes &routes, const LedgerStep &row, int by)
                 m_links.resize(link.index() + 1 + link.index() / 16);
             m_links[link.index()].actions += by;
             m_links[link.index()].kilobytes += row.kilobytes * by;
+            if (row.frameSeconds == LedgerStep::wholeDay)
+                continue;
+            std::map<std::int32_t, std::int64_t> &frames = m_frames[link.index()];
+            if ((frames[row.frameSeconds] += by) == 0)
+                frames.erase(row.frameSeconds);
         }
     }
+    return costs;
+}
+
+LinkLoad LinkTotals::load(const Plan &plan, ObjectRef link) const
+{
+    const Entry entry = of(link);
+    LinkLoad out{.link = link, .actions = entry.actions, .kilobytes = entry.kilobytes, .utilisation = {}};
+    if (const std::int64_t bandwidth = plan.link(link).bandwidthKbps; bandwidth > 0) {
+        const auto frames = m_frames.find(link.index());
+        const std::int32_t seconds = frames == m_frames.end() || frames->second.empty() ? LedgerStep::wholeDay : frames->second.begin()->first;
+        out.utilisation = static_cast<double>(entry.kilobytes) * 8.0 / (static_cast<double>(bandwidth) * static_cast<double>(seconds));
+    }
+    return out;
 }
 
 std::optional<std::int64_t> timeFrameSeconds(std::string_view text)
@@ -72,44 +105,13 @@ std::optional<std::int64_t> timeFrameSeconds(std::string_view text)
     return window ? std::optional(static_cast<std::int64_t>(window->openSeconds())) : std::nullopt;
 }
 
-std::vector<LinkLoad> linkLoads(const Plan &plan, const Routes &routes, const LinkTotals &totals, const std::vector<LedgerStep> &steps)
+std::vector<LinkLoad> linkLoads(const Plan &plan, const LinkTotals &totals)
 {
-    std::unordered_map<ObjectRef, std::int64_t> frames; // of the sites that set one
-    plan.forEach(Kind::Site, [&](ObjectRef site) {
-        if (!plan.structure(site).hasRare)
-            return;
-        if (const auto seconds = timeFrameSeconds(plan.textValue(site, FieldId::TimeFrame)))
-            frames.emplace(site, *seconds);
-    });
-    std::unordered_map<ObjectRef, std::int64_t> shortest; // by link
-    std::vector<ObjectRef> path;
-    for (const LedgerStep &row : steps) {
-        const auto frame = frames.empty() ? frames.end() : frames.find(siteOf(plan, row.step));
-        if (frame == frames.end())
-            continue;
-        for (const Procedure procedure : procedures) {
-            if (row.step.crossing(procedure) != Crossing::CrossNetwork)
-                continue;
-            actionPath(routes, row.step, procedure, path);
-            for (const ObjectRef link : path) {
-                std::int64_t &seconds = shortest.try_emplace(link, daySeconds).first->second;
-                seconds = std::min(seconds, frame->second);
-            }
-        }
-    }
     std::vector<LinkLoad> out;
-    plan.forEach(Kind::Link, [&](ObjectRef ref) {
-        const LinkRecord &link = plan.link(ref);
-        if (link.lan)
-            return;
-        const LinkTotals::Entry entry = totals.of(ref);
-        LinkLoad load{.link = ref, .actions = entry.actions, .kilobytes = entry.kilobytes, .utilisation = {}};
-        if (link.bandwidthKbps > 0) {
-            const auto known = shortest.find(ref);
-            const auto seconds = static_cast<double>(known == shortest.end() ? daySeconds : known->second);
-            load.utilisation = static_cast<double>(entry.kilobytes) * 8.0 / (static_cast<double>(link.bandwidthKbps) * seconds);
-        }
-        out.push_back(load);
+    out.reserve(plan.count(Kind::Link));
+    plan.forEach(Kind::Link, [&](ObjectRef link) {
+        if (!plan.link(link).lan)
+            out.push_back(totals.load(plan, link));
     });
     std::ranges::sort(out, {}, [&](const LinkLoad &load) { return plan.id(load.link); });
     return out;
@@ -135,13 +137,13 @@ Ledger ledgerOf(const Plan &plan, const Facts &facts)
         out.totals.steps.count(step);
         if (!step.hasProcedures())
             continue;
-        out.steps.push_back({step, volumes.into(plan, step.target)});
+        out.steps.push_back(ledgerStepInto(plan, facts, step.target, volumes.into(plan, step.target)));
         links.count(routes, out.steps.back());
     }
     out.totals.hops = links.hops();
     out.totals.kilobytes = links.kilobytes();
     out.totals.undrawn = links.undrawn();
-    out.links = linkLoads(plan, routes, links, out.steps);
+    out.links = linkLoads(plan, links);
     out.sites = siteShares(plan, out.steps);
     out.services = serviceShares(plan, out.steps);
     return out;

@@ -7,7 +7,11 @@
 // the link, links nobody uses included. Width by `kilobytes` or `actions`, colour by `utilisation`.
 #pragma once
 
+#include <array>
+#include <map>
 #include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "model/analysis/distribution_steps.h"
@@ -23,7 +27,13 @@ enum class LedgerWeight : std::uint8_t { Crossings, Hops, Volume };
 struct LedgerStep {
     DistributionStep step;
     std::int64_t kilobytes = 0; ///< each action carries in one cycle
+    std::int32_t frameSeconds = wholeDay; ///< of a day that the time frame of the written depot's site leaves open
+
+    static constexpr std::int32_t wholeDay = 24 * 60 * 60;
+    friend bool operator==(const LedgerStep &, const LedgerStep &) = default;
 };
+/// As `facts` have it; what it carries is for who knows it.
+LedgerStep ledgerStepInto(const Plan &plan, const Facts &facts, ObjectRef target, std::int64_t kilobytes);
 
 struct LedgerTotals {
     StepTotals steps;
@@ -77,13 +87,18 @@ Ledger ledgerOf(const Plan &plan, const Facts &facts);
 // --- the parts, for who keeps some of it -------------------------------------------------------------------------------
 
 /// The links a cross-network action goes over, from the depot that is read or to the one that is written. False: no path is drawn.
-bool actionPath(const Routes &routes, const DistributionStep &step, Procedure procedure, std::vector<ObjectRef> &links);
+bool actionPath(const Routes &routes, const DistributionStep &step, Procedure procedure, std::vector<ObjectRef> &links, Routes::Cost *cost = nullptr);
+/// The LANs it joins, in the order in which its path is searched.
+std::pair<NetworkId, NetworkId> actionEnds(const DistributionStep &step, Procedure procedure);
+
+/// What the paths of a step's two actions cost; nothing for one that crosses no WAN.
+using StepPaths = std::array<Routes::Cost, 2>;
 
 /// What steps put on links; indexed like the plan's links.
 class LinkTotals {
 public:
     /// Adds (`by` = 1) or takes away (-1) both actions of a step. The routes are the same both times.
-    void count(const Routes &routes, const LedgerStep &step, int by = 1);
+    StepPaths count(const Routes &routes, const LedgerStep &step, int by = 1);
     void clear() { *this = {}; }
 
     struct Entry {
@@ -92,20 +107,23 @@ public:
         friend bool operator==(const Entry &, const Entry &) = default;
     };
     Entry of(ObjectRef link) const { return link.index() < m_links.size() ? m_links[link.index()] : Entry(); }
+    LinkLoad load(const Plan &plan, ObjectRef link) const;
     std::int64_t hops() const { return m_hops; }
     std::int64_t kilobytes() const { return m_kilobytes; }
     std::int64_t undrawn() const { return m_undrawn; }
 
 private:
     std::vector<Entry> m_links;
+    /// By link: how many actions have to pass in a time frame shorter than a day. Few sites have one.
+    std::unordered_map<std::uint32_t, std::map<std::int32_t, std::int64_t>> m_frames;
     std::vector<ObjectRef> m_path; // kept for its memory
     std::int64_t m_hops = 0, m_kilobytes = 0, m_undrawn = 0;
 };
 
 /// Seconds of a day a site's time frame (`22:00-06:00`, several parted by commas) leaves open; nothing when the text says no such thing.
 std::optional<std::int64_t> timeFrameSeconds(std::string_view text);
-/// Loads of all WAN links by id; `steps` are all steps with actions.
-std::vector<LinkLoad> linkLoads(const Plan &plan, const Routes &routes, const LinkTotals &totals, const std::vector<LedgerStep> &steps);
+/// Loads of all WAN links by id.
+std::vector<LinkLoad> linkLoads(const Plan &plan, const LinkTotals &totals);
 std::vector<LedgerShare> siteShares(const Plan &plan, const std::vector<LedgerStep> &steps);
 std::vector<LedgerShare> serviceShares(const Plan &plan, const std::vector<LedgerStep> &steps);
 

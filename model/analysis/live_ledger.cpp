@@ -8,7 +8,8 @@ namespace sitewright {
 
 namespace {
 
-bool holds(const std::vector<ObjectRef> &list, ObjectRef ref) { return ref && std::ranges::find(list, ref) != list.end(); }
+constexpr std::size_t mostLans = 64; ///< more that became others, and every step is looked at again
+constexpr std::size_t mostHops = 16; ///< more that changed at once, and all paths are searched anew
 
 } // namespace
 
@@ -19,8 +20,6 @@ void LiveLedger::rebuild()
     m_structures.clear();
     m_depots.clear();
     m_volumeBelow.clear();
-    m_isAffectedStructure.clear();
-    m_isAffectedDepot.clear();
     grow();
     const Volumes volumes = Volumes::of(m_plan);
     for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site})
@@ -34,12 +33,9 @@ void LiveLedger::grow()
     if (m_structures.size() < structures) {
         m_structures.resize(structures);
         m_volumeBelow.resize(structures);
-        m_isAffectedStructure.resize(structures);
     }
-    if (m_depots.size() < depots) {
+    if (m_depots.size() < depots)
         m_depots.resize(depots);
-        m_isAffectedDepot.resize(depots);
-    }
 }
 
 void LiveLedger::recompute()
@@ -48,7 +44,7 @@ void LiveLedger::recompute()
     m_linksAreRight = false;
     m_news = {.targets = {}, .everything = true, .links = true};
     for (StepTable *table : {&m_structures, &m_depots})
-        std::ranges::fill(*table, LedgerStep());
+        std::ranges::fill(*table, Row());
     for (const Kind kind : {Kind::Region, Kind::Site, Kind::Depot})
         m_plan.forEach(kind, [this](ObjectRef ref) { renew(ref); });
 }
@@ -59,7 +55,12 @@ void LiveLedger::refreshLinks() const
         return;
     m_routes = Routes::of(m_plan, m_facts.networks());
     m_links.clear();
-    forEachAction([this](const LedgerStep &row) { m_links.count(m_routes, row); });
+    for (StepTable *table : {&m_structures, &m_depots}) {
+        for (Row &row : *table) {
+            if (row.step.target && row.step.hasProcedures())
+                row.paths = m_links.count(m_routes, row);
+        }
+    }
     m_linksAreRight = true;
 }
 
@@ -70,9 +71,9 @@ void LiveLedger::planChanged(const Touched &touched, const FactChanges &facts)
     if (facts.all)
         return rebuild();
     grow();
-    m_affected.clear();
-    m_changedDepots.clear();
-    m_changedPoints.clear();
+    for (MarkedObjects *marked : {&m_affectedStructures, &m_affectedDepots, &m_changedDepots, &m_changedPoints, &m_movedSegments, &m_changedLinks, &m_changedHops})
+        marked->clear();
+    m_changedLans = 0;
     for (const ObjectRef ref : touched.destroyed) {
         if (isDistributionTarget(ref)) {
             drop(tableOf(ref)[ref.index()]);
@@ -83,15 +84,17 @@ void LiveLedger::planChanged(const Touched &touched, const FactChanges &facts)
     }
     collect(touched);
     collectFacts(facts);
-    collectMovedSegments(touched);
+    if (m_changedLans > mostLans)
+        return recompute();
+    collectDepotsInMovedSegments();
     collectUsers();
-    if (m_lansChanged)
-        recompute();
-    for (const ObjectRef target : m_affected) {
-        (target.is(Kind::Depot) ? m_isAffectedDepot : m_isAffectedStructure)[target.index()] = false;
-        if (!m_lansChanged && m_plan.isLive(target)) {
-            renew(target);
-            m_news.targets.push_back(target);
+    followLinks();
+    for (const MarkedObjects *affected : {&m_affectedStructures, &m_affectedDepots}) {
+        for (const ObjectRef target : affected->list()) {
+            if (m_plan.isLive(target)) {
+                renew(target);
+                m_news.targets.push_back(target);
+            }
         }
     }
 }
@@ -107,6 +110,12 @@ void LiveLedger::collect(const Touched &touched)
     for (const ObjectRef ref : touched.created) {
         if (isDistributionTarget(ref) && m_plan.isLive(ref))
             affect(ref);
+    }
+    for (const ObjectRef ref : touched.destroyed) {
+        if (ref.is(Kind::Link))
+            m_changedLinks.add(ref);
+        else if (ref.is(Kind::Segment))
+            m_changedHops.add(ref);
     }
     for (const Cell cell : touched.cells) {
         switch (cell.aspect()) {
@@ -125,18 +134,30 @@ void LiveLedger::collect(const Touched &touched)
         case Aspect::DepotData:
             if (const ObjectRef ref(Kind::Depot, cell.index()); m_plan.isLive(ref)) {
                 affect(ref);
-                m_changedDepots.push_back(ref);
+                m_changedDepots.add(ref);
             }
             break;
         case Aspect::PointPlace:
         case Aspect::PointDistributes:
-            if (const ObjectRef ref(Kind::ManagementPoint, cell.index()); m_plan.isLive(ref) && !holds(m_changedPoints, ref))
-                m_changedPoints.push_back(ref);
+            if (const ObjectRef ref(Kind::ManagementPoint, cell.index()); m_plan.isLive(ref))
+                m_changedPoints.add(ref);
+            break;
+        case Aspect::StructureRare: // its time frame
+            if (const ObjectRef ref = structureAt(cell.index()); ref.is(Kind::Site))
+                collectDepotsOf(ref);
+            break;
+        case Aspect::SegmentOwner:
+            if (const ObjectRef ref(Kind::Segment, cell.index()); m_plan.isLive(ref))
+                collectPlace(ref);
             break;
         case Aspect::NetworkLinks:
-        case Aspect::LinkData:
-            m_linksAreRight = false;
             m_news.links = true;
+            if (cell.index() % 3 == 1)
+                m_changedHops.add({Kind::Segment, cell.index() / 3});
+            break;
+        case Aspect::LinkData:
+            m_news.links = true;
+            m_changedLinks.add({Kind::Link, cell.index()});
             break;
         default:
             break;
@@ -144,14 +165,13 @@ void LiveLedger::collect(const Touched &touched)
     }
 }
 
-// Every LAN a step names may have another number once LANs have changed: then everything is looked at again. WAN links change none.
 void LiveLedger::collectFacts(const FactChanges &facts)
 {
-    m_lansChanged = false;
     for (const Cell cell : facts.cells) {
         if (cell.aspect() == Aspect::LanComponent) {
-            m_lansChanged = true;
-            m_linksAreRight = false;
+            if (++m_changedLans > mostLans)
+                return;
+            collectPlace(placeAt(cell.index()));
         } else if (cell.aspect() == Aspect::MasterDepot || cell.aspect() == Aspect::EffectiveService) {
             if (const ObjectRef ref = structureAt(cell.index())) {
                 affect(ref);
@@ -161,46 +181,78 @@ void LiveLedger::collectFacts(const FactChanges &facts)
     }
 }
 
-void LiveLedger::collectMovedSegments(const Touched &touched)
+/// The site, segment or cloud behind a cell of networks; null when it is gone.
+ObjectRef LiveLedger::placeAt(std::uint32_t node) const
 {
-    std::vector<ObjectRef> moved;
-    for (const Cell cell : touched.cells) {
-        const ObjectRef segment(Kind::Segment, cell.index());
-        if (cell.aspect() != Aspect::SegmentOwner || !m_plan.isLive(segment))
-            continue;
-        moved.push_back(segment);
-        m_plan.forEachPointInSegment(segment, [this](ObjectRef point) { m_changedPoints.push_back(point); });
-    }
-    if (moved.empty() || m_lansChanged)
+    constexpr Kind kinds[] = {Kind::Site, Kind::Segment, Kind::Cloud};
+    const ObjectRef ref(kinds[node % 3], node / 3);
+    return m_plan.isLive(ref) ? ref : ObjectRef();
+}
+
+/// Everything that stands in a place whose LAN may be another, and the links that end there.
+void LiveLedger::collectPlace(ObjectRef place)
+{
+    if (!place)
         return;
-    for (const LedgerStep &row : m_depots) {
-        if (row.step.target && m_plan.isLive(row.step.target) && holds(moved, m_plan.depot(row.step.target).standsIn))
-            m_changedDepots.push_back(row.step.target);
+    const auto addSegment = [this](ObjectRef segment) {
+        m_movedSegments.add(segment);
+        m_changedHops.add(segment);
+        m_plan.forEachPointInSegment(segment, [this](ObjectRef point) { m_changedPoints.add(point); });
+        m_plan.forEachLinkAt(segment, [this](ObjectRef link) { m_changedLinks.add(link); });
+    };
+    if (place.is(Kind::Segment))
+        return addSegment(place);
+    m_plan.forEachLinkAt(place, [this](ObjectRef link) { m_changedLinks.add(link); });
+    if (!place.is(Kind::Site))
+        return;
+    m_plan.forEachPointStandingIn(place, [this](ObjectRef point) { m_changedPoints.add(point); });
+    collectDepotsOf(place);
+    m_plan.forEachChild(place, ChildGroup::Contents, [&](ObjectRef ref) {
+        if (ref.is(Kind::Segment))
+            addSegment(ref);
+    });
+}
+
+void LiveLedger::collectDepotsOf(ObjectRef site)
+{
+    m_plan.forEachChild(site, ChildGroup::Contents, [this](ObjectRef ref) {
+        if (ref.is(Kind::Depot))
+            m_changedDepots.add(ref);
+    });
+}
+
+void LiveLedger::collectDepotsInMovedSegments()
+{
+    if (m_movedSegments.isEmpty())
+        return;
+    for (const Row &row : m_depots) {
+        if (row.step.target && m_plan.isLive(row.step.target) && m_movedSegments.has(m_plan.depot(row.step.target).standsIn))
+            m_changedDepots.add(row.step.target);
     }
 }
 
 /// Whatever uses a depot or an MP whose place or abilities changed.
 void LiveLedger::collectUsers()
 {
-    if (!m_changedDepots.empty()) {
+    if (!m_changedDepots.isEmpty()) {
         for (const StepTable *table : {&m_structures, &m_depots}) {
-            for (const LedgerStep &row : *table) {
-                if (row.step.target && (holds(m_changedDepots, row.step.source) || holds(m_changedDepots, row.step.depot)))
+            for (const Row &row : *table) {
+                if (row.step.target && (m_changedDepots.has(row.step.source) || m_changedDepots.has(row.step.depot)))
                     affect(row.step.target);
             }
         }
     }
-    if (m_changedPoints.empty())
+    if (m_changedPoints.isEmpty())
         return;
     for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site}) {
         m_plan.forEach(kind, [this](ObjectRef ref) {
-            if (!holds(m_changedPoints, m_facts.effectiveService(ref)))
+            if (!m_changedPoints.has(m_facts.effectiveService(ref)))
                 return;
             affect(ref);
             affectBelow(ref, false);
         });
     }
-    for (const ObjectRef point : m_changedPoints) {
+    for (const ObjectRef point : m_changedPoints.list()) {
         m_plan.forEachServedBy(point, [this](ObjectRef object) {
             if (object.is(Kind::Depot))
                 affect(object);
@@ -208,15 +260,45 @@ void LiveLedger::collectUsers()
     }
 }
 
+// Steps are still as they were: their paths move first, then the steps change.
+void LiveLedger::followLinks()
+{
+    if (!m_linksAreRight)
+        return;
+    if (m_changedLinks.list().size() + m_changedHops.list().size() > mostHops) {
+        m_linksAreRight = false;
+        return;
+    }
+    std::vector<Row *> moved;
+    const auto before = [&](const Routes::Change &change) {
+        const auto concerned = [&](const Row &row, Procedure procedure) {
+            const auto [from, to] = actionEnds(row.step, procedure);
+            return row.step.crossing(procedure) == Crossing::CrossNetwork && change.concerns(from, to, row.paths[static_cast<std::size_t>(procedure)]);
+        };
+        for (StepTable *table : {&m_structures, &m_depots}) {
+            for (Row &row : *table) {
+                if (row.step.target && row.step.hasProcedures() && (concerned(row, Procedure::Read) || concerned(row, Procedure::Write))) {
+                    m_links.count(m_routes, row, -1);
+                    moved.push_back(&row);
+                }
+            }
+        }
+    };
+    const auto after = [&] {
+        for (Row *row : moved)
+            row->paths = m_links.count(m_routes, *row);
+        moved.clear();
+    };
+    for (const MarkedObjects *hops : {&m_changedLinks, &m_changedHops}) {
+        for (const ObjectRef hop : hops->list())
+            m_routes.follow(m_plan, m_facts.networks(), hop, before, after);
+    }
+}
+
 void LiveLedger::affect(ObjectRef target)
 {
-    if (!isDistributionTarget(target))
-        return;
-    std::vector<bool> &marks = target.is(Kind::Depot) ? m_isAffectedDepot : m_isAffectedStructure;
-    if (marks[target.index()])
-        return;
-    marks[target.index()] = true;
-    m_affected.push_back(target);
+    if (isDistributionTarget(target))
+        (target.is(Kind::Depot) ? m_affectedDepots : m_affectedStructures).add(target);
 }
 
 void LiveLedger::affectBelow(ObjectRef structure, bool structures)
@@ -251,7 +333,7 @@ void LiveLedger::renewVolume(ObjectRef structure)
     }
 }
 
-void LiveLedger::drop(LedgerStep &row)
+void LiveLedger::drop(Row &row)
 {
     if (row.step.target.isNull())
         return;
@@ -263,16 +345,16 @@ void LiveLedger::drop(LedgerStep &row)
 
 void LiveLedger::renew(ObjectRef target)
 {
-    LedgerStep &row = tableOf(target)[target.index()];
+    Row &row = tableOf(target)[target.index()];
     const ObjectRef above = m_plan.owner(target);
-    const LedgerStep now{stepInto(m_plan, m_facts, target), above ? m_volumeBelow[above.index()] : 0};
-    if (now.step == row.step && now.kilobytes == row.kilobytes)
+    const LedgerStep now = ledgerStepInto(m_plan, m_facts, target, above ? m_volumeBelow[above.index()] : 0);
+    if (now == row)
         return;
     drop(row);
-    row = now;
+    static_cast<LedgerStep &>(row) = now;
     m_totals.count(row.step);
     if (m_linksAreRight && row.step.hasProcedures())
-        m_links.count(m_routes, row);
+        row.paths = m_links.count(m_routes, row);
 }
 
 // --- asking ---------------------------------------------------------------------------------------------------------
@@ -293,14 +375,14 @@ std::vector<LedgerStep> LiveLedger::actions() const
 std::vector<LinkLoad> LiveLedger::linkLoads() const
 {
     refreshLinks();
-    return sitewright::linkLoads(m_plan, m_routes, m_links, actions());
+    return sitewright::linkLoads(m_plan, m_links);
 }
 
 LiveLedger::News LiveLedger::takeNews() { return std::exchange(m_news, News()); }
 
 std::size_t LiveLedger::byteSize() const
 {
-    return (m_structures.capacity() + m_depots.capacity()) * sizeof(LedgerStep) + m_volumeBelow.capacity() * 8 + m_routes.byteSize();
+    return (m_structures.capacity() + m_depots.capacity()) * sizeof(Row) + m_volumeBelow.capacity() * 8 + m_routes.byteSize();
 }
 
 } // namespace sitewright

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The ledger of a plan that changes. It keeps the step into every target and, after each change, looks again at the targets whose
 // inputs changed: their own fields, the master depot or responsible service of what they stand in, the place of a server they use.
-// Counts are right at once. What lies on which link is kept, too, until a link changes: then it is worked out anew when asked.
+// Counts are right at once. What lies on which link is worked out when somebody first asks, and kept from then on: the edit of a
+// link moves the paths that went over it or are better with it. Of many links at once all is worked out anew, when asked.
 //
 // Follows after the rule engine, whose facts it reads. For who draws links: linkLoads(), and the totals behind it in ledger.h.
 #pragma once
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "model/analysis/ledger.h"
+#include "model/analysis/marked_objects.h"
 #include "model/plan/cell.h"
 
 namespace sitewright {
@@ -26,6 +28,7 @@ public:
     /// Loads of all WAN links by id.
     std::vector<LinkLoad> linkLoads() const;
     LinkTotals::Entry linkTotal(ObjectRef link) const { return links().of(link); }
+    LinkLoad linkLoad(ObjectRef link) const { return links().load(m_plan, link); }
     const Routes &routes() const { refreshLinks(); return m_routes; }
 
     /// The step into a live region, site or depot.
@@ -57,7 +60,10 @@ public:
     std::size_t byteSize() const;
 
 private:
-    using StepTable = std::vector<LedgerStep>; ///< by index; target null where there is none
+    struct Row : LedgerStep {
+        StepPaths paths; ///< while links are right
+    };
+    using StepTable = std::vector<Row>; ///< by index; target null where there is none
 
     const StepTable &tableOf(ObjectRef target) const { return target.is(Kind::Depot) ? m_depots : m_structures; }
     StepTable &tableOf(ObjectRef target) { return target.is(Kind::Depot) ? m_depots : m_structures; }
@@ -66,32 +72,38 @@ private:
     void grow();
     void recompute();
     void collect(const Touched &touched);
-    void collectMovedSegments(const Touched &touched);
     void collectFacts(const FactChanges &facts);
+    void collectPlace(ObjectRef place);
+    void collectHopsAt(ObjectRef end);
+    void collectDepotsInMovedSegments();
+    void followLinks();
     ObjectRef structureAt(std::uint32_t index) const;
+    ObjectRef placeAt(std::uint32_t node) const;
     void collectUsers();
+    void collectDepotsOf(ObjectRef site);
     void affect(ObjectRef target);
     void affectBelow(ObjectRef structure, bool structures);
     void renewVolume(ObjectRef structure);
     std::int64_t ownVolume(ObjectRef structure) const;
     void renew(ObjectRef target);
-    void drop(LedgerStep &row);
+    void drop(Row &row);
 
     const Plan &m_plan;
     const Facts &m_facts;
-    StepTable m_structures, m_depots;
+    mutable StepTable m_structures, m_depots; ///< mutable for the paths
     std::vector<std::int64_t> m_volumeBelow;    ///< by structure object
     StepTotals m_totals;
-    mutable Routes m_routes;
+    mutable Routes m_routes; ///< follow, once they are right
     mutable LinkTotals m_links;
     mutable bool m_linksAreRight = false;
     News m_news;
 
     // of the change that is followed
-    std::vector<ObjectRef> m_affected;
-    std::vector<bool> m_isAffectedStructure, m_isAffectedDepot;
-    std::vector<ObjectRef> m_changedDepots, m_changedPoints;
-    bool m_lansChanged = false;
+    MarkedObjects m_affectedStructures, m_affectedDepots;
+    MarkedObjects m_changedDepots, m_changedPoints;
+    MarkedObjects m_movedSegments; ///< whose LAN may be another
+    MarkedObjects m_changedLinks, m_changedHops; ///< hops that nobody drew: segments
+    std::size_t m_changedLans = 0;
 };
 
 } // namespace sitewright

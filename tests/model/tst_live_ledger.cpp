@@ -71,6 +71,41 @@ public:
     LiveLedger ledger;
 };
 
+void changeLinks(const Plan &plan, Draft &draft, Rng &rng, int links)
+{
+    const auto any = [&](Kind kind) { return randomObject(plan, kind, rng); };
+    const auto end = [&] {
+        const Kind kind = rng() % 8 == 0 ? Kind::Segment : rng() % 6 == 0 ? Kind::Cloud : Kind::Site;
+        return any(plan.count(kind) > 0 ? kind : Kind::Site);
+    };
+    const ObjectRef link = any(Kind::Link);
+    const auto count = static_cast<int>(plan.count(Kind::Link));
+    const auto what = rng() % 8;
+    if (link.isNull() || (what == 0 && count < links * 3 / 2) || count < links / 2) {
+        const ObjectRef from = end(), to = end();
+        if (from == to)
+            return;
+        const ObjectId made = draft.create(Kind::Link, {}, {});
+        draft.set(made, FieldId::From, plan.id(from));
+        draft.set(made, FieldId::To, plan.id(to));
+        draft.set(made, FieldId::Bandwidth, std::int64_t(1000) << rng() % 3);
+    } else if (what == 1) {
+        if (draft.exists(plan.id(link)))
+            draft.remove(plan.id(link));
+    } else if (draft.exists(plan.id(link))) {
+        if (what == 2)
+            draft.set(plan.id(link), FieldId::Latency, double(rng() % 3));
+        else if (what == 3 && rng() % 3 == 0)
+            draft.set(plan.id(link), FieldId::LinkType, std::string(rng() % 3 == 0 ? "lan" : "wan"));
+        else if (what == 4)
+            draft.set(plan.id(link), rng() % 2 == 0 ? FieldId::From : FieldId::To, plan.id(end()));
+        else if (what == 5)
+            draft.set(plan.id(any(Kind::Site)), FieldId::TimeFrame, std::string(rng() % 2 == 0 ? "22:00-06:00" : "20:00-21:00"));
+        else
+            draft.set(plan.id(link), FieldId::Bandwidth, std::int64_t(1000) << rng() % 3);
+    }
+}
+
 } // namespace
 
 class LiveLedgerTest : public QObject {
@@ -79,6 +114,8 @@ class LiveLedgerTest : public QObject {
 private slots:
     void equalsOneFromScratch_data();
     void equalsOneFromScratch();
+    void loadsFollowLinks_data();
+    void loadsFollowLinks();
     void newsNameWhatChanged();
 };
 
@@ -132,6 +169,49 @@ void LiveLedgerTest::equalsOneFromScratch()
     }
     qInfo("%d steps, %lld of them changed the counts", steps, static_cast<long long>(moved));
     QVERIFY(moved > steps / 20);
+}
+
+void LiveLedgerTest::loadsFollowLinks_data()
+{
+    QTest::addColumn<int>("links");
+    QTest::addColumn<int>("sites");
+    QTest::newRow("few links") << 4 << 10;
+    QTest::newRow("about a tree") << 12 << 14;
+    QTest::newRow("meshed") << 40 << 16;
+}
+
+// Nothing but edits that move paths, over networks with many equal ways.
+void LiveLedgerTest::loadsFollowLinks()
+{
+    QFETCH(int, links);
+    QFETCH(int, sites);
+    const int all = qEnvironmentVariableIsSet("SITEWRIGHT_STEPS") ? qEnvironmentVariableIntValue("SITEWRIGHT_STEPS") : 3000;
+    const auto first = static_cast<std::uint64_t>(qEnvironmentVariableIsSet("SITEWRIGHT_SEED") ? qEnvironmentVariableIntValue("SITEWRIGHT_SEED") : 1);
+    constexpr int perPlan = 100;
+    int moved = 0;
+    for (int start = 0; start < all / 3; start += perPlan) {
+        const std::uint64_t seed = first + static_cast<std::uint64_t>(start);
+        Followed live(randomDistribution(seed, sites));
+        Rng rng(seed);
+        IdSource ids = IdSource::seeded(seed);
+        std::vector<LinkLoad> before;
+        for (int i = 0; i < perPlan; ++i) {
+            const Edit edit{.name = u"Links"_s, .compose = [&](Draft &draft) {
+                                for (int more = rng() % 4 == 0 ? 3 : 1; more > 0; --more)
+                                    changeLinks(live.plan(), draft, rng, links);
+                            }, .mergeKey = {}};
+            const auto changes = compose(edit, live.plan(), ids);
+            if (!changes || changes->isEmpty())
+                continue;
+            QVERIFY(live.document.applyQuietly(*changes));
+            const QString difference = live.difference(true);
+            QVERIFY2(difference.isEmpty(), qPrintable(u"seed %1, step %2: %3"_s.arg(seed).arg(i).arg(difference)));
+            const std::vector<LinkLoad> now = live.ledger.linkLoads();
+            moved += now == before ? 0 : 1;
+            before = now;
+        }
+    }
+    QVERIFY(moved > all / 30);
 }
 
 void LiveLedgerTest::newsNameWhatChanged()
