@@ -53,6 +53,17 @@ constexpr std::array table{
     ActionSpec{ZoomSelection, MenuId::View, TEXT("Zoom to the &selection"), "", "Ctrl+Shift+/"},
     ActionSpec{ShowStructure, MenuId::View, TEXT("St&ructure view"), "", "Ctrl+1", true},
     ActionSpec{ShowNetwork, MenuId::View, TEXT("&Network view"), "", "Ctrl+2"},
+    ActionSpec{LayoutMode, MenuId::Arrange, TEXT("&Layout mode"), "", "Ctrl+Shift+K", false, false, true},
+    ActionSpec{AlignLeft, MenuId::Arrange, TEXT("Align le&ft edges"), "", "", true},
+    ActionSpec{AlignCentre, MenuId::Arrange, TEXT("Align &centres"), "", ""},
+    ActionSpec{AlignRight, MenuId::Arrange, TEXT("Align &right edges"), "", ""},
+    ActionSpec{AlignTop, MenuId::Arrange, TEXT("Align &top edges"), "", ""},
+    ActionSpec{AlignMiddle, MenuId::Arrange, TEXT("Align &middles"), "", ""},
+    ActionSpec{AlignBottom, MenuId::Arrange, TEXT("Align &bottom edges"), "", ""},
+    ActionSpec{DistributeAcross, MenuId::Arrange, TEXT("Distribute &horizontally"), "", "", true},
+    ActionSpec{DistributeDown, MenuId::Arrange, TEXT("Distribute &vertically"), "", ""},
+    ActionSpec{LayOutSelection, MenuId::Arrange, TEXT("Lay out the &selection"), "", "", true},
+    ActionSpec{LayOutAutomatically, MenuId::Arrange, TEXT("Back to the &automatic layout"), "", ""},
     ActionSpec{LayerPoints, MenuId::Layers, TEXT("&Management Points"), "", "", false, false, true},
     ActionSpec{LayerApplications, MenuId::Layers, TEXT("A&pplications"), "", "", false, false, true},
     ActionSpec{LayerSegments, MenuId::Layers, TEXT("&Segments"), "", "", false, false, true},
@@ -91,7 +102,7 @@ std::span<const ActionSpec> actionTable() { return table; }
 QString menuTitle(MenuId menu)
 {
     static constexpr std::array titles{QT_TRANSLATE_NOOP("Action", "&File"), QT_TRANSLATE_NOOP("Action", "&Edit"),
-                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"), QT_TRANSLATE_NOOP("Action", "La&yers"),
+                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"), QT_TRANSLATE_NOOP("Action", "&Arrange"), QT_TRANSLATE_NOOP("Action", "La&yers"),
                                        QT_TRANSLATE_NOOP("Action", "&Distribution"),
                                        QT_TRANSLATE_NOOP("Action", "F&indings"), QT_TRANSLATE_NOOP("Action", "&Help")};
     return QCoreApplication::translate("Action", titles[static_cast<std::size_t>(menu)]);

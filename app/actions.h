@@ -18,6 +18,8 @@ enum class ActionId {
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, SelectAll, SelectNone, Find, Locate, Commands,
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect,
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork,
+    LayoutMode, AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeAcross, DistributeDown,
+    LayOutSelection, LayOutAutomatically,
     LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
     ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
@@ -27,7 +29,7 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-enum class MenuId { File, Edit, Insert, View, Layers, Distribution, Findings, Help }; ///< Layers is part of View
+enum class MenuId { File, Edit, Insert, View, Arrange, Layers, Distribution, Findings, Help }; ///< Arrange and Layers are parts of View
 inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 
 struct ActionSpec {

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QToolBar>
 
+#include "app/arrange_commands.h"
 #include "app/distribution_commands.h"
 #include "app/edit_commands.h"
 #include "app/layer_switches.h"
@@ -107,7 +108,7 @@ void MainWindow::buildMenus()
 {
     std::array<QMenu *, menuCount> menus{};
     for (int i = 0; i < menuCount; ++i)
-        menus[static_cast<std::size_t>(i)] = i == static_cast<int>(MenuId::Layers) ? nullptr : menuBar()->addMenu(menuTitle(static_cast<MenuId>(i)));
+        menus[static_cast<std::size_t>(i)] = i == static_cast<int>(MenuId::Layers) || i == static_cast<int>(MenuId::Arrange) ? nullptr : menuBar()->addMenu(menuTitle(static_cast<MenuId>(i)));
     for (const ActionSpec &row : actionTable()) {
         QMenu *&menu = menus[static_cast<std::size_t>(row.menu)];
         if (!menu) {
@@ -220,6 +221,7 @@ void MainWindow::connectViewActions()
     connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
     connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
     switchLayers(act, m_views->structure().layers());
+    new ArrangeCommands(m_views->structure(), act, this);
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });

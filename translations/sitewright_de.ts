@@ -326,6 +326,54 @@
             <source>Find any co&amp;mmand…</source>
             <translation>&amp;Befehl suchen…</translation>
         </message>
+        <message>
+            <source>&amp;Layout mode</source>
+            <translation>&amp;Anordnen</translation>
+        </message>
+        <message>
+            <source>Align le&amp;ft edges</source>
+            <translation>&amp;Linke Kanten ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;centres</source>
+            <translation>&amp;Mitten waagerecht ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;right edges</source>
+            <translation>&amp;Rechte Kanten ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;top edges</source>
+            <translation>&amp;Obere Kanten ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;middles</source>
+            <translation>Mitten &amp;senkrecht ausrichten</translation>
+        </message>
+        <message>
+            <source>Align &amp;bottom edges</source>
+            <translation>&amp;Untere Kanten ausrichten</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;horizontally</source>
+            <translation>&amp;Waagerecht verteilen</translation>
+        </message>
+        <message>
+            <source>Distribute &amp;vertically</source>
+            <translation>Sen&amp;krecht verteilen</translation>
+        </message>
+        <message>
+            <source>Lay out the &amp;selection</source>
+            <translation>Aus&amp;wahl anordnen</translation>
+        </message>
+        <message>
+            <source>Back to the &amp;automatic layout</source>
+            <translation>&amp;Zurück zur automatischen Anordnung</translation>
+        </message>
+        <message>
+            <source>&amp;Arrange</source>
+            <translation>An&amp;ordnen</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -364,6 +412,40 @@
         <message>
             <source>Service Installation Service</source>
             <translation>Service Installation Service</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangeEdits</name>
+        <message numerus="yes">
+            <source>%n box(es)</source>
+            <translation>
+            <numerusform>%n Kasten</numerusform>
+            <numerusform>%n Kästen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Place %1</source>
+            <translation>%1 platzieren</translation>
+        </message>
+        <message>
+            <source>Align %1</source>
+            <translation>%1 ausrichten</translation>
+        </message>
+        <message>
+            <source>Distribute %1</source>
+            <translation>%1 verteilen</translation>
+        </message>
+        <message>
+            <source>Lay out %1</source>
+            <translation>%1 anordnen</translation>
+        </message>
+        <message>
+            <source>Lay out the plan automatically</source>
+            <translation>Plan automatisch anordnen</translation>
+        </message>
+        <message>
+            <source>Lay out %1 automatically</source>
+            <translation>%1 automatisch anordnen</translation>
         </message>
     </context>
     <context>
@@ -5529,12 +5611,28 @@
                 <numerusform>Struktur des Plans. %n Objekte ausgewählt.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Layout mode: dragging moves boxes and nothing else</source>
+            <translation>Anordnen: Ziehen verschiebt Kästen und sonst nichts</translation>
+        </message>
+        <message>
+            <source>Layout mode is on: arrow keys and drags move boxes.</source>
+            <translation>Anordnen ist an: Pfeiltasten und Ziehen verschieben Kästen.</translation>
+        </message>
+        <message>
+            <source>Layout mode is off.</source>
+            <translation>Anordnen ist aus.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::CanvasDrag</name>
         <message>
             <source>This was dragged from another plan. Copy it there and paste it here instead.</source>
             <translation>Dies wurde aus einem anderen Plan gezogen. Kopieren Sie es dort und fügen Sie es hier ein.</translation>
+        </message>
+        <message>
+            <source>In layout mode nothing is moved to another place. Leave it to drop this here.</source>
+            <translation>Beim Anordnen wechselt nichts seinen Platz in der Struktur. Beenden Sie es, um dies hier abzulegen.</translation>
         </message>
     </context>
     <context>
@@ -6771,6 +6869,17 @@
         <message>
             <source>Ledger</source>
             <translation>Vorgänge</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ModeBanner</name>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Leave this mode (Esc)</source>
+            <translation>Diesen Modus verlassen (Esc)</translation>
         </message>
     </context>
     <context>

@@ -58,7 +58,7 @@ QSize PlanLayout::measureSite(const Plan &plan, ObjectRef site)
         hasCards = true;
     }
     const int bottom = measureContents(plan, site, y, hasCards);
-    return {m.siteWidth, bottom + (bottom > y ? m.siteBottom - 3 : hasCards ? m.padding : m.padding / 2)};
+    return {m.siteWidth, onGrid(bottom + (bottom > y ? m.siteBottom - 3 : hasCards ? m.padding : m.padding / 2))};
 }
 
 int PlanLayout::measureContents(const Plan &plan, ObjectRef site, int top, bool hasCards)
@@ -146,7 +146,7 @@ QSize PlanLayout::measureContainer(const Plan &plan, ObjectRef structure)
     int bottom = m_dividers[structure.index()] + rows.height();
     if (rows.isEmpty())
         bottom = strip.height() > 0 ? m.header + strip.height() : m.header + m.emptyRegion;
-    return {width + 2 * m.padding, bottom + m.padding};
+    return {onGrid(width + 2 * m.padding), onGrid(bottom + m.padding)};
 }
 
 } // namespace sitewright

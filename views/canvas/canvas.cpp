@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include "views/canvas/arrange_tool.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
@@ -37,6 +38,7 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
         m_text.forgetMarks();
         viewport()->update();
     });
+    buildArranging();
     connectSession();
     planReplaced();
 }
@@ -57,6 +59,7 @@ void Canvas::connectSession()
 void Canvas::planReplaced()
 {
     const QRect before = m_layout.bounds();
+    endArranging();
     m_layout.rebuild(m_session.plan());
     m_lines.forget();
     m_text.forgetMarks();
@@ -72,6 +75,8 @@ void Canvas::planReplaced()
 
 void Canvas::planChanged(const ChangeSet &changes)
 {
+    if (m_arrange->isActive())
+        endArranging();
     m_layout.update(m_session.plan(), changes);
     m_lines.planChanged(changes);
     m_isKeyOld = true;
@@ -149,6 +154,7 @@ void Canvas::resizeEvent(QResizeEvent *event)
 {
     ZoomView::resizeEvent(event);
     m_legend->place();
+    placeBanner();
 }
 
 void Canvas::paintEvent(QPaintEvent *event)
@@ -167,6 +173,8 @@ void Canvas::paintEvent(QPaintEvent *event)
     PlanView seen = view();
     seen.area = QRectF(event->rect());
     PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, look).paint();
+    if (m_arrange->isActive())
+        paintArranging(painter, source, look);
     paintOverPlan(painter);
 }
 
@@ -184,7 +192,7 @@ QString Canvas::whereabouts() const
 void Canvas::paintOverPlan(QPainter &painter)
 {
     const Theme &theme = m_themes.theme();
-    if (const QString where = whereabouts(); !where.isEmpty()) {
+    if (const QString where = m_isArranging ? QString() : whereabouts(); !where.isEmpty()) {
         painter.setFont(sectionFont(font()));
         const QFontMetricsF metrics(painter.font());
         const qreal most = viewport()->width() * 0.6;

@@ -6,6 +6,8 @@
 #include <memory>
 #include <optional>
 
+#include <QTimer>
+
 #include "views/canvas/layers.h"
 #include "views/canvas/plan_hit.h"
 #include "views/canvas/plan_layout.h"
@@ -16,9 +18,11 @@
 
 namespace sitewright {
 
+class ArrangeTool;
 class CanvasDrag;
 class LayersButton;
 class Legend;
+class ModeBanner;
 
 class Canvas : public ZoomView {
     Q_OBJECT
@@ -30,6 +34,9 @@ public:
     const PlanLayout &layout() const { return m_layout; }
     const CanvasDrag &drag() const { return *m_drag; }
     Layers &layers() { return m_layers; }
+    /// In layout mode a drag moves boxes and nothing else, and arrow keys nudge them.
+    bool isArranging() const { return m_isArranging; }
+    void setArranging(bool on);
     bool coloursServices() const { return m_colours; }
     void setColoursServices(bool on);
     QRectF contentBounds() const override;
@@ -42,6 +49,9 @@ public:
     Hit hitAt(QPointF viewportPosition) const;
     /// Names of the containers one looks into whose own headers are out of view: "Contoso › DACH"; empty when none is.
     QString whereabouts() const;
+
+signals:
+    void arrangingChanged(bool on);
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
@@ -75,6 +85,16 @@ private:
     void finishBand(Qt::KeyboardModifiers modifiers);
     bool navigate(QKeyEvent *event);
     void startDrag(const Hit &hit);
+    bool nudge(QKeyEvent *event);
+    bool cancelStep();
+
+    // --- canvas_arrange.cpp ---
+    void buildArranging();
+    void placeBanner();
+    void startArranging();
+    void followArranging(QPointF at, Qt::KeyboardModifiers modifiers);
+    void endArranging();
+    void paintArranging(QPainter &painter, const PlanSource &source, PlanLook look);
 
     Layers m_layers;
     PlanLayout m_layout;
@@ -85,6 +105,12 @@ private:
     Legend *m_legend;
     LayersButton *m_layersButton;
     ServiceKey m_key;
+    std::unique_ptr<ArrangeTool> m_arrange;
+    ModeBanner *m_banner = nullptr;
+    QTimer m_arrangeEdge;
+    QPointF m_arrangeAt; ///< pixels
+    Qt::KeyboardModifiers m_arrangeKeys;
+    bool m_isArranging = false;
     bool m_colours = false;
     bool m_isKeyOld = true;
 };

@@ -42,6 +42,10 @@ bool CanvasDrag::adopt(QDropEvent &event)
     if (m_targets)
         return true;
     Session &session = m_canvas.session();
+    if (m_canvas.isArranging()) {
+        session.hint(tr("In layout mode nothing is moved to another place. Leave it to drop this here."));
+        return false;
+    }
     std::optional<Payload> payload = decodePayload(event.mimeData(), session);
     if (!payload) {
         if (isForeignPayload(event.mimeData(), session))

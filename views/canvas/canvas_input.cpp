@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include "views/canvas/arrange_edits.h"
+#include "views/canvas/arrange_tool.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/navigation.h"
@@ -58,10 +60,11 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
         if (moved.manhattanLength() >= QApplication::startDragDistance()) {
             m_gesture = Gesture::None;
             m_selectOnRelease = false;
-            startDrag(m_pressed);
+            m_isArranging ? startArranging() : startDrag(m_pressed);
         }
         break;
     case Gesture::Own:
+        followArranging(event->position(), event->modifiers());
         break;
     }
 }
@@ -69,6 +72,11 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
 void Canvas::mouseReleaseEvent(QMouseEvent *event)
 {
     const Gesture was = std::exchange(m_gesture, Gesture::None);
+    if (was == Gesture::Own && m_arrange->isActive()) {
+        m_arrange->follow(view().toUnits(event->position()), !(event->modifiers() & Qt::ControlModifier));
+        m_arrange->finish();
+        endArranging();
+    }
     if (was == Gesture::Band)
         finishBand(event->modifiers());
     if (was == Gesture::Press && m_selectOnRelease && m_session.plan().isLive(m_pressed.object))
@@ -110,17 +118,50 @@ void Canvas::keyPressEvent(QKeyEvent *event)
     const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
     if (event->key() == Qt::Key_Space) {
         holdSpace();
-    } else if (event->key() == Qt::Key_Escape && !m_session.selection().isEmpty()) {
-        m_session.selection().clear();
+    } else if (event->key() == Qt::Key_Escape && cancelStep()) {
+        // done
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current()) {
         emit activated(m_session.selection().current());
     } else if (event->key() == Qt::Key_Home) {
         goTo(m_session.plan().organization());
-    } else if (event->modifiers() & Qt::ControlModifier ? !isArrow || !navigate(event) : !scrollByKey(event->key())) {
+    } else if (event->modifiers() & Qt::ControlModifier ? !isArrow || !navigate(event) : !(isArrow && nudge(event)) && !scrollByKey(event->key())) {
         event->ignore();
         return;
     }
     event->accept();
+}
+
+// One thing at a time: what goes on, then what is chosen, then the mode.
+bool Canvas::cancelStep()
+{
+    if (m_arrange->isActive()) {
+        m_gesture = Gesture::None;
+        endArranging();
+    } else if (!m_session.selection().isEmpty()) {
+        m_session.selection().clear();
+    } else if (m_isArranging) {
+        setArranging(false);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool Canvas::nudge(QKeyEvent *event)
+{
+    const std::vector<ObjectRef> boxes = m_isArranging ? placeable(m_session.plan(), m_session.selection().ids()) : std::vector<ObjectRef>();
+    if (boxes.empty() || m_arrange->isActive())
+        return false;
+    const int far = event->modifiers() & Qt::ShiftModifier ? 5 : 1;
+    const int key = event->key();
+    const QPoint wish = (key == Qt::Key_Left ? QPoint(-1, 0) : key == Qt::Key_Right ? QPoint(1, 0) : key == Qt::Key_Up ? QPoint(0, -1) : QPoint(0, 1)) * far;
+    const QPoint steps = movedBy(m_session.plan(), m_layout, boxes, wish * m_layout.metrics().grid);
+    QString mergeKey = QStringLiteral("place");
+    for (const ObjectRef box : boxes)
+        mergeKey += QLatin1Char(' ') + QString::fromStdString(m_session.plan().id(box).text());
+    if (!steps.isNull())
+        (void)m_session.perform(moveBoxes(m_session.plan(), m_layout, boxes, steps, mergeKey));
+    return true;
 }
 
 bool Canvas::focusNextPrevChild(bool next)

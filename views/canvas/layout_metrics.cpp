@@ -19,6 +19,8 @@ LayoutMetrics LayoutMetrics::forFont(const QFont &font)
                         &out.pointPadding, &out.pointBottom, &out.pointGap, &out.pointAside, &out.chipHeight, &out.chipGap,
                         &out.divider, &out.segmentRow, &out.storeWidth, &out.storeHeight})
         *length = scaledInt(metrics, *length);
+    for (int *length : {&out.gap, &out.siteWidth})
+        *length = std::max(1, int(std::lround(double(*length) / out.grid))) * out.grid;
     const QFontMetricsF chip(smallBoldFont(font));
     out.chipWidth = [chip](const Plan &plan, int type) {
         return int(std::ceil(chipSize(chip, plan.applicationShortName(type)).width()));

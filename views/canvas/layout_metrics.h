@@ -12,14 +12,14 @@ namespace sitewright {
 
 struct LayoutMetrics {
     int grid = 8; ///< one step of a stored position
-    int gap = 12; ///< between boxes
+    int gap = 16; ///< between boxes; whole steps of the grid, as widths of sites are
     int padding = 12;
     int corner = 12;      ///< of the organisation's box; inner boxes have smaller ones
     int header = 43;      ///< of regions and the organisation: name and badges
     int emptyRegion = 60; ///< what invites in an empty region or organisation
     int stripGap = 16;    ///< below the Management Points of a region or the organisation
     int asideWidth = 220; ///< beside a lone Management Point of a region, at most: where it stands
-    int siteWidth = 300;
+    int siteWidth = 304;
     int siteHeader = 50; ///< name, and who serves it
     int siteBottom = 11;
     int placeholder = 52; ///< "Drop a Management Point here"

@@ -54,6 +54,8 @@ public:
     QRect box(ObjectRef ref) const;
     /// On the canvas; of what is not shown the rectangle of its nearest shown ancestor.
     QRect rect(const Plan &plan, ObjectRef ref) const;
+    /// Of a region or site by itself, not stretched to the row it stands in.
+    QSize naturalSize(ObjectRef structure) const { return m_natural[structure.index()]; }
     QRect bounds() const { return m_bounds; } ///< of everything
     Totals totals(ObjectRef structure) const { return m_totals[structure.index()]; }
     /// Null for sites.
@@ -78,6 +80,8 @@ private:
     /// The rows of a site below its Management Points; answers where the last one ends.
     int measureContents(const Plan &plan, ObjectRef site, int top, bool hasCards);
     QSize measureStrip(const Plan &plan, ObjectRef structure, int width);
+    /// Whole steps of the grid, so that what is packed and what is placed by hand line up.
+    int onGrid(int length) const { return (length + m_metrics.grid - 1) / m_metrics.grid * m_metrics.grid; }
     QSize packShelf(const Plan &plan, ObjectRef structure);
     void chooseWidth(Shelf &shelf) const;
     QSize placeRow(Shelf &shelf, Row row, QPoint origin);

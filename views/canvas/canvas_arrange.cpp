@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+// The part of Canvas that places boxes by hand: layout mode, and what is seen of it.
+#include <algorithm>
+
+#include <QPainter>
+#include <QStyle>
+
+#include "views/canvas/arrange_tool.h"
+#include "views/canvas/canvas.h"
+#include "views/canvas/mode_banner.h"
+#include "views/canvas/plan_painter.h"
+#include "views/session/session.h"
+#include "views/shared/theme_source.h"
+
+namespace sitewright {
+namespace {
+
+constexpr std::size_t mostPictures = 24; ///< more boxes in motion are frames only
+
+} // namespace
+
+void Canvas::buildArranging()
+{
+    m_arrange = std::make_unique<ArrangeTool>(*this);
+    m_banner = new ModeBanner(m_themes, tr("Layout mode: dragging moves boxes and nothing else"), this);
+    m_banner->hide();
+    connect(m_banner, &ModeBanner::done, this, [this] { setArranging(false); });
+    m_arrangeEdge.setInterval(30);
+    connect(&m_arrangeEdge, &QTimer::timeout, this, [this] {
+        if (pullAt(m_arrangeAt))
+            followArranging(m_arrangeAt, m_arrangeKeys);
+    });
+}
+
+void Canvas::setArranging(bool on)
+{
+    if (std::exchange(m_isArranging, on) == on)
+        return;
+    endArranging();
+    m_banner->setVisible(on);
+    placeBanner();
+    announce(on ? tr("Layout mode is on: arrow keys and drags move boxes.") : tr("Layout mode is off."));
+    viewport()->update();
+    emit arrangingChanged(on);
+}
+
+void Canvas::placeBanner()
+{
+    m_banner->adjustSize();
+    const QRect area = viewport()->geometry();
+    // Beside what floats at the upper left, in the middle where there is room.
+    const int left = std::max(area.center().x() - m_banner->width() / 2, area.left() + m_upperLeftReserve.width() + 24);
+    m_banner->setGeometry(QStyle::visualRect(layoutDirection(), area, QRect(QPoint(left, area.top() + 10), m_banner->size())));
+    m_banner->raise();
+}
+
+void Canvas::startArranging()
+{
+    if (!m_session.plan().isLive(m_pressed.object) || !m_arrange->start(m_pressed.object, view().toUnits(QPointF(m_pressedAt))))
+        return;
+    m_gesture = Gesture::Own;
+    m_arrangeAt = m_pressedAt;
+    setHovered({});
+    viewport()->setCursor(Qt::SizeAllCursor);
+    m_arrangeEdge.start();
+}
+
+void Canvas::followArranging(QPointF at, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_arrange->isActive())
+        return;
+    m_arrangeAt = at;
+    m_arrangeKeys = modifiers;
+    m_arrange->follow(view().toUnits(at), !(modifiers & Qt::ControlModifier));
+    viewport()->update();
+}
+
+void Canvas::endArranging()
+{
+    m_arrange->cancel();
+    m_arrangeEdge.stop();
+    if (m_gesture == Gesture::Own)
+        m_gesture = Gesture::None;
+    showCursor();
+    viewport()->update();
+}
+
+// Boxes in motion over a veil where they came from, and what they line up with.
+void Canvas::paintArranging(QPainter &painter, const PlanSource &source, PlanLook look)
+{
+    const Theme &theme = m_themes.theme();
+    const std::vector<ObjectRef> boxes = m_arrange->boxes();
+    const PlanView still = view();
+    look.showGrid = false;
+    look.lines = nullptr;
+    PlanView moved = still;
+    moved.offset -= QPointF(m_arrange->shift()) * m_scale;
+    QColor veil = theme.color(Tone::Canvas);
+    veil.setAlphaF(0.7F);
+    for (const ObjectRef box : boxes)
+        painter.fillRect(still.toPixels(QRectF(m_layout.rect(m_session.plan(), box))), veil);
+    for (const ObjectRef box : boxes) {
+        const QRectF frame = moved.toPixels(QRectF(m_layout.rect(m_session.plan(), box).topLeft(), m_layout.naturalSize(box)));
+        if (boxes.size() <= mostPictures) {
+            look.root = box;
+            painter.save();
+            painter.setClipRect(frame, Qt::IntersectClip);
+            painter.setOpacity(0.92);
+            PlanPainter(painter, source, m_layout, theme, m_text, moved, look).paint();
+            painter.restore();
+        }
+        paintBox(painter, frame.adjusted(-1, -1, 1, 1), 6, QColor(), theme.color(Tone::Accent), 2);
+    }
+    painter.setPen(QPen(theme.color(Tone::Accent), 1, Qt::DashLine));
+    for (const QLineF &guide : m_arrange->guides())
+        painter.drawLine(still.toPixels(guide.p1()), still.toPixels(guide.p2()));
+}
+
+} // namespace sitewright
