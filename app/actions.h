@@ -14,7 +14,7 @@
 namespace sitewright {
 
 enum class ActionId {
-    New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, Quit,
+    New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, Quit,
     Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, SelectAll, SelectNone, Find, Locate, Commands,
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect,
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork,
@@ -55,7 +55,7 @@ public:
 
     QAction *operator[](ActionId id) const { return m_actions[static_cast<std::size_t>(id)]; }
     template <class Do>
-    void on(ActionId id, QObject *receiver, Do act) { connect((*this)[id], &QAction::triggered, receiver, act); }
+    void on(ActionId id, QObject *receiver, Do act) const { connect((*this)[id], &QAction::triggered, receiver, act); }
 
 private:
     void paintIcons();

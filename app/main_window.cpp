@@ -15,6 +15,7 @@
 #include "app/edit_commands.h"
 #include "app/layer_switches.h"
 #include "app/locator_commands.h"
+#include "app/picture_commands.h"
 #include "app/plan_files.h"
 #include "app/rule_profiles.h"
 #include "app/shortcuts_dialog.h"
@@ -180,7 +181,7 @@ void MainWindow::connectFileActions()
     act.on(ImportGraphml, this, [this, thenFit] { thenFit(importWithDialog(*m_session, *m_files, m_themes, NetworkSource::Graphml, this)); });
     act.on(ImportCsv, this, [this, thenFit] { thenFit(importWithDialog(*m_session, *m_files, m_themes, NetworkSource::Csv, this)); });
     act.on(ExportJson, this, [this] { exportJsonWithDialog(*m_session, *m_files, this); });
-    act.on(ExportPicture, this, [this] { exportPictureWithDialog(*m_session, *m_files, m_themes, this); });
+    new PictureCommands(*m_session, *m_files, *m_views, act, m_themes, this);
     act.on(Quit, this, [this] { close(); });
     connect(m_files, &PlanFiles::fileChanged, this, &MainWindow::updateTitle);
     connect(m_files, &PlanFiles::notice, m_session.get(), &Session::hint);

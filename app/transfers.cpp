@@ -15,7 +15,6 @@
 #include "model/io/safe_file.h"
 #include "model/plan/plan_document.h"
 #include "views/dialogs/import_dialog.h"
-#include "views/export/picture_export.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -121,33 +120,12 @@ Result<void> exportJsonTo(const Session &session, const QByteArray &path)
     return {};
 }
 
-Result<void> exportPicture(const QByteArray &path, const Session &session, const PictureOptions &options)
-{
-    const PlanSource source = planSource(session);
-    return path.endsWith(".png") ? exportPng(path, source, options) : exportSvg(path, source, options);
-}
-
 void exportJsonWithDialog(Session &session, PlanFiles &files, QWidget *window)
 {
     const QString name = QFileDialog::getSaveFileName(window, tr("Export JSON"), files.displayName(), tr("JSON (*.json)"));
     if (name.isEmpty())
         return;
     if (const auto done = exportJsonTo(session, QFile::encodeName(name)); !done)
-        showError(window, tr("Nothing exported"), done.error().text());
-    else
-        session.hint(tr("Exported to %1.").arg(name));
-}
-
-void exportPictureWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, QWidget *window)
-{
-    const QString proposed = QFileInfo(files.displayName()).baseName() + QStringLiteral(".svg");
-    const QString name = QFileDialog::getSaveFileName(window, tr("Export picture"), proposed, tr("Pictures (*.svg *.png)"));
-    if (name.isEmpty())
-        return;
-    PictureOptions options;
-    options.theme = themes.theme();
-    options.font = window->font();
-    if (const auto done = exportPicture(QFile::encodeName(name), session, options); !done)
         showError(window, tr("Nothing exported"), done.error().text());
     else
         session.hint(tr("Exported to %1.").arg(name));

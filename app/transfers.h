@@ -2,8 +2,9 @@
 // Import and export as the window does them: dialogs around what the command line does too.
 #pragma once
 
+#include <QByteArray>
+
 #include "model/base/error.h"
-#include "views/export/picture_export.h"
 
 class QWidget;
 
@@ -21,8 +22,5 @@ bool importWithDialog(Session &session, PlanFiles &files, const ThemeSource &the
 bool importFile(PlanFiles &files, NetworkSource source, const QByteArray &path, QWidget *window);
 Result<void> exportJsonTo(const Session &session, const QByteArray &path);
 void exportJsonWithDialog(Session &session, PlanFiles &files, QWidget *window);
-/// PNG or SVG, by the suffix of `path`.
-Result<void> exportPicture(const QByteArray &path, const Session &session, const PictureOptions &options);
-void exportPictureWithDialog(Session &session, PlanFiles &files, const ThemeSource &themes, QWidget *window);
 
 } // namespace sitewright

@@ -374,6 +374,18 @@
             <source>&amp;Arrange</source>
             <translation>An&amp;ordnen</translation>
         </message>
+        <message>
+            <source>Re&amp;peat the last picture export</source>
+            <translation>Letzten Bildexport &amp;wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as a picture</source>
+            <translation>Als Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>Pr&amp;int…</source>
+            <translation>Dr&amp;ucken…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -419,9 +431,9 @@
         <message numerus="yes">
             <source>%n box(es)</source>
             <translation>
-            <numerusform>%n Kasten</numerusform>
-            <numerusform>%n Kästen</numerusform>
-        </translation>
+                <numerusform>%n Kasten</numerusform>
+                <numerusform>%n Kästen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Place %1</source>
@@ -2999,6 +3011,46 @@
             <source>Export a part of the plan, or PNG.</source>
             <translation>Exportieren Sie einen Teil des Plans oder als PNG.</translation>
         </message>
+        <message>
+            <source>Export SVG or PDF instead.</source>
+            <translation>Exportieren Sie stattdessen SVG oder PDF.</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Bedient von</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemandem</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Leitungen</translation>
+        </message>
+        <message>
+            <source>under 50 %</source>
+            <translation>unter 50 %</translation>
+        </message>
+        <message>
+            <source>50 to 80 %</source>
+            <translation>50 bis 80 %</translation>
+        </message>
+        <message>
+            <source>over 80 %</source>
+            <translation>über 80 %</translation>
+        </message>
+        <message>
+            <source>The plan has too many sites for a PDF picture.</source>
+            <translation>Der Plan hat zu viele Standorte für ein PDF-Bild.</translation>
+        </message>
     </context>
     <context>
         <name>PlanClipboard</name>
@@ -3507,6 +3559,13 @@
         <message>
             <source>%1 names an object that does not exist</source>
             <translation>%1 benennt ein Objekt, das es nicht gibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintJob</name>
+        <message>
+            <source>Page %1 of %2 – row %3, column %4</source>
+            <translation>Seite %1 von %2 – Zeile %3, Spalte %4</translation>
         </message>
     </context>
     <context>
@@ -5353,14 +5412,6 @@
             <source>Exported to %1.</source>
             <translation>Nach %1 exportiert.</translation>
         </message>
-        <message>
-            <source>Export picture</source>
-            <translation>Bild exportieren</translation>
-        </message>
-        <message>
-            <source>Pictures (*.svg *.png)</source>
-            <translation>Bilder (*.svg *.png)</translation>
-        </message>
     </context>
     <context>
         <name>Waiver</name>
@@ -5729,6 +5780,69 @@
         <message>
             <source>Install application</source>
             <translation>Anwendung installieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ExportDialog</name>
+        <message>
+            <source>Export a picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <source>SVG – drawing, to edit and to scale</source>
+            <translation>SVG – Zeichnung, zum Bearbeiten und Skalieren</translation>
+        </message>
+        <message>
+            <source>PDF – document, to print</source>
+            <translation>PDF – Dokument, zum Drucken</translation>
+        </message>
+        <message>
+            <source>PNG – image, for slides and the web</source>
+            <translation>PNG – Bild, für Folien und das Web</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>White paper</source>
+            <translation>Weißes Papier</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>&amp;Scale</source>
+            <translation>&amp;Maßstab</translation>
+        </message>
+        <message>
+            <source>&amp;Background</source>
+            <translation>&amp;Hintergrund</translation>
+        </message>
+        <message>
+            <source>&amp;Copy the picture</source>
+            <translation>Bild &amp;kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren…</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 Bildpunkte</translation>
+        </message>
+        <message>
+            <source>That is more than an image can have. Choose a smaller scale, a part of the plan, or SVG.</source>
+            <translation>Das ist mehr, als ein Bild haben kann. Wählen Sie einen kleineren Maßstab, einen Teil des Plans oder SVG.</translation>
         </message>
     </context>
     <context>
@@ -7048,6 +7162,110 @@
         </message>
     </context>
     <context>
+        <name>sitewright::PictureCommands</name>
+        <message>
+            <source>Export a picture</source>
+            <translation>Bild exportieren</translation>
+        </message>
+        <message>
+            <source>Pictures (*%1)</source>
+            <translation>Bilder (*%1)</translation>
+        </message>
+        <message>
+            <source>Nothing exported</source>
+            <translation>Nichts exportiert</translation>
+        </message>
+        <message>
+            <source>Exported to %1.</source>
+            <translation>Nach %1 exportiert.</translation>
+        </message>
+        <message>
+            <source>Nothing copied</source>
+            <translation>Nichts kopiert</translation>
+        </message>
+        <message>
+            <source>The picture is on the clipboard.</source>
+            <translation>Das Bild ist in der Zwischenablage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PictureForm</name>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Legend</source>
+            <translation>&amp;Legende</translation>
+        </message>
+        <message>
+            <source>Colour by &amp;responsible service</source>
+            <translation>Nach &amp;zuständigem Dienst färben</translation>
+        </message>
+        <message>
+            <source>&amp;Arrows from responsible services</source>
+            <translation>&amp;Pfeile von zuständigen Diensten</translation>
+        </message>
+        <message>
+            <source>Structure</source>
+            <translation>Struktur</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>Der ganze Plan</translation>
+        </message>
+        <message>
+            <source>What the window shows</source>
+            <translation>Was das Fenster zeigt</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n selected object(s)</source>
+            <translation>
+                <numerusform>Das gewählte Objekt</numerusform>
+                <numerusform>Die %n gewählten Objekte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is selected</source>
+            <translation>Was gewählt ist</translation>
+        </message>
+        <message>
+            <source>%1 and everything in it</source>
+            <translation>%1 und alles darin</translation>
+        </message>
+        <message>
+            <source>A region or site and everything in it</source>
+            <translation>Eine Region oder ein Standort und alles darin</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PicturePreview</name>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>There is nothing to show.</source>
+            <translation>Es gibt nichts zu zeigen.</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::PlanDocument</name>
         <message>
             <source>Object %1 exists already.</source>
@@ -7205,6 +7423,60 @@
         <message>
             <source>Network</source>
             <translation>Netz</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PrintPlanDialog</name>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Querformat</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>Pa&amp;per</source>
+            <translation>&amp;Papier</translation>
+        </message>
+        <message>
+            <source>&amp;Orientation</source>
+            <translation>Ausr&amp;ichtung</translation>
+        </message>
+        <message>
+            <source>Pages a&amp;cross</source>
+            <translation>&amp;Seiten nebeneinander</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each repeats %1 mm of its neighbours, to glue them together.</source>
+            <translation>Jede wiederholt %1 mm ihrer Nachbarn, zum Zusammenkleben.</translation>
+        </message>
+        <message>
+            <source>Nothing printed</source>
+            <translation>Nichts gedruckt</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages. Look whether it is there and switched on, or print into a file.</source>
+            <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen Sie, ob er da und eingeschaltet ist, oder drucken Sie in eine Datei.</translation>
         </message>
     </context>
     <context>

@@ -764,6 +764,26 @@
         </message>
     </context>
     <context>
+        <name>sitewright::PictureForm</name>
+        <message numerus="yes">
+            <source>The %n selected object(s)</source>
+            <translation>
+                <numerusform>The selected object</numerusform>
+                <numerusform>The %n selected objects</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::PrintPlanDialog</name>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::ProfileDialog</name>
         <message numerus="yes">
             <source>%n setting(s) change(s)</source>

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/contoso.h"
+#include "tests/support/example_plan.h"
 #include "tests/support/large_plan.h"
+#include "tests/support/program.h"
 #include "views/export/picture_export.h"
+#include "views/canvas/plan_layout.h"
+#include "views/export/export_dialog.h"
+#include "views/export/picture_form.h"
+#include "views/export/print_dialog.h"
+#include "views/export/print_job.h"
 #include "views/session/session.h"
+#include "views/shared/theme_source.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QImage>
+#include <QPrinter>
+#include <QPrintPreviewWidget>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSpinBox>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -19,7 +35,6 @@ struct Fixture {
     explicit Fixture(Plan plan = contosoPlan())
     {
         session.openPlan(std::move(plan));
-        options.font = QApplication::font();
     }
     PlanSource source() { return {session.plan(), session.facts(), session.counts(), {}}; }
     QByteArray path(const QString &name) const { return QFile::encodeName(folder.filePath(name)); }
@@ -32,6 +47,7 @@ struct Fixture {
     Session session;
     QTemporaryDir folder;
     PictureOptions options;
+    const ThemeSource themes{Theme::light()};
 };
 
 QString allText(const QByteArray &svg, bool *isWellFormed)
@@ -44,6 +60,71 @@ QString allText(const QByteArray &svg, bool *isWellFormed)
     }
     *isWellFormed = !reader.hasError();
     return text;
+}
+
+/// A text of an SVG picture and the box it takes on the page.
+struct PlacedText {
+    QString words;
+    QRectF box;
+};
+
+QRectF pageOf(const QByteArray &svg)
+{
+    static const QRegularExpression viewBox(u"viewBox=\"([^\"]+)\""_s);
+    const QStringList sides = viewBox.match(QString::fromUtf8(svg)).captured(1).split(u' ');
+    return sides.size() == 4 ? QRectF(sides[0].toDouble(), sides[1].toDouble(), sides[2].toDouble(), sides[3].toDouble()) : QRectF();
+}
+
+QTransform transformOf(const QXmlStreamAttributes &attributes)
+{
+    static const QRegularExpression matrix(u"matrix\\(([^)]+)\\)"_s);
+    const QStringList m = matrix.match(attributes.value(u"transform"_s).toString()).captured(1).split(u',');
+    return m.size() == 6 ? QTransform(m[0].toDouble(), m[1].toDouble(), m[2].toDouble(), m[3].toDouble(), m[4].toDouble(), m[5].toDouble()) : QTransform();
+}
+
+std::vector<PlacedText> textsOf(const QByteArray &svg)
+{
+    std::vector<PlacedText> out;
+    QXmlStreamReader reader(svg);
+    QTransform transform;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        const QXmlStreamAttributes attributes = reader.attributes();
+        if (reader.name() == u"g")
+            transform = transformOf(attributes);
+        if (reader.name() != u"text")
+            continue;
+        QFont font = pictureFont();
+        font.setPixelSize(attributes.value(u"font-size"_s).toInt());
+        font.setWeight(QFont::Weight(attributes.value(u"font-weight"_s).toInt()));
+        const QPointF at(attributes.value(u"x"_s).toDouble(), attributes.value(u"y"_s).toDouble());
+        const QString words = reader.readElementText();
+        const QFontMetricsF metrics(font);
+        out.push_back({words, transform.mapRect(QRectF(at.x(), at.y() - metrics.ascent(), metrics.horizontalAdvance(words), metrics.height()))});
+    }
+    return out;
+}
+
+/// What pdftotext reads in a PDF, without line breaks and spaces.
+QString textOfPdf(const QString &path)
+{
+    QString text = QString::fromUtf8(runProgram(u"pdftotext"_s, {path, u"-"_s}).out);
+    return text.remove(QRegularExpression(u"\\s"_s));
+}
+
+Plan longNames()
+{
+    Plan plan = contosoPlan();
+    const std::string name = "Wolfratshausen-Waldram research campus, building 7b (west wing)";
+    for (const Kind kind : {Kind::Region, Kind::Site, Kind::Segment, Kind::ManagementPoint, Kind::Depot}) {
+        std::vector<ObjectRef> all;
+        plan.forEach(kind, [&](ObjectRef ref) { all.push_back(ref); });
+        for (const ObjectRef ref : all)
+            plan.set(ref, FieldId::Name, name + std::string(plan.id(ref).text()));
+    }
+    return plan;
 }
 
 } // namespace
@@ -60,14 +141,31 @@ private slots:
     void tooLargeSaysWhatToDo();
     void anUnwritablePlaceIsAnError();
     void darkIsDark();
+    void noTextLeavesItsBox_data();
+    void noTextLeavesItsBox();
+    void longNamesAreNarrowerNotShorter();
+    void legendSaysWhatMarksStandFor();
+    void titleIsAsWideAsItNeeds();
+    void theNetworkIsAPictureToo();
+    void selectedObjectsStandAlone();
+    void pdfIsOnePageOfTheRightSize();
+    void pdfHoldsEveryText();
+    void pdfSaysNothingAboutTheMoment();
+    void largePlansInPdfAndSvg();
+    void postersCoverThePicture_data();
+    void postersCoverThePicture();
+    void printingMakesTheseSamePages();
+    void exportDialogAsksForWhatThereIs();
+    void exportDialogRefusesTooManyPixels();
+    void printDialogCountsPages();
 };
 
 void TestPictureExport::pngShowsThePlanAtTheScaleAsked()
 {
     Fixture f;
-    QVERIFY(exportPng(f.path(u"one.png"_s), f.source(), f.options));
+    QVERIFY(exportPicture(f.path(u"one.png"_s), f.source(), f.options));
     f.options.scale = 2;
-    QVERIFY(exportPng(f.path(u"two.png"_s), f.source(), f.options));
+    QVERIFY(exportPicture(f.path(u"two.png"_s), f.source(), f.options));
     const QImage one(f.folder.filePath(u"one.png"_s)), two(f.folder.filePath(u"two.png"_s));
     QVERIFY(one.width() > 600 && one.height() > 300);
     QVERIFY(std::abs(two.width() - 2 * one.width()) <= 2);
@@ -79,7 +177,7 @@ void TestPictureExport::svgHoldsNamesAsText()
 {
     Fixture f;
     f.options.title = u"Contoso today"_s;
-    QVERIFY(exportSvg(f.path(u"plan.svg"_s), f.source(), f.options));
+    QVERIFY(exportPicture(f.path(u"plan.svg"_s), f.source(), f.options));
     bool isWellFormed = false;
     const QString text = allText(f.bytes(u"plan.svg"_s), &isWellFormed);
     QVERIFY(isWellFormed);
@@ -92,8 +190,8 @@ void TestPictureExport::sameBytesEveryTime()
 {
     Fixture f;
     for (const QString &name : {u"a"_s, u"b"_s}) {
-        QVERIFY(exportSvg(f.path(name + u".svg"_s), f.source(), f.options));
-        QVERIFY(exportPng(f.path(name + u".png"_s), f.source(), f.options));
+        QVERIFY(exportPicture(f.path(name + u".svg"_s), f.source(), f.options));
+        QVERIFY(exportPicture(f.path(name + u".png"_s), f.source(), f.options));
     }
     QVERIFY(!f.bytes(u"a.svg"_s).isEmpty());
     QVERIFY(f.bytes(u"a.svg"_s) == f.bytes(u"b.svg"_s));
@@ -104,7 +202,7 @@ void TestPictureExport::aSubtreeIsThatAlone()
 {
     Fixture f;
     f.options.root = object(f.session.plan(), "iberia");
-    QVERIFY(exportSvg(f.path(u"part.svg"_s), f.source(), f.options));
+    QVERIFY(exportPicture(f.path(u"part.svg"_s), f.source(), f.options));
     bool isWellFormed = false;
     const QString text = allText(f.bytes(u"part.svg"_s), &isWellFormed);
     QVERIFY(text.contains("Madrid"_L1));
@@ -120,7 +218,7 @@ void TestPictureExport::namesNeverBecomeMarkup()
     plan.set(object(plan, "munich"), FieldId::Name, std::string("<image/>"));
     Fixture f(std::move(plan));
     f.options.title = u"</title><script>"_s;
-    QVERIFY(exportSvg(f.path(u"plan.svg"_s), f.source(), f.options));
+    QVERIFY(exportPicture(f.path(u"plan.svg"_s), f.source(), f.options));
     const QByteArray svg = f.bytes(u"plan.svg"_s);
     bool isWellFormed = false;
     QVERIFY(allText(svg, &isWellFormed).contains("<image/>"_L1));
@@ -131,7 +229,7 @@ void TestPictureExport::namesNeverBecomeMarkup()
 void TestPictureExport::tooLargeSaysWhatToDo()
 {
     Fixture f(generatedPlan(3000));
-    const Result<void> done = exportPng(f.path(u"large.png"_s), f.source(), f.options);
+    const Result<void> done = exportPicture(f.path(u"large.png"_s), f.source(), f.options);
     QVERIFY(!done);
     QVERIFY(!done.error().why.isEmpty());
     QVERIFY(!done.error().next.isEmpty());
@@ -141,7 +239,7 @@ void TestPictureExport::tooLargeSaysWhatToDo()
 void TestPictureExport::anUnwritablePlaceIsAnError()
 {
     Fixture f;
-    const Result<void> done = exportPng("/no/such/folder/plan.png", f.source(), f.options);
+    const Result<void> done = exportPicture("/no/such/folder/plan.png", f.source(), f.options);
     QVERIFY(!done);
     QVERIFY(!done.error().why.isEmpty());
 }
@@ -150,8 +248,269 @@ void TestPictureExport::darkIsDark()
 {
     Fixture f;
     f.options.theme = Theme::dark();
-    QVERIFY(exportPng(f.path(u"dark.png"_s), f.source(), f.options));
+    QVERIFY(exportPicture(f.path(u"dark.png"_s), f.source(), f.options));
     QVERIFY(QImage(f.folder.filePath(u"dark.png"_s)).pixelColor(2, 2).lightness() < 80);
+}
+
+void TestPictureExport::noTextLeavesItsBox_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("network");
+    for (const char *name : {"contoso", "retail", "minimal", "long names"}) {
+        QTest::addRow("%s", name) << QString::fromLatin1(name) << false;
+        QTest::addRow("%s network", name) << QString::fromLatin1(name) << true;
+    }
+}
+
+void TestPictureExport::noTextLeavesItsBox()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, network);
+    Fixture f(name == "long names"_L1 ? longNames() : examplePlan(name));
+    f.options.view = network ? PictureView::Network : PictureView::Structure;
+    f.options.coloursServices = f.options.arrows = true;
+    const auto svg = svgBytes(f.source(), f.options);
+    QVERIFY(svg);
+    const QRectF page = pageOf(*svg);
+    const std::vector<PlacedText> texts = textsOf(*svg);
+    QVERIFY(texts.size() > 2);
+    PlanLayout layout(LayoutMetrics::forFont(f.options.font));
+    layout.rebuild(f.session.plan());
+    const QPointF corner = page.center() - QRectF(layout.bounds()).center();
+    for (const PlacedText &text : texts) {
+        QVERIFY2(page.contains(text.box), qPrintable(text.words));
+        // The box of the site in which it begins holds it all.
+        f.session.plan().forEach(Kind::Site, [&](ObjectRef site) {
+            const QRectF box = QRectF(layout.rect(f.session.plan(), site)).translated(corner);
+            if (!network && box.contains(text.box.topLeft() + QPointF(0, text.box.height() / 2)))
+                QVERIFY2(box.contains(text.box.center()) && text.box.right() <= box.right(), qPrintable(text.words));
+        });
+    }
+}
+
+void TestPictureExport::longNamesAreNarrowerNotShorter()
+{
+    Plan plan = contosoPlan();
+    plan.set(object(plan, "munich"), FieldId::Name, std::string("Munich Research Campus West"));
+    Fixture f(std::move(plan));
+    const auto svg = svgBytes(f.source(), f.options);
+    QVERIFY(svg);
+    bool isWellFormed = false;
+    QVERIFY(allText(*svg, &isWellFormed).contains("Munich Research Campus West"_L1));
+    for (const PlacedText &text : textsOf(*svg)) {
+        if (text.words == "Munich Research Campus West"_L1)
+            QVERIFY(text.box.width() < 262);
+    }
+}
+
+void TestPictureExport::legendSaysWhatMarksStandFor()
+{
+    Fixture f;
+    const QSizeF without = pictureSize(f.source(), f.options);
+    f.options.legend = true;
+    f.options.coloursServices = true;
+    QVERIFY(pictureSize(f.source(), f.options).height() > without.height() + 60);
+    bool isWellFormed = false;
+    QString text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
+    for (const QString &word : {u"Distribution Service"_s, u"OSD Proxy"_s, u"Error"_s, u"Warning"_s, u"Served by"_s, u"2  DSM-IB-01"_s})
+        QVERIFY2(text.contains(word), qPrintable(word));
+    f.options.root = object(f.session.plan(), "iberia");
+    text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
+    QVERIFY(text.contains("Relay Proxy"_L1));
+    QVERIFY(!text.contains("OSD Proxy"_L1)); // there is none in Iberia
+}
+
+void TestPictureExport::titleIsAsWideAsItNeeds()
+{
+    Fixture f;
+    f.options.root = object(f.session.plan(), "zurich");
+    f.options.title = u"How the branch in Zurich is going to be served from next spring on, as agreed with everybody"_s;
+    const auto svg = svgBytes(f.source(), f.options);
+    const QRectF page = pageOf(*svg);
+    for (const PlacedText &text : textsOf(*svg))
+        QVERIFY2(page.contains(text.box), qPrintable(text.words));
+}
+
+void TestPictureExport::theNetworkIsAPictureToo()
+{
+    Fixture f;
+    f.options.view = PictureView::Network;
+    f.options.ledger = &f.session.ledger();
+    f.options.legend = true;
+    bool isWellFormed = false;
+    const QString text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
+    QVERIFY(isWellFormed);
+    for (const QString &word : {u"Lisbon"_s, u"Frankfurt"_s, u"Zurich"_s})
+        QVERIFY2(text.contains(word), qPrintable(word));
+    const QSizeF whole = pictureSize(f.source(), f.options);
+    f.options.root = object(f.session.plan(), "iberia");
+    QVERIFY(pictureSize(f.source(), f.options).height() < whole.height());
+}
+
+void TestPictureExport::selectedObjectsStandAlone()
+{
+    Fixture f;
+    f.options.objects = {object(f.session.plan(), "dsmmuc"), object(f.session.plan(), "munich"), object(f.session.plan(), "lisbon")};
+    bool isWellFormed = false;
+    const QString text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
+    for (const QString &word : {u"Munich"_s, u"DSM-MUC-01"_s, u"Lisbon"_s})
+        QVERIFY2(text.contains(word), qPrintable(word));
+    for (const QString &word : {u"Vienna"_s, u"DACH"_s, u"Contoso"_s})
+        QVERIFY2(!text.contains(word), qPrintable(word));
+    QCOMPARE(text.count("DSM-MUC-01"_L1), 2); // on its card and as the service of the site, not once more for itself
+}
+
+void TestPictureExport::pdfIsOnePageOfTheRightSize()
+{
+    Fixture f;
+    const auto pdf = pdfBytes(f.source(), f.options);
+    QVERIFY(pdf && pdf->startsWith("%PDF-1.4"));
+    QCOMPARE(pdf->count("/Type /Page\n"), 1);
+    static const QRegularExpression box(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"_s);
+    const auto match = box.match(QString::fromLatin1(*pdf));
+    QVERIFY(match.hasMatch());
+    const QSizeF size = pictureSize(f.source(), f.options) * 0.75;
+    QVERIFY(std::abs(match.captured(1).toDouble() - size.width()) < 2);
+    QVERIFY(std::abs(match.captured(2).toDouble() - size.height()) < 2);
+}
+
+void TestPictureExport::pdfHoldsEveryText()
+{
+    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+        QSKIP("pdftotext is not there (Debian: poppler-utils)");
+    Fixture f;
+    f.options.title = u"Contoso today"_s;
+    f.options.legend = true;
+    QVERIFY(exportPicture(f.path(u"plan.pdf"_s), f.source(), f.options));
+    const QString text = textOfPdf(f.folder.filePath(u"plan.pdf"_s));
+    for (PlacedText placed : textsOf(*svgBytes(f.source(), f.options)))
+        QVERIFY2(text.contains(placed.words.remove(QRegularExpression(u"\\s"_s))), qPrintable(placed.words));
+}
+
+void TestPictureExport::pdfSaysNothingAboutTheMoment()
+{
+    Fixture f;
+    f.options.legend = true;
+    const auto one = pdfBytes(f.source(), f.options);
+    QTest::qWait(1100); // another second on the clock
+    Fixture again;
+    again.options.legend = true;
+    QVERIFY(one && *one == *pdfBytes(again.source(), again.options));
+    QVERIFY(one->contains("/CreationDate (D:20000101000000"));
+}
+
+void TestPictureExport::largePlansInPdfAndSvg()
+{
+    Fixture f(generatedPlan(2000));
+    f.session.finishChecking();
+    QElapsedTimer watch;
+    watch.start();
+    const auto svg = svgBytes(f.source(), f.options);
+    const qint64 svgTime = watch.restart();
+    const auto pdf = pdfBytes(f.source(), f.options);
+    qInfo("2,000 sites: SVG %lld ms, PDF %lld ms", svgTime, watch.elapsed());
+    QVERIFY(svg && pdf);
+    QVERIFY(textsOf(*svg).size() > 10'000);
+    static const QRegularExpression box(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"_s);
+    const auto match = box.match(QString::fromLatin1(pdf->first(4000)));
+    QVERIFY(match.captured(1).toDouble() <= 14'400 && match.captured(2).toDouble() <= 14'400); // more is no PDF
+}
+
+void TestPictureExport::postersCoverThePicture_data()
+{
+    QTest::addColumn<QSizeF>("picture");
+    QTest::addColumn<int>("across");
+    QTest::newRow("one page") << QSizeF(900, 700) << 1;
+    QTest::newRow("two across") << QSizeF(900, 700) << 2;
+    QTest::newRow("five across, tall") << QSizeF(900, 4000) << 5;
+    QTest::newRow("wide") << QSizeF(40'000, 300) << 20;
+    QTest::newRow("far too tall") << QSizeF(300, 90'000) << 20;
+}
+
+void TestPictureExport::postersCoverThePicture()
+{
+    QFETCH(QSizeF, picture);
+    QFETCH(int, across);
+    const QSizeF page(190, 277);
+    const PrintPages pages(picture, page, across);
+    QVERIFY(pages.count() >= 1 && pages.count() <= 400);
+    QVERIFY(pages.columns() <= across);
+    QRectF all;
+    for (int i = 0; i < pages.count(); ++i) {
+        const QRectF part = pages.part(i);
+        QVERIFY(!part.isEmpty());
+        QVERIFY(pages.corner(i).x() + part.width() * pages.scale() <= page.width() + 0.01);
+        QVERIFY(part.height() * pages.scale() <= page.height() + 0.01);
+        if (i % pages.columns() > 0) // glued over its neighbour
+            QVERIFY(std::abs((pages.part(i - 1).right() - part.left()) * pages.scale() - PrintPages::overlap) < 0.01);
+        all |= part;
+    }
+    QVERIFY(std::abs(all.width() - picture.width()) < 0.01 && std::abs(all.height() - picture.height()) < 0.01);
+}
+
+void TestPictureExport::printingMakesTheseSamePages()
+{
+    Fixture f;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(f.folder.filePath(u"poster.pdf"_s));
+    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
+    const PrintPages pages = pagesFor(printer, f.source(), f.options, 3);
+    QVERIFY(pages.count() >= 6);
+    QVERIFY(printPicture(printer, f.source(), f.options, 3));
+    QCOMPARE(f.bytes(u"poster.pdf"_s).count("/Type /Page\n"), pages.count());
+    printer.setOutputFileName(f.folder.filePath(u"some.pdf"_s));
+    QVERIFY(printPicture(printer, f.source(), f.options, 3, 2, 3));
+    QCOMPARE(f.bytes(u"some.pdf"_s).count("/Type /Page\n"), 2);
+}
+
+void TestPictureExport::exportDialogAsksForWhatThereIs()
+{
+    Fixture f;
+    PictureChoice choice;
+    choice.part = PicturePart::Selection; // as it was last time; now nothing is selected
+    ExportDialog empty(f.session, f.themes, {}, choice);
+    QCOMPARE(empty.choice().part, PicturePart::Plan);
+    f.session.selection().set(id("munich"));
+    ExportDialog dialog(f.session, f.themes, {PictureView::Structure, QRectF(0, 0, 100, 100), u"plan"_s}, choice);
+    QCOMPARE(dialog.choice().part, PicturePart::Selection);
+    QCOMPARE(dialog.options().objects.size(), std::size_t(1));
+    auto *part = dialog.findChild<QComboBox *>(u"picturePart"_s);
+    part->setCurrentIndex(int(PicturePart::Subtree));
+    QCOMPARE(dialog.options().root, object(f.session.plan(), "munich"));
+    part->setCurrentIndex(int(PicturePart::View));
+    QCOMPARE(dialog.options().area, QRectF(0, 0, 100, 100));
+    dialog.findChild<QComboBox *>(u"pictureView"_s)->setCurrentIndex(int(PictureView::Network));
+    QCOMPARE(dialog.choice().part, PicturePart::Plan); // what the window shows is the other view
+    QVERIFY(dialog.options().area.isEmpty());
+}
+
+void TestPictureExport::exportDialogRefusesTooManyPixels()
+{
+    Fixture f(generatedPlan(3000));
+    PictureChoice choice;
+    choice.format = PictureFormat::Png;
+    ExportDialog dialog(f.session, f.themes, {}, choice);
+    QPushButton *button = nullptr;
+    for (auto *one : dialog.findChildren<QPushButton *>())
+        button = one->isDefault() ? one : button;
+    QVERIFY(button && !button->isEnabled());
+    dialog.findChild<QSpinBox *>()->setValue(10);
+    QTRY_VERIFY(button->isEnabled());
+    dialog.findChild<QSpinBox *>()->setValue(100);
+    dialog.findChild<QComboBox *>(u"pictureFormat"_s)->setCurrentIndex(int(PictureFormat::Svg));
+    QTRY_VERIFY(button->isEnabled());
+}
+
+void TestPictureExport::printDialogCountsPages()
+{
+    Fixture f;
+    PrintPlanDialog dialog(f.session, f.themes, {}, {});
+    dialog.show();
+    auto *preview = dialog.findChild<QPrintPreviewWidget *>();
+    QTRY_COMPARE(preview->pageCount(), 1);
+    dialog.findChild<QSpinBox *>()->setValue(2);
+    QTRY_VERIFY(preview->pageCount() >= 2);
 }
 
 QTEST_MAIN(TestPictureExport)

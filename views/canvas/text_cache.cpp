@@ -86,17 +86,33 @@ qreal TextCache::paint(QPainter &painter, const QRectF &rect, TextRole role, con
 {
     if (text.isEmpty() || rect.width() < m_pixels)
         return 0;
+    constexpr qreal narrowest = 0.6;
     const Entry *shown = &entry(text, -1, role);
-    if (shown->width > rect.width() + 0.5)
+    const qreal share = rect.width() / std::max<qreal>(1, shown->width);
+    const bool isSqueezed = m_squeezes && share < 1 && share >= narrowest;
+    if (!isSqueezed && shown->width > rect.width() + 0.5)
         shown = &entry(text, int(rect.width()), role);
     painter.setFont(font(role));
     painter.setPen(colour);
     const QPointF at(std::round(rect.left()), std::round(rect.center().y() - height(role) / 2));
+    if (!isSqueezed) {
+        paintAt(painter, at, role, *shown);
+        return shown->width;
+    }
+    painter.save();
+    painter.translate(at);
+    painter.scale(share, 1);
+    paintAt(painter, {}, role, *shown);
+    painter.restore();
+    return rect.width();
+}
+
+void TextCache::paintAt(QPainter &painter, QPointF at, TextRole role, const Entry &shown) const
+{
     if (m_plainPainting)
-        painter.drawText(QPointF(at.x(), at.y() + m_metrics[std::size_t(role)].ascent()), shown->text.text());
+        painter.drawText(QPointF(at.x(), at.y() + m_metrics[std::size_t(role)].ascent()), shown.text.text());
     else
-        painter.drawStaticText(at, shown->text);
-    return shown->width;
+        painter.drawStaticText(at, shown.text);
 }
 
 } // namespace sitewright

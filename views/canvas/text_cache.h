@@ -31,6 +31,8 @@ public:
     /// True paints text as text and marks as shapes, for pictures of vectors.
     void setPlainPainting(bool on) { m_plainPainting = on; }
     bool plainPainting() const { return m_plainPainting; }
+    /// True makes text that is too wide narrower instead of shorter, as far as it stays readable: a picture has no tool tips.
+    void setSqueezes(bool on) { m_squeezes = on; }
     /// Colours or the planner's short names have changed.
     void forgetMarks() { m_marks.clear(); }
     /// What `make` paints in a box of this size at the origin; made once for each key.
@@ -68,10 +70,12 @@ private:
     }
 
     const Entry &entry(const QString &text, int width, TextRole role);
+    void paintAt(QPainter &painter, QPointF at, TextRole role, const Entry &shown) const;
 
     QFont m_base;
     int m_pixels = 0;
     bool m_plainPainting = false;
+    bool m_squeezes = false;
     std::array<QFont, textRoleCount> m_fonts;
     std::vector<QFontMetricsF> m_metrics;
     QHash<Key, Entry> m_entries;

@@ -1,146 +1,150 @@
 // SPDX-License-Identifier: MIT
 #include "views/export/picture_export.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
+#include <QFontDatabase>
 #include <QSvgGenerator>
 
 #include "model/io/safe_file.h"
-#include "views/canvas/plan_painter.h"
-#include "views/shared/fonts.h"
+#include "views/export/picture_sheet.h"
 #include "views/shared/plain_text.h"
+
+using namespace Qt::StringLiterals;
 
 namespace sitewright {
 namespace {
 
-constexpr qreal margin = 24; // at the size the look was drawn with
-
 QString tr(const char *text) { return QCoreApplication::translate("PictureExport", text); }
 
-struct Sheet {
-    PlanLayout layout;
-    QRect part;      ///< canvas units
-    qreal margins;
-    qreal titleHeight;
-    QSizeF size;
-};
-
-Sheet sheetFor(const PlanSource &source, const PictureOptions &options)
-{
-    Sheet out{PlanLayout(LayoutMetrics::forFont(options.font)), {}, scaled(QFontMetricsF(options.font), margin), 0, {}};
-    out.layout.rebuild(source.plan);
-    out.part = options.root ? out.layout.rect(source.plan, options.root) : out.layout.bounds();
-    if (!options.title.isEmpty())
-        out.titleHeight = std::ceil(QFontMetricsF(titleFont(options.font)).height() * 1.8);
-    out.size = QSizeF(out.part.size()) + QSizeF(2 * out.margins, 2 * out.margins + out.titleHeight);
-    return out;
-}
-
-void paintSheet(QPainter &painter, const Sheet &sheet, const PlanSource &source, const PictureOptions &options, qreal scale, bool asShapes)
-{
-    const QRectF whole({}, sheet.size * scale);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(whole, options.theme.color(Tone::Canvas));
-    TextCache text(options.font);
-    text.setPlainPainting(asShapes);
-    PlanView view;
-    view.scale = scale;
-    view.offset = QPointF(sheet.part.topLeft()) * scale - QPointF(sheet.margins, sheet.margins + sheet.titleHeight) * scale;
-    view.area = whole;
-    PlanLook look;
-    look.invites = false;
-    look.showGrid = false;
-    look.root = options.root;
-    PlanPainter(painter, source, sheet.layout, options.theme, text, view, look).paint();
-    if (options.title.isEmpty())
-        return;
-    text.setPixelSize(std::max(9, int(std::lround(QFontInfo(options.font).pixelSize() * scale))));
-    const QRectF line(sheet.margins * scale, sheet.margins * scale * 0.7, whole.width() - 2 * sheet.margins * scale, sheet.titleHeight * scale);
-    text.paint(painter, line, TextRole::Title, options.title, options.theme.color(Tone::Text));
-}
-
-Error tooLarge(const QString &why, const QString &next)
+Error notMade(const QString &why, const QString &next)
 {
     return {.what = tr("The picture could not be made."), .why = why, .next = next};
 }
 
-Result<void> save(const QByteArray &path, const QByteArray &bytes)
-{
-    const FileResult<Saved> saved = saveFile(path, bytes);
-    if (!saved)
-        return tl::unexpected(static_cast<const Error &>(saved.error()));
-    return {};
-}
+Error nothingToPaint() { return notMade(tr("There is nothing to show."), tr("Choose the organisation, a region or a site.")); }
 
-Result<void> nothingToPaint(const Sheet &sheet)
-{
-    if (sheet.part.isEmpty())
-        return tl::unexpected(Error{.what = tr("The picture could not be made."), .why = tr("There is nothing to show."),
-                                    .next = tr("Choose the organisation, a region or a site.")});
-    return {};
-}
+QSize wholePixels(QSizeF size) { return {int(std::ceil(size.width())), int(std::ceil(size.height()))}; }
 
 } // namespace
 
-QSizeF pictureSize(const PlanSource &source, const PictureOptions &options) { return sheetFor(source, options).size; }
-
-void paintPicture(QPainter &painter, const PlanSource &source, const PictureOptions &options, qreal scale, bool asShapes)
+QFont pictureFont()
 {
-    paintSheet(painter, sheetFor(source, options), source, options, scale, asShapes);
+    QFont font(QFontDatabase::hasFamily(u"Inter"_s) ? u"Inter"_s : u"sans-serif"_s);
+    font.setPixelSize(13);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    // Without shaping that the script does not need, letters stay what they are: PDF readers find "DSM-MUC" again.
+    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoSubpixelAntialias | QFont::PreferNoShaping));
+    return font;
 }
 
-Result<void> exportPng(const QByteArray &path, const PlanSource &source, const PictureOptions &options)
+QSizeF pictureSize(const PlanSource &source, const PictureOptions &options) { return PictureSheet(source, options).size(); }
+
+void paintPicture(QPainter &painter, const PlanSource &source, const PictureOptions &options, bool asShapes)
 {
-    const Sheet sheet = sheetFor(source, options);
-    if (const Result<void> some = nothingToPaint(sheet); !some)
-        return some;
-    const qreal scale = std::clamp<qreal>(options.scale, 0.1, 8);
-    const QSizeF size = sheet.size * scale;
-    if (size.width() > maxPictureSide || size.height() > maxPictureSide || size.width() * size.height() > double(maxPicturePixels)) {
-        return tl::unexpected(tooLarge(
-            tr("It would be %1 by %2 pixels.").arg(std::ceil(size.width()), 0, 'f', 0).arg(std::ceil(size.height()), 0, 'f', 0),
-            tr("Export a part of the plan, a smaller scale, or SVG.")));
-    }
-    QImage image(QSize(int(std::ceil(size.width())), int(std::ceil(size.height()))), QImage::Format_RGB32);
+    PictureSheet sheet(source, options);
+    if (!sheet.isEmpty())
+        sheet.paint(painter, asShapes);
+}
+
+Result<QImage> pictureImage(const PlanSource &source, const PictureOptions &options)
+{
+    PictureSheet sheet(source, options);
+    if (sheet.isEmpty())
+        return tl::unexpected(nothingToPaint());
+    const QSizeF size = sheet.size();
+    const QString smaller = tr("Export a part of the plan, a smaller scale, or SVG.");
+    if (size.width() > maxPictureSide || size.height() > maxPictureSide || size.width() * size.height() > double(maxPicturePixels))
+        return tl::unexpected(notMade(tr("It would be %1 by %2 pixels.").arg(std::ceil(size.width()), 0, 'f', 0).arg(std::ceil(size.height()), 0, 'f', 0), smaller));
+    QImage image(wholePixels(size), QImage::Format_RGB32);
     if (image.isNull())
-        return tl::unexpected(tooLarge(tr("There is not enough memory for it."), tr("Export a part of the plan, a smaller scale, or SVG.")));
-    image.fill(options.theme.color(Tone::Canvas));
+        return tl::unexpected(notMade(tr("There is not enough memory for it."), smaller));
+    image.fill(options.theme.color(options.onPaper ? Tone::Panel : Tone::Canvas));
     QPainter painter(&image);
-    paintSheet(painter, sheet, source, options, scale, false);
+    sheet.paint(painter, false);
+    return image;
+}
+
+QImage picturePreview(const PlanSource &source, PictureOptions options, QSize room, qreal pixelRatio)
+{
+    options.scale = 1;
+    const QSizeF whole = pictureSize(source, options);
+    if (whole.isEmpty() || room.isEmpty())
+        return {};
+    const qreal fit = std::min(1.0, std::min(room.width() / whole.width(), room.height() / whole.height()));
+    QImage image(wholePixels(whole * fit * pixelRatio), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(options.theme.color(options.onPaper ? Tone::Panel : Tone::Canvas));
+    QPainter painter(&image);
+    // Exactly the picture in small up to a size; of larger ones what can be seen at that size.
+    constexpr qreal shownExactly = 4000;
+    if (std::max(whole.width(), whole.height()) <= shownExactly) {
+        painter.scale(fit * pixelRatio, fit * pixelRatio);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    } else {
+        options.scale = fit * pixelRatio;
+    }
+    paintPicture(painter, source, options, options.scale == 1);
     painter.end();
+    image.setDevicePixelRatio(pixelRatio);
+    return image;
+}
+
+Result<QByteArray> pngBytes(const PlanSource &source, const PictureOptions &options)
+{
+    const Result<QImage> image = pictureImage(source, options);
+    if (!image)
+        return tl::unexpected(image.error());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return tl::unexpected(Error{.what = tr("The picture could not be made."), .why = tr("PNG files cannot be written by this installation of Qt.")});
-    return save(path, bytes);
+    if (!image->save(&buffer, "PNG"))
+        return tl::unexpected(notMade(tr("PNG files cannot be written by this installation of Qt."), tr("Export SVG or PDF instead.")));
+    return bytes;
 }
 
-Result<void> exportSvg(const QByteArray &path, const PlanSource &source, const PictureOptions &options)
+Result<QByteArray> svgBytes(const PlanSource &source, const PictureOptions &options)
 {
-    const Sheet sheet = sheetFor(source, options);
-    if (const Result<void> some = nothingToPaint(sheet); !some)
-        return some;
-    const ObjectRef root = options.root ? options.root : source.plan.organization();
-    if (root.isStructure() && sheet.layout.totals(root).sites > maxVectorSites)
-        return tl::unexpected(tooLarge(tr("The plan has too many sites for an SVG picture."), tr("Export a part of the plan, or PNG.")));
+    if (source.plan.count(Kind::Site) > maxVectorSites && !options.root && options.area.isEmpty() && options.objects.empty())
+        return tl::unexpected(notMade(tr("The plan has too many sites for an SVG picture."), tr("Export a part of the plan, or PNG.")));
+    PictureOptions plainScale = options;
+    plainScale.scale = 1; // the scale says how large it opens; its shapes are the same
+    PictureSheet sheet(source, plainScale);
+    if (sheet.isEmpty())
+        return tl::unexpected(nothingToPaint());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setResolution(96);
-    generator.setSize(sheet.size.toSize());
-    generator.setViewBox(QRectF({}, sheet.size));
+    generator.setSize((sheet.size() * std::clamp<qreal>(options.scale, 0.1, 8)).toSize());
+    generator.setViewBox(QRectF({}, sheet.size()));
     generator.setTitle(plain(options.title).toHtmlEscaped()); // Qt 6.4 writes it as it is
     generator.setDescription(QString());
     QPainter painter(&generator);
-    paintSheet(painter, sheet, source, options, 1, true);
+    sheet.paint(painter, true);
     painter.end();
-    return save(path, bytes);
+    return bytes;
+}
+
+bool isPicturePath(const QByteArray &path) { return path.endsWith(".png") || path.endsWith(".svg") || path.endsWith(".pdf"); }
+
+Result<void> exportPicture(const QByteArray &path, const PlanSource &source, const PictureOptions &options)
+{
+    const Result<QByteArray> bytes = path.endsWith(".png")   ? pngBytes(source, options)
+                                     : path.endsWith(".pdf") ? pdfBytes(source, options)
+                                                             : svgBytes(source, options);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const FileResult<Saved> saved = saveFile(path, *bytes);
+    if (!saved)
+        return tl::unexpected(static_cast<const Error &>(saved.error()));
+    return {};
 }
 
 } // namespace sitewright

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
-// The plan, or a part of it, as a picture: PNG, SVG, or onto any painter (PDF, print). Painted as on the canvas at full
-// detail, without selection. The same plan, options and fonts give the same bytes. Needs a QGuiApplication, no window.
+// The plan, or a part of it, as a picture: PNG, SVG, PDF, or onto any painter (print, preview). Painted as in the window at full
+// detail, without selection. The same plan, options and language give the same bytes, in the window and on the command line.
+// Needs a QGuiApplication, no window.
 #pragma once
+
+#include <vector>
 
 #include <QByteArray>
 #include <QFont>
+#include <QImage>
 #include <QPainter>
+#include <QRectF>
 #include <QString>
 
 #include "model/base/error.h"
@@ -14,27 +19,49 @@
 
 namespace sitewright {
 
+class LiveLedger;
+
+enum class PictureView : quint8 { Structure, Network };
+
+/// The font of pictures: the same whatever the desktop says, and free of what a screen does to letters.
+QFont pictureFont();
+
 struct PictureOptions {
-    ObjectRef root;       ///< this object and everything in it; null = the whole plan
-    QString title;        ///< above the picture; may be empty
-    qreal scale = 1;      ///< pixels for each canvas unit; PNG only, at least 0.1
+    PictureView view = PictureView::Structure;
+    ObjectRef root;                 ///< this object and everything in it; null = the whole plan
+    std::vector<ObjectRef> objects; ///< these alone, where they stand (network: with what is between them); none = everything
+    QRectF area;                    ///< in units of the view; empty = everything
+    QString title;                  ///< above the picture; may be empty
+    bool legend = false;            ///< below it: what its marks and colours stand for
+    bool coloursServices = false;
+    bool arrows = false;                 ///< from responsible services; network only
+    const LiveLedger *ledger = nullptr;  ///< shows the load of links; network only
+    qreal scale = 1;                     ///< pixels for each unit of the structure; 0.1 to 8
     Theme theme = Theme::light();
-    QFont font;           ///< everything is as large as this font makes it
+    bool onPaper = false; ///< white around it, for print
+    QFont font = pictureFont(); ///< everything is as large as this font makes it
 };
 
 /// More pixels than this are refused with advice.
 inline constexpr int maxPictureSide = 30'000;
 inline constexpr qint64 maxPicturePixels = 100'000'000;
-/// More sites than this make an SVG that no viewer opens.
+/// More sites than this make an SVG or PDF that no viewer opens.
 inline constexpr std::uint32_t maxVectorSites = 20'000;
 
-/// Written whole or not at all. `path` as the system has it (QFile::encodeName).
-Result<void> exportPng(const QByteArray &path, const PlanSource &source, const PictureOptions &options);
-Result<void> exportSvg(const QByteArray &path, const PlanSource &source, const PictureOptions &options);
+Result<QByteArray> pngBytes(const PlanSource &source, const PictureOptions &options);
+Result<QByteArray> svgBytes(const PlanSource &source, const PictureOptions &options);
+Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &options);
 
-/// In canvas units, with margins and title.
+/// By the suffix of `path` (.png, .svg, .pdf). Written whole or not at all; the path as the system has it (QFile::encodeName).
+Result<void> exportPicture(const QByteArray &path, const PlanSource &source, const PictureOptions &options);
+bool isPicturePath(const QByteArray &path);
+
+/// In pixels at the scale of the options, with margins, title and legend; empty when there is nothing to show.
 QSizeF pictureSize(const PlanSource &source, const PictureOptions &options);
-/// Paints it at the painter's origin, `scale` pixels for each unit; `asShapes` keeps text as text and everything scalable.
-void paintPicture(QPainter &painter, const PlanSource &source, const PictureOptions &options, qreal scale, bool asShapes);
+/// Paints it at the painter's origin; `asShapes` keeps text as text and everything scalable.
+void paintPicture(QPainter &painter, const PlanSource &source, const PictureOptions &options, bool asShapes);
+Result<QImage> pictureImage(const PlanSource &source, const PictureOptions &options);
+/// As large as fits into `room`, without the advice and limits of an export; null when there is nothing to show.
+QImage picturePreview(const PlanSource &source, PictureOptions options, QSize room, qreal pixelRatio);
 
 } // namespace sitewright

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "app/picture_commands.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QSettings>
+
+#include "app/plan_files.h"
+#include "views/canvas/canvas.h"
+#include "views/export/export_dialog.h"
+#include "views/export/print_dialog.h"
+#include "views/network/network_view.h"
+#include "views/network/plan_tabs.h"
+#include "views/session/session.h"
+#include "views/shared/plain_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+
+PictureCommands::PictureCommands(Session &session, PlanFiles &files, PlanTabs &views, const Actions &actions, const ThemeSource &themes, QWidget *window)
+    : QObject(window), m_session(session), m_files(files), m_views(views), m_themes(themes), m_window(window)
+{
+    using enum ActionId;
+    actions.on(ExportPicture, this, [this] { exportWithDialog(); });
+    actions.on(RepeatExport, this, [this] { repeatExport(); });
+    actions.on(CopyPicture, this, [this] { copyPicture(choice()); });
+    actions.on(Print, this, [this] { printWithDialog(); });
+    connect(&session, &Session::replaced, this, [this] { // another plan must not overwrite the picture of the one before
+        if (m_session.undoStack().count() == 0)
+            m_lastPath.clear();
+    });
+}
+
+PictureContext PictureCommands::context() const
+{
+    PictureContext out;
+    out.front = m_views.showsNetwork() ? PictureView::Network : PictureView::Structure;
+    out.visible = m_views.current().visibleUnits();
+    out.planName = QFileInfo(m_files.displayName()).baseName();
+    return out;
+}
+
+PictureChoice PictureCommands::choice() const
+{
+    PictureChoice out = PictureChoice::from(QSettings());
+    out.view = context().front;
+    out.coloursServices = m_views.coloursServices();
+    const ObjectRef organisation = m_session.plan().organization();
+    out.title = organisation ? m_session.plan().displayName(organisation) : QString();
+    return out;
+}
+
+void PictureCommands::exportWithDialog()
+{
+    m_session.finishChecking(); // badges are part of the picture
+    ExportDialog dialog(m_session, m_themes, context(), m_lastPath.isEmpty() ? choice() : m_last, m_window);
+    connect(&dialog, &ExportDialog::copyWanted, this, [this, &dialog] { copyPicture(dialog.choice()); });
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const PictureChoice chosen = dialog.choice();
+    QSettings settings;
+    chosen.keepIn(settings);
+    const QString path = askForFile(chosen);
+    if (!path.isEmpty())
+        exportTo(path, chosen);
+}
+
+QString PictureCommands::askForFile(const PictureChoice &choice) const
+{
+    const QString suffix = QString::fromLatin1(suffixOf(choice.format));
+    const QString folder = m_lastPath.isEmpty() ? QFileInfo(QFile::decodeName(m_files.path())).absolutePath() : QFileInfo(m_lastPath).absolutePath();
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export a picture"), folder + u'/' + context().planName + suffix,
+                                                tr("Pictures (*%1)").arg(suffix));
+    if (!path.isEmpty() && !path.endsWith(suffix))
+        path += suffix;
+    return path;
+}
+
+bool PictureCommands::exportTo(const QString &path, const PictureChoice &choice)
+{
+    m_session.finishChecking();
+    const auto done = exportPicture(QFile::encodeName(path), planSource(m_session), optionsFor(choice, m_session, context()));
+    if (!done) {
+        showError(m_window, tr("Nothing exported"), done.error().text());
+        return false;
+    }
+    m_last = choice;
+    m_lastPath = path;
+    m_session.hint(tr("Exported to %1.").arg(path));
+    return true;
+}
+
+void PictureCommands::repeatExport()
+{
+    if (m_lastPath.isEmpty())
+        exportWithDialog();
+    else
+        exportTo(m_lastPath, m_last);
+}
+
+void PictureCommands::copyPicture(const PictureChoice &choice)
+{
+    m_session.finishChecking();
+    const PictureOptions options = optionsFor(choice, m_session, context());
+    auto image = pictureImage(planSource(m_session), options);
+    if (!image) {
+        showError(m_window, tr("Nothing copied"), image.error().text());
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setImageData(*image);
+    if (const auto svg = svgBytes(planSource(m_session), options))
+        data->setData(u"image/svg+xml"_s, *svg);
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_session.hint(tr("The picture is on the clipboard."));
+}
+
+void PictureCommands::printWithDialog()
+{
+    m_session.finishChecking();
+    PrintPlanDialog(m_session, m_themes, context(), choice(), m_window).exec();
+}
+
+} // namespace sitewright

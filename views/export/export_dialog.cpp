@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#include "views/export/export_dialog.h"
+
+#include <cmath>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "views/export/picture_form.h"
+#include "views/export/picture_preview.h"
+#include "views/session/session.h"
+#include "views/shared/fonts.h"
+#include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
+
+namespace sitewright {
+
+ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const PictureContext &context, const PictureChoice &choice, QWidget *parent)
+    : QDialog(parent), m_session(session), m_context(context)
+{
+    const QFontMetricsF metrics(font());
+    const int gap = scaledInt(metrics, 8);
+    setWindowTitle(tr("Export a picture"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
+    column->setSpacing(gap * 2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap * 2);
+    m_preview = new PicturePreview(themes, [this](QSize room, qreal ratio) { return picturePreview(planSource(m_session), options(), room, ratio); });
+    row->addWidget(m_preview, 1);
+    auto *side = new QVBoxLayout;
+    m_form = new PictureForm(session, context, choice);
+    addRows(choice);
+    side->addWidget(m_form);
+    m_size = new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Small);
+    m_size->setWordWrap(true);
+    m_size->setMinimumHeight(int(metrics.height() * 3));
+    m_size->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    side->addWidget(m_size);
+    side->addStretch(1);
+    row->addLayout(side);
+    column->addLayout(row, 1);
+    addButtons();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60);
+    connect(&m_soon, &QTimer::timeout, this, &ExportDialog::refresh);
+    connect(m_form, &PictureForm::changed, &m_soon, qOverload<>(&QTimer::start));
+    for (QComboBox *box : {m_format, m_ground})
+        connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_percent, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    resize(scaledInt(metrics, 900), scaledInt(metrics, 520));
+    refresh();
+}
+
+void ExportDialog::addRows(const PictureChoice &choice)
+{
+    QFormLayout &rows = m_form->rows();
+    m_format = new QComboBox;
+    m_format->setObjectName(QStringLiteral("pictureFormat"));
+    m_format->addItems({tr("SVG – drawing, to edit and to scale"), tr("PDF – document, to print"), tr("PNG – image, for slides and the web")});
+    m_format->setCurrentIndex(int(choice.format));
+    m_percent = new QSpinBox;
+    m_percent->setRange(10, 800);
+    m_percent->setSingleStep(25);
+    m_percent->setSuffix(tr(" %"));
+    m_percent->setValue(choice.percent);
+    m_ground = new QComboBox;
+    m_ground->addItems({tr("Light"), tr("Dark"), tr("White paper")});
+    m_ground->setCurrentIndex(int(choice.ground));
+    rows.insertRow(0, tr("&Format"), m_format);
+    rows.insertRow(3, tr("&Scale"), m_percent);
+    rows.insertRow(4, tr("&Background"), m_ground);
+}
+
+void ExportDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_copy = buttons->addButton(tr("&Copy the picture"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_export->setProperty("primary", true);
+    layout()->addWidget(buttons);
+    m_export->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyWanted);
+}
+
+PictureChoice ExportDialog::choice() const
+{
+    PictureChoice out = m_form->choice();
+    out.format = PictureFormat(m_format->currentIndex());
+    out.percent = m_percent->value();
+    out.ground = PictureGround(m_ground->currentIndex());
+    return out;
+}
+
+PictureOptions ExportDialog::options() const { return optionsFor(choice(), m_session, m_context); }
+
+void ExportDialog::refresh()
+{
+    const QSizeF size = pictureSize(planSource(m_session), options());
+    const bool isThere = !size.isEmpty();
+    m_export->setEnabled(isThere);
+    m_copy->setEnabled(isThere);
+    m_preview->refresh();
+    if (!isThere)
+        return m_size->setPlainText({});
+    const QLocale locale;
+    const bool isImage = choice().format == PictureFormat::Png;
+    const auto pixels = [&](qreal side) { return locale.toString(qint64(std::ceil(side))); };
+    QString said = tr("%1 × %2 pixels").arg(pixels(size.width()), pixels(size.height()));
+    if (isImage && (size.width() > maxPictureSide || size.height() > maxPictureSide || size.width() * size.height() > double(maxPicturePixels))) {
+        said += QLatin1Char('\n') + tr("That is more than an image can have. Choose a smaller scale, a part of the plan, or SVG.");
+        m_export->setEnabled(false);
+    }
+    m_size->setPlainText(said);
+}
+
+} // namespace sitewright

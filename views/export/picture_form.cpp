@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "views/export/picture_form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QStandardItemModel>
+
+#include "views/session/session.h"
+#include "views/shared/fonts.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+
+PictureForm::PictureForm(Session &session, const PictureContext &context, const PictureChoice &choice, QWidget *parent)
+    : QWidget(parent), m_given(choice), m_front(context.front)
+{
+    m_rows = new QFormLayout(this);
+    m_rows->setContentsMargins({});
+    m_rows->setSpacing(scaledInt(QFontMetricsF(font()), 8));
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addViews();
+    addParts(session, context);
+    m_title = new QLineEdit(choice.title);
+    m_title->setPlaceholderText(tr("none"));
+    m_title->setClearButtonEnabled(true);
+    m_rows->addRow(tr("&Title"), m_title);
+    m_legend = new QCheckBox(tr("&Legend"));
+    m_legend->setChecked(choice.legend);
+    m_colours = new QCheckBox(tr("Colour by &responsible service"));
+    m_colours->setChecked(choice.coloursServices);
+    m_arrows = new QCheckBox(tr("&Arrows from responsible services"));
+    m_arrows->setChecked(choice.arrows);
+    for (QCheckBox *box : {m_legend, m_colours, m_arrows}) {
+        m_rows->addRow(box);
+        connect(box, &QCheckBox::toggled, this, &PictureForm::changed);
+    }
+    connect(m_view, &QComboBox::currentIndexChanged, this, &PictureForm::enableWhatApplies);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &PictureForm::changed);
+    connect(m_part, &QComboBox::currentIndexChanged, this, &PictureForm::changed);
+    connect(m_title, &QLineEdit::textChanged, this, &PictureForm::changed);
+    enableWhatApplies();
+}
+
+void PictureForm::addViews()
+{
+    m_view = new QComboBox;
+    m_view->setObjectName(QStringLiteral("pictureView"));
+    m_view->addItem(tr("Structure"));
+    m_view->addItem(tr("Network"));
+    m_view->setCurrentIndex(int(m_given.view));
+    m_rows->addRow(tr("&View"), m_view);
+}
+
+void PictureForm::addParts(Session &session, const PictureContext &context)
+{
+    m_part = new QComboBox;
+    m_part->setObjectName(QStringLiteral("picturePart"));
+    m_part->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_part->setMinimumContentsLength(24);
+    const ObjectRef subtree = chosenSubtree(session);
+    const auto count = int(session.selection().ids().size());
+    m_part->addItem(tr("The whole plan"));
+    m_part->addItem(tr("What the window shows"));
+    m_part->addItem(count > 0 ? tr("The %n selected object(s)", nullptr, count) : tr("What is selected"));
+    m_part->addItem(subtree ? plain(tr("%1 and everything in it").arg(elideMiddle(session.plan().displayName(subtree), 40)))
+                            : tr("A region or site and everything in it"));
+    auto *items = qobject_cast<QStandardItemModel *>(m_part->model());
+    const auto enable = [&](PicturePart part, bool on) { items->item(int(part))->setEnabled(on); };
+    enable(PicturePart::View, !context.visible.isEmpty());
+    enable(PicturePart::Selection, count > 0);
+    enable(PicturePart::Subtree, !subtree.isNull());
+    const bool isThere = items->item(int(m_given.part))->isEnabled();
+    m_part->setCurrentIndex(isThere ? int(m_given.part) : 0);
+    m_rows->addRow(tr("&Part"), m_part);
+}
+
+void PictureForm::enableWhatApplies()
+{
+    const bool isNetwork = m_view->currentIndex() == int(PictureView::Network);
+    m_arrows->setEnabled(isNetwork);
+    auto *items = qobject_cast<QStandardItemModel *>(m_part->model());
+    const bool isInFront = m_view->currentIndex() == int(m_front);
+    items->item(int(PicturePart::View))->setEnabled(isInFront);
+    if (!isInFront && m_part->currentIndex() == int(PicturePart::View))
+        m_part->setCurrentIndex(int(PicturePart::Plan));
+}
+
+PictureChoice PictureForm::choice() const
+{
+    PictureChoice out = m_given;
+    out.view = PictureView(m_view->currentIndex());
+    out.part = PicturePart(m_part->currentIndex());
+    out.title = m_title->text().trimmed();
+    out.legend = m_legend->isChecked();
+    out.coloursServices = m_colours->isChecked();
+    out.arrows = m_arrows->isChecked() && out.view == PictureView::Network;
+    return out;
+}
+
+} // namespace sitewright

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// The questions that export and print have in common: which view, which part of the plan, with what around it.
+#pragma once
+
+#include <QWidget>
+
+#include "views/export/picture_choice.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace sitewright {
+
+class Session;
+
+class PictureForm : public QWidget {
+    Q_OBJECT
+
+public:
+    PictureForm(Session &session, const PictureContext &context, const PictureChoice &choice, QWidget *parent = nullptr);
+
+    QFormLayout &rows() const { return *m_rows; }
+    /// What is not asked here is as it was given.
+    PictureChoice choice() const;
+
+signals:
+    void changed();
+
+private:
+    void addViews();
+    void addParts(Session &session, const PictureContext &context);
+    void enableWhatApplies();
+
+    PictureChoice m_given;
+    PictureView m_front;
+    QFormLayout *m_rows;
+    QComboBox *m_view;
+    QComboBox *m_part;
+    QLineEdit *m_title;
+    QCheckBox *m_legend;
+    QCheckBox *m_colours;
+    QCheckBox *m_arrows;
+};
+
+} // namespace sitewright

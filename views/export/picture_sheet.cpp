@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "views/export/picture_sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "views/canvas/plan_painter.h"
+#include "views/network/network_painter.h"
+#include "views/shared/fonts.h"
+#include "views/shared/plain_text.h"
+
+namespace sitewright {
+namespace {
+
+constexpr qreal margin = 24;           // at the size the look was drawn with
+constexpr qreal apartInNetwork = 132;  // pixels between neighbouring seats at 100 %: near enough for names and bandwidths
+constexpr qreal leastText = 9;         // pixels
+constexpr QSizeF aroundSeat(110, 64);  // pixels: a mark with its name
+
+} // namespace
+
+PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &options)
+    : m_source(source), m_options(options), m_layout(LayoutMetrics::forFont(options.font))
+{
+    const QFontMetricsF metrics(options.font);
+    const bool isNetwork = options.view == PictureView::Network;
+    m_scale = std::clamp<qreal>(options.scale, 0.01, 8);
+    m_unit = std::max(m_scale, leastText / std::max(1, QFontInfo(options.font).pixelSize()));
+    m_margin = scaled(metrics, margin) * m_unit;
+    if (isNetwork) {
+        m_network.rebuild(source.plan);
+        m_scale *= std::clamp(scaled(metrics, apartInNetwork) / std::max(1, m_network.spacing()), 0.05, 8.0);
+        if (options.ledger)
+            m_loads.refresh(*options.ledger);
+    } else {
+        m_layout.rebuild(source.plan);
+    }
+    if (options.coloursServices || options.arrows)
+        m_key.refresh(source.plan, source.facts);
+    m_part = isNetwork ? networkPart() : structurePart();
+    if (m_part.isEmpty())
+        return;
+    qreal width = m_part.width() * m_scale;
+    if (!options.title.isEmpty()) {
+        const QFontMetricsF title(titleFont(options.font));
+        m_titleHeight = std::ceil(title.height() * 1.8) * m_unit;
+        width = std::max(width, std::ceil(title.horizontalAdvance(plain(options.title)) + 2) * m_unit);
+    }
+    qreal height = m_part.height() * m_scale + m_titleHeight;
+    if (options.legend) {
+        m_legend.emplace(source, options, options.coloursServices ? &m_key : nullptr, options.ledger && m_loads.isMeasured());
+        width = std::max(width, m_legend->leastWidth() * m_unit);
+        height += m_legend->height(width / m_unit) * m_unit;
+    }
+    m_size = QSizeF(width + 2 * m_margin, height + 2 * m_margin);
+}
+
+QRectF PictureSheet::structurePart() const
+{
+    const Plan &plan = m_source.plan;
+    if (m_options.root)
+        return m_layout.rect(plan, m_options.root);
+    if (!m_options.area.isEmpty())
+        return m_options.area.intersected(m_layout.bounds());
+    if (m_options.objects.empty())
+        return m_layout.bounds();
+    QRect all;
+    for (const ObjectRef ref : boxesOfObjects())
+        all |= m_layout.rect(plan, ref);
+    return all;
+}
+
+// Regions and sites that are wanted or hold what is wanted, without those inside another.
+std::vector<ObjectRef> PictureSheet::boxesOfObjects() const
+{
+    const Plan &plan = m_source.plan;
+    std::vector<ObjectRef> out;
+    for (ObjectRef ref : m_options.objects) {
+        while (ref && !ref.isStructure())
+            ref = plan.owner(ref);
+        if (ref && std::ranges::find(out, ref) == out.end())
+            out.push_back(ref);
+    }
+    const std::vector<ObjectRef> all = out;
+    std::erase_if(out, [&](ObjectRef ref) {
+        return std::ranges::any_of(all, [&](ObjectRef other) { return other != ref && plan.isWithin(ref, other); });
+    });
+    return out;
+}
+
+QRectF PictureSheet::networkPart() const
+{
+    const Plan &plan = m_source.plan;
+    const QSizeF around = aroundSeat * (m_unit / m_scale);
+    if (!m_options.area.isEmpty())
+        return m_options.area;
+    QRectF all;
+    const auto add = [&](ObjectRef ref) {
+        if (ref && m_network.has(ref))
+            all |= QRectF(m_network.seat(ref), QSizeF()).adjusted(-around.width(), -around.height(), around.width(), around.height());
+    };
+    if (m_options.root.isNull() && m_options.objects.empty()) {
+        m_network.forEachSeat([&](ObjectRef ref, QPoint) { add(ref); });
+        return all;
+    }
+    if (m_options.root) {
+        for (const ObjectRef ref : plan.subtree(m_options.root))
+            add(NetworkLayout::shownAs(plan, ref));
+    }
+    for (const ObjectRef ref : m_options.objects) {
+        if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_network.lineOf(ref) : nullptr) {
+            add(line->from);
+            add(line->to);
+            continue;
+        }
+        if (ref.isStructure()) {
+            for (const ObjectRef below : plan.subtree(ref))
+                add(NetworkLayout::shownAs(plan, below));
+        }
+        add(NetworkLayout::shownAs(plan, ref));
+    }
+    return all;
+}
+
+QColor PictureSheet::ground() const { return m_options.theme.color(m_options.onPaper ? Tone::Panel : Tone::Canvas); }
+
+void PictureSheet::paint(QPainter &painter, bool asShapes)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_options.font); // else the application's stands in the file
+    painter.fillRect(QRectF({}, m_size), ground());
+    const QSizeF shown = m_part.size() * m_scale;
+    const QPointF corner(std::floor((m_size.width() - shown.width()) / 2), m_margin + m_titleHeight);
+    TextCache text(m_options.font);
+    text.setPlainPainting(asShapes);
+    text.setSqueezes(true);
+    PlanView view;
+    view.scale = m_scale;
+    view.offset = m_part.topLeft() * m_scale - corner;
+    view.area = QRectF(corner, shown);
+    if (m_options.view == PictureView::Network)
+        paintNetwork(painter, text, view);
+    else
+        paintStructure(painter, text, view);
+    paintFrame(painter, view.area);
+    paintTitle(painter);
+    if (!m_legend)
+        return;
+    painter.save();
+    painter.translate(m_margin, corner.y() + shown.height());
+    painter.scale(m_unit, m_unit);
+    m_legend->paint(painter, (m_size.width() - 2 * m_margin) / m_unit);
+    painter.restore();
+}
+
+void PictureSheet::paintStructure(QPainter &painter, TextCache &text, const PlanView &view)
+{
+    PlanLook look;
+    look.invites = false;
+    look.showGrid = false;
+    look.services.key = m_options.coloursServices ? &m_key : nullptr;
+    const bool isSelection = m_options.root.isNull() && m_options.area.isEmpty() && !m_options.objects.empty();
+    for (const ObjectRef root : isSelection ? boxesOfObjects() : std::vector{m_options.root}) {
+        look.root = root;
+        PlanPainter(painter, m_source, m_layout, m_options.theme, text, view, look).paint();
+    }
+}
+
+void PictureSheet::paintNetwork(QPainter &painter, TextCache &text, const PlanView &view)
+{
+    NetworkLook look;
+    look.showGrid = false;
+    look.services.key = m_options.coloursServices ? &m_key : nullptr;
+    look.services.arrows = m_options.arrows;
+    look.loads = m_options.ledger ? &m_loads : nullptr;
+    NetworkPainter(painter, m_source, m_network, m_options.theme, text, view, look).paint();
+}
+
+// What reaches out of the part is covered: SVG of Qt 6.4 knows no clipping.
+void PictureSheet::paintFrame(QPainter &painter, const QRectF &picture) const
+{
+    constexpr qreal line = 3; // frames of boxes at the edge
+    const QRectF kept = picture.adjusted(-line, -line, line, line);
+    const QColor colour = ground();
+    painter.fillRect(QRectF(0, 0, m_size.width(), kept.top()), colour);
+    painter.fillRect(QRectF(0, kept.bottom(), m_size.width(), m_size.height() - kept.bottom()), colour);
+    painter.fillRect(QRectF(0, kept.top(), kept.left(), kept.height()), colour);
+    painter.fillRect(QRectF(kept.right(), kept.top(), m_size.width() - kept.right(), kept.height()), colour);
+}
+
+void PictureSheet::paintTitle(QPainter &painter) const
+{
+    if (m_options.title.isEmpty())
+        return;
+    const QFont font = titleFont(m_options.font);
+    const QFontMetricsF metrics(font);
+    painter.save();
+    painter.translate(m_margin, m_margin * 0.75);
+    painter.scale(m_unit, m_unit);
+    painter.setFont(font);
+    painter.setPen(m_options.theme.color(Tone::Text));
+    painter.drawText(QPointF(0, metrics.ascent() + metrics.height() * 0.2), plain(m_options.title));
+    painter.restore();
+}
+
+} // namespace sitewright

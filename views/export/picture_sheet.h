@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Where things stand on a picture: title above, the plan or a part of it, legend below. Made for one painting and thrown away;
+// source and options must outlive it.
+#pragma once
+
+#include <optional>
+
+#include "views/canvas/plan_layout.h"
+#include "views/canvas/plan_view.h"
+#include "views/canvas/text_cache.h"
+#include "views/export/picture_export.h"
+#include "views/export/picture_legend.h"
+#include "views/network/link_loads.h"
+#include "views/network/network_layout.h"
+
+namespace sitewright {
+
+class PictureSheet {
+public:
+    PictureSheet(const PlanSource &source, const PictureOptions &options);
+
+    bool isEmpty() const { return m_part.isEmpty(); }
+    QSizeF size() const { return m_size; } ///< pixels
+    void paint(QPainter &painter, bool asShapes);
+
+private:
+    QRectF structurePart() const;
+    std::vector<ObjectRef> boxesOfObjects() const;
+    QRectF networkPart() const;
+    void paintStructure(QPainter &painter, TextCache &text, const PlanView &view);
+    void paintNetwork(QPainter &painter, TextCache &text, const PlanView &view);
+    void paintFrame(QPainter &painter, const QRectF &picture) const;
+    void paintTitle(QPainter &painter) const;
+    QColor ground() const;
+
+    const PlanSource &m_source;
+    const PictureOptions &m_options;
+    PlanLayout m_layout;
+    NetworkLayout m_network;
+    ServiceKey m_key;
+    LinkLoads m_loads;
+    std::optional<PictureLegend> m_legend;
+    qreal m_scale = 1; ///< pixels for each unit of the view
+    qreal m_unit = 1;  ///< title and legend: pixels for each unit, readable at any scale
+    QRectF m_part;     ///< units of the view
+    qreal m_margin = 0;
+    qreal m_titleHeight = 0;
+    QSizeF m_size;
+};
+
+} // namespace sitewright

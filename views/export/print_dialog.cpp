@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "views/export/print_dialog.h"
+
+#include <array>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLocale>
+#include <QPrintDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include "views/export/picture_form.h"
+#include "views/export/print_job.h"
+#include "views/session/session.h"
+#include "views/shared/fonts.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
+
+namespace sitewright {
+namespace {
+
+constexpr std::array papers{QPageSize::A4, QPageSize::A3, QPageSize::A2, QPageSize::A1, QPageSize::A0, QPageSize::Letter, QPageSize::Legal, QPageSize::Tabloid};
+constexpr qreal paperMargin = 10; // millimetres
+
+} // namespace
+
+PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, const PictureContext &context, const PictureChoice &choice, QWidget *parent)
+    : QDialog(parent), m_session(session), m_context(context), m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
+{
+    const QFontMetricsF metrics(font());
+    const int gap = scaledInt(metrics, 8);
+    setWindowTitle(tr("Print"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
+    column->setSpacing(gap * 2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap * 2);
+    m_form = new PictureForm(session, context, choice);
+    addRows();
+    adoptPaper();
+    m_preview = new QPrintPreviewWidget(m_printer.get());
+    m_preview->setAccessibleName(tr("Pages"));
+    m_preview->setViewMode(QPrintPreviewWidget::AllPagesView);
+    for (QWidget *inside : m_preview->findChildren<QWidget *>()) {
+        if (inside->focusPolicy() != Qt::NoFocus)
+            inside->setAccessibleName(tr("Pages"));
+    }
+    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
+        printPicture(*printer, planSource(m_session), options(), pagesAcross());
+    });
+    row->addWidget(m_preview, 1);
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_form);
+    m_pages = new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Small);
+    m_pages->setWordWrap(true);
+    side->addWidget(m_pages);
+    side->addStretch(1);
+    row->addLayout(side);
+    column->addLayout(row, 1);
+    addButtons();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(120);
+    connect(&m_soon, &QTimer::timeout, this, &PrintPlanDialog::refresh);
+    connect(m_form, &PictureForm::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_across, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    for (QComboBox *box : {m_paper, m_orientation})
+        connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    resize(scaledInt(metrics, 960), scaledInt(metrics, 600));
+    refresh();
+}
+
+PrintPlanDialog::~PrintPlanDialog() = default;
+
+void PrintPlanDialog::addRows()
+{
+    m_paper = new QComboBox;
+    for (const QPageSize::PageSizeId id : papers)
+        m_paper->addItem(QPageSize::name(id), int(id));
+    const int usual = m_paper->findData(int(m_printer->pageLayout().pageSize().id()));
+    m_paper->setCurrentIndex(std::max(0, usual));
+    m_orientation = new QComboBox;
+    m_orientation->addItems({tr("Landscape"), tr("Portrait")});
+    m_across = new QSpinBox;
+    m_across->setRange(1, 20);
+    QFormLayout &rows = m_form->rows();
+    rows.insertRow(2, tr("Pa&per"), m_paper);
+    rows.insertRow(3, tr("&Orientation"), m_orientation);
+    rows.insertRow(4, tr("Pages a&cross"), m_across);
+}
+
+void PrintPlanDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole);
+    m_print->setProperty("primary", true);
+    layout()->addWidget(buttons);
+    m_print->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PrintPlanDialog::print);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+PictureChoice PrintPlanDialog::choice() const
+{
+    PictureChoice out = m_form->choice();
+    out.ground = PictureGround::Paper;
+    out.percent = 100;
+    return out;
+}
+
+int PrintPlanDialog::pagesAcross() const { return m_across->value(); }
+
+PictureOptions PrintPlanDialog::options() const { return optionsFor(choice(), m_session, m_context); }
+
+void PrintPlanDialog::adoptPaper()
+{
+    const QPageSize paper(QPageSize::PageSizeId(m_paper->currentData().toInt()));
+    m_printer->setPageLayout(QPageLayout(paper, m_orientation->currentIndex() == 0 ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                         QMarginsF(paperMargin, paperMargin, paperMargin, paperMargin), QPageLayout::Millimeter));
+}
+
+void PrintPlanDialog::refresh()
+{
+    adoptPaper();
+    const PrintPages pages = pagesFor(*m_printer, planSource(m_session), options(), pagesAcross());
+    m_pages->setPlainText(tr("%n page(s)", nullptr, pages.count())
+                          + (pages.count() > 1 ? QLatin1Char('\n') + tr("Each repeats %1 mm of its neighbours, to glue them together.").arg(PrintPages::overlap)
+                                               : QString()));
+    m_print->setEnabled(!pictureSize(planSource(m_session), options()).isEmpty());
+    m_preview->updatePreview();
+    m_preview->setViewMode(pages.count() > 1 ? QPrintPreviewWidget::AllPagesView : QPrintPreviewWidget::SinglePageView);
+    m_preview->fitInView();
+}
+
+void PrintPlanDialog::print()
+{
+    QPrintDialog dialog(m_printer.get(), this);
+    dialog.setWindowTitle(tr("Print"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const bool isPart = m_printer->printRange() == QPrinter::PageRange;
+    if (printPicture(*m_printer, planSource(m_session), options(), pagesAcross(), isPart ? m_printer->fromPage() : 0, isPart ? m_printer->toPage() : 0))
+        return accept();
+    showError(this, tr("Nothing printed"), tr("The printer did not take the pages. Look whether it is there and switched on, or print into a file."));
+}
+
+} // namespace sitewright
