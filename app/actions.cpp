@@ -85,6 +85,7 @@ constexpr std::array table{
     ActionSpec{ThemeLight, MenuId::View, TEXT("Look: &light"), "", ""},
     ActionSpec{ThemeDark, MenuId::View, TEXT("Look: &dark"), "", ""},
     ActionSpec{ActionId::BestServices, MenuId::Distribution, TEXT("&Best responsible services…"), "", "Ctrl+Shift+B"},
+    ActionSpec{ShowCascade, MenuId::Distribution, TEXT("Show the &cascade"), "", "Ctrl+Shift+D", false, false, true},
     ActionSpec{NextFinding, MenuId::Findings, TEXT("&Next finding"), "next", "F8"},
     ActionSpec{PreviousFinding, MenuId::Findings, TEXT("&Previous finding"), "previous", "Shift+F8"},
     ActionSpec{Fix, MenuId::Findings, TEXT("&Fix…"), "fix", "Ctrl+."},

@@ -23,7 +23,7 @@ enum class ActionId {
     LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
     ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
-    BestServices,
+    BestServices, ShowCascade,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
     Shortcuts, About,
 };

@@ -5,7 +5,11 @@
 
 #include <QCoreApplication>
 
+#include "app/actions.h"
+#include "views/canvas/zoom_view.h"
 #include "views/dialogs/best_services_dialog.h"
+#include "views/network/plan_tabs.h"
+#include "views/session/cascade_guide.h"
 #include "views/session/session.h"
 #include "views/shared/sliced_work.h"
 
@@ -30,6 +34,30 @@ void assignBestServices(Session &session, const ThemeSource &themes, QWidget *wi
     BestServicesDialog dialog(session, themes, std::move(*best), window);
     if (dialog.exec() == QDialog::Accepted)
         session.perform(dialog.edit());
+}
+
+void connectCascade(Session &session, PlanTabs &views, Actions &actions)
+{
+    CascadeGuide &guide = views.cascade();
+    QAction *action = actions[ActionId::ShowCascade];
+    const auto refresh = [action, &guide, &session] {
+        action->setChecked(guide.isOn());
+        action->setEnabled(guide.isOn() || CascadeGuide::isSubject(session.plan().find(session.selection().current())));
+    };
+    QObject::connect(&guide, &CascadeGuide::changed, action, refresh);
+    QObject::connect(&session.selection(), &Selection::changed, action, refresh);
+    QObject::connect(&session, &Session::replaced, action, refresh);
+    actions.on(ActionId::ShowCascade, &guide, [refresh, &guide, &session, &views] {
+        const ObjectId chosen = session.selection().current();
+        if (guide.isOn() && (guide.subject() == chosen || !CascadeGuide::isSubject(session.plan().find(chosen))))
+            guide.leave();
+        else
+            guide.show(chosen);
+        if (guide.isOn())
+            views.current().setFocus(Qt::OtherFocusReason); // Esc leaves it
+        refresh(); // the menu has switched the mark already
+    });
+    refresh();
 }
 
 } // namespace sitewright

@@ -115,6 +115,8 @@ void EditCommands::showContextMenu(const QPoint &globalPosition)
     for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete})
         menu.addAction(m_actions[id]);
     menu.addSeparator();
+    if (m_actions[ShowCascade]->isEnabled())
+        menu.addAction(m_actions[ShowCascade]);
     for (const ActionId id : {ZoomSelection, ShowInTree, ShowOnCanvas})
         menu.addAction(m_actions[id]);
     menu.exec(globalPosition);

@@ -236,6 +236,7 @@ void MainWindow::connectViewActions()
     act.on(ThemeLight, this, [look] { look(ThemeSource::Mode::Light); });
     act.on(ThemeDark, this, [look] { look(ThemeSource::Mode::Dark); });
     act.on(ActionId::BestServices, this, [this] { assignBestServices(*m_session, m_themes, this); });
+    connectCascade(*m_session, *m_views, act);
     act.on(NextFinding, this, [this] { m_findings->next(); });
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
     act.on(Fix, this, [this] { m_findings->openFixMenu(); });

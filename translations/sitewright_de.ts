@@ -386,6 +386,10 @@
             <source>Pr&amp;int…</source>
             <translation>Dr&amp;ucken…</translation>
         </message>
+        <message>
+            <source>Show the &amp;cascade</source>
+            <translation>&amp;Kaskade zeigen</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5687,6 +5691,58 @@
         </message>
     </context>
     <context>
+        <name>sitewright::CascadeBanner</name>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Leave the cascade (Esc)</source>
+            <translation>Kaskade verlassen (Esc)</translation>
+        </message>
+        <message>
+            <source>Leave the cascade</source>
+            <translation>Kaskade verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::CascadeGuide</name>
+        <message>
+            <source>Cascade of %1</source>
+            <translation>Kaskade von %1</translation>
+        </message>
+        <message>
+            <source>Nothing travels: no depot is the master where it belongs.</source>
+            <translation>Nichts wird verteilt: Wo es hingehört, ist kein Depot der Master.</translation>
+        </message>
+        <message>
+            <source>Everything stays in %1: no other depot is filled from it.</source>
+            <translation>Alles bleibt in %1: Kein anderes Depot wird daraus gefüllt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 fills %n depot(s)</source>
+            <translation>
+            <numerusform>%1 füllt %n Depot</numerusform>
+            <numerusform>%1 füllt %n Depots</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 of %2 actions cross the WAN</source>
+            <translation>%1 von %2 Aktionen gehen übers WAN</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n WAN link(s)</source>
+            <translation>
+            <numerusform>über %n WAN-Leitung</numerusform>
+            <numerusform>über %n WAN-Leitungen</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 a cycle</source>
+            <translation>%1 je Zyklus</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::ClipboardCommands</name>
         <message>
             <source>%1 will move where you paste it.</source>
@@ -7082,6 +7138,14 @@
         <message>
             <source>Drag from here to another site or cloud to draw a WAN link.</source>
             <translation>Ziehen Sie von hier zu einer anderen Site oder Wolke, um eine WAN-Verbindung zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Cascade</source>
+            <translation>Kaskade</translation>
+        </message>
+        <message>
+            <source>links and sites it passes</source>
+            <translation>Leitungen und Standorte, die sie durchläuft</translation>
         </message>
     </context>
     <context>

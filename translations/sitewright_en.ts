@@ -521,6 +521,23 @@
         </message>
     </context>
     <context>
+        <name>sitewright::CascadeGuide</name>
+        <message numerus="yes">
+            <source>%1 fills %n depot(s)</source>
+            <translation>
+                <numerusform>%1 fills %n depot</numerusform>
+                <numerusform>%1 fills %n depots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %n WAN link(s)</source>
+            <translation>
+                <numerusform>over %n WAN link</numerusform>
+                <numerusform>over %n WAN links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::ClipboardCommands</name>
         <message numerus="yes">
             <source>Pasted. %n reference(s) to what this plan does not have was/were left out: %1.</source>

@@ -7,6 +7,7 @@
 
 #include "views/canvas/arrange_tool.h"
 #include "views/canvas/canvas_drag.h"
+#include "views/canvas/cascade_marks.h"
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/navigation.h"
@@ -192,6 +193,8 @@ QString Canvas::whereabouts() const
 void Canvas::paintOverPlan(QPainter &painter)
 {
     const Theme &theme = m_themes.theme();
+    if (const CascadeGuide *cascade = shownCascade())
+        paintCascadeMarks(painter, theme, m_session.plan(), *cascade, *this);
     if (const QString where = m_isArranging ? QString() : whereabouts(); !where.isEmpty()) {
         painter.setFont(sectionFont(font()));
         const QFontMetricsF metrics(painter.font());

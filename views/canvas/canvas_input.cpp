@@ -11,6 +11,7 @@
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/navigation.h"
+#include "views/session/cascade_guide.h"
 #include "views/session/session.h"
 
 namespace sitewright {
@@ -137,6 +138,8 @@ bool Canvas::cancelStep()
     if (m_arrange->isActive()) {
         m_gesture = Gesture::None;
         endArranging();
+    } else if (shownCascade()) {
+        shownCascade()->leave();
     } else if (!m_session.selection().isEmpty()) {
         m_session.selection().clear();
     } else if (m_isArranging) {

@@ -10,6 +10,7 @@
 #include "views/canvas/accessible_view.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/zoom_control.h"
+#include "views/session/cascade_guide.h"
 #include "views/session/session.h"
 #include "views/shared/chips.h"
 #include "views/shared/theme_source.h"
@@ -51,6 +52,14 @@ void ZoomView::announce(const QString &sentence)
     if (std::exchange(m_announcement, sentence) != sentence && !sentence.isEmpty())
         emit announced();
 }
+
+void ZoomView::setCascadeGuide(CascadeGuide *guide)
+{
+    m_cascade = guide;
+    connect(guide, &CascadeGuide::changed, viewport(), qOverload<>(&QWidget::update));
+}
+
+CascadeGuide *ZoomView::shownCascade() const { return m_cascade && m_cascade->isOn() ? m_cascade : nullptr; }
 
 PlanView ZoomView::view() const
 {

@@ -13,6 +13,7 @@
 
 namespace sitewright {
 
+class CascadeGuide;
 class Overview;
 class Session;
 class ThemeSource;
@@ -45,6 +46,8 @@ public:
     const QString &announcement() const { return m_announcement; }
     /// Keeps what this view writes at its upper left, and a fitted plan, clear of something that floats there.
     void setUpperLeftReserve(QSize pixels);
+    /// What lights up over the plan; outlives the view, or nobody.
+    virtual void setCascadeGuide(CascadeGuide *guide);
     /// Scrolls when something is dragged to within reach of an edge; true when it did.
     bool pullAt(QPointF at);
 
@@ -91,6 +94,8 @@ protected:
     void setOffset(QPointF offset);
     void placeOverlays();
     void paintFocusAndBand(QPainter &painter);
+    /// The cascade that is shown; null = none.
+    CascadeGuide *shownCascade() const;
     /// Panning by the middle button, or the left one while Space is held. True when the event was for that.
     bool pannedByPress(QMouseEvent *event);
     bool pannedByMove(QPoint at);
@@ -119,6 +124,7 @@ protected:
     QRect m_band; ///< viewport pixels
     bool m_hoverSpreads = false; ///< pointing at something changes more than its own box
     QList<QWidget *> m_corner;   ///< beside the zoom control, from there inwards
+    CascadeGuide *m_cascade = nullptr;
     Overview *m_overview;
     ZoomControl *m_zoomControl;
 

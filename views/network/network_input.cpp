@@ -13,6 +13,7 @@
 #include "model/edits/structure_edits.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_view.h"
+#include "views/session/cascade_guide.h"
 #include "views/session/session.h"
 #include "views/shared/drop_judge.h"
 
@@ -294,6 +295,8 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
         holdSpace();
     } else if (key == Qt::Key_Escape && m_own != Own::None) {
         cancelOwn();
+    } else if (key == Qt::Key_Escape && shownCascade()) {
+        shownCascade()->leave();
     } else if (key == Qt::Key_Escape && !m_session.selection().isEmpty()) {
         m_session.selection().clear();
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {

@@ -82,10 +82,14 @@ void NetworkPainter::paintLinks()
     }
     if (m_lines.size() > mostSmooth) {
         paintLinksThin();
-        return;
+    } else {
+        for (const auto &[line, at] : m_lines)
+            paintLink(*line, at);
     }
-    for (const auto &[line, at] : m_lines)
-        paintLink(*line, at);
+    for (const auto &[line, at] : m_lines) {
+        if (const CascadeLink *sum = cascadeOf(line->link))
+            paintCascadeLink(*line, at, *sum);
+    }
 }
 
 // So many that none can be told by its width: all of one colour at once.
@@ -103,7 +107,7 @@ void NetworkPainter::paintLinksThin()
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     const std::array tones{Tone::LoadLow, Tone::LoadMedium, Tone::LoadHigh};
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(tones[i]), i == 0 ? 0.55 : 0.9), 1));
+        m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(tones[i]), m_look.cascade ? 0.25 : i == 0 ? 0.55 : 0.9), 1));
         m_painter.drawLines(lines[i].data(), int(lines[i].size()));
     }
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -119,7 +123,7 @@ void NetworkPainter::paintLinkLabels()
     if (m_detail < NetworkDetail::Medium)
         return;
     for (const auto &[line, at] : m_lines)
-        paintLinkLabel(*line, at);
+        m_look.cascade ? paintCascadeLabel(*line, at) : paintLinkLabel(*line, at);
 }
 
 void NetworkPainter::paintLinksTogether()
@@ -144,10 +148,12 @@ void NetworkPainter::paintLinksTogether()
             break;
     }
     m_painter.setRenderHint(QPainter::Antialiasing, lines.size() <= mostSmooth);
-    const qreal share = lines.size() > mostSmooth ? 0.45 : 0.7;
+    const qreal share = (lines.size() > mostSmooth ? 0.45 : 0.7) * (m_look.cascade ? 0.5 : 1);
     m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), 1));
     m_painter.drawLines(lines.data(), int(lines.size()));
     m_painter.setRenderHint(QPainter::Antialiasing);
+    if (m_look.cascade)
+        paintCascadeFromAfar();
 }
 
 void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at)
@@ -162,8 +168,8 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
     const LinkLoad *load = loadOf(line.link);
     const qreal width = std::max<qreal>(1, (load ? widthOf(*load) : widthOf(record)) * scale);
     QColor colour = tone(load ? loadTone(load->utilisation) : Tone::LoadLow);
-    if (m_look.welcome || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
-        colour = mixed(tone(Tone::Canvas), colour, m_look.welcome ? 0.4 : 0.6);
+    if (m_look.welcome || m_look.cascade || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
+        colour = mixed(tone(Tone::Canvas), colour, m_look.cascade ? 0.25 : m_look.welcome ? 0.4 : 0.6);
     if (marked || hovered) {
         m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5), width + 4 * scale, Qt::SolidLine,
                               Qt::RoundCap));
@@ -241,9 +247,17 @@ void NetworkPainter::paintArrows()
 void NetworkPainter::paintArrow(ObjectRef service, ObjectRef site)
 {
     const ObjectRef stands = m_plan.point(service).standsIn;
-    const QPointF from = m_picture.centre(stands), to = m_picture.centre(site);
+    const QColor colour = m_theme.serviceColor(m_plan.id(service).bits());
+    const bool looked = m_look.isSelected(site) || m_look.isSelected(stands) || m_look.isSelected(service);
+    paintBow(stands, site, QPen(looked ? colour : mixed(tone(Tone::Canvas), colour, 0.7), (looked ? 2 : 1.4) * m_unit, Qt::DashLine));
+}
+
+void NetworkPainter::paintBow(ObjectRef fromSite, ObjectRef toSite, const QPen &pen)
+{
+    const QPointF from = m_picture.centre(fromSite), to = m_picture.centre(toSite);
     const QLineF straight(from, to);
-    if (straight.length() < m_picture.radius(stands) + m_picture.radius(site) + 14 * m_unit)
+    const qreal near = m_picture.mark(fromSite).height() / 2, far = m_picture.mark(toSite).height() / 2;
+    if (straight.length() < near + far + 14 * m_unit)
         return;
     // Bent aside, so that it does not lie on the link; downwards, as badges sit above.
     QPointF aside = QPointF(-straight.dy(), straight.dx()) / straight.length();
@@ -252,14 +266,12 @@ void NetworkPainter::paintArrow(ObjectRef service, ObjectRef site)
     QPainterPath path(from);
     path.quadTo(control, to);
     const auto shareAt = [&](qreal pixels) { return std::clamp(pixels / straight.length(), 0.0, 0.45); };
-    const qreal start = shareAt(m_picture.radius(stands) + 4 * m_unit), end = 1 - shareAt(m_picture.radius(site) + 5 * m_unit);
+    const qreal start = shareAt(near + 4 * m_unit), end = 1 - shareAt(far + 5 * m_unit);
     QPainterPath part(path.pointAtPercent(start));
     for (int i = 1; i <= 24; ++i)
         part.lineTo(path.pointAtPercent(start + (end - start) * i / 24));
-    const QColor colour = m_theme.serviceColor(m_plan.id(service).bits());
-    const bool looked = m_look.isSelected(site) || m_look.isSelected(stands) || m_look.isSelected(service);
     m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(QPen(looked ? colour : mixed(tone(Tone::Canvas), colour, 0.7), (looked ? 2 : 1.4) * m_unit, Qt::DashLine));
+    m_painter.setPen(pen);
     m_painter.drawPath(part);
     const QPointF tip = path.pointAtPercent(end);
     const QLineF back = QLineF(tip, path.pointAtPercent(std::max(0.0, end - 0.04)));
@@ -269,7 +281,7 @@ void NetworkPainter::paintArrow(ObjectRef service, ObjectRef site)
     const QPointF across(-along.y(), along.x());
     const qreal size = 8 * m_unit;
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colour);
+    m_painter.setBrush(pen.color());
     m_painter.drawPolygon(QPolygonF{tip, tip + along * size + across * size * 0.5, tip + along * size - across * size * 0.5});
 }
 

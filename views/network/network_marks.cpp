@@ -18,8 +18,9 @@ void NetworkPainter::paintSite(const Shown &one)
     if (recedes(one.ref))
         m_painter.setOpacity(before * 0.4);
     const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
-    const QColor edge = target || one.ref == m_look.hovered ? tone(Tone::Accent) : ring(one.ref);
-    const QColor fill = target ? tone(Tone::AccentTint) : tone(Tone::Site);
+    const bool lit = target || one.ref == m_look.hovered || (m_look.cascade && isPassed(one.ref));
+    const QColor edge = lit ? tone(Tone::Accent) : ring(one.ref);
+    const QColor fill = target || isRoot(one.ref) ? tone(Tone::AccentTint) : tone(Tone::Site);
     if (m_detail == NetworkDetail::Small) {
         paintSmallSite(one, circle, edge, fill);
         m_painter.setOpacity(before);
@@ -155,7 +156,7 @@ void NetworkPainter::paintCloud(const Shown &one)
     if (!box.intersects(m_view.area))
         return;
     const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
-    const bool lit = target || one.ref == m_look.hovered;
+    const bool lit = target || one.ref == m_look.hovered || (m_look.cascade && isPassed(one.ref));
     const qreal before = m_painter.opacity();
     if (recedes(one.ref))
         m_painter.setOpacity(before * 0.4);

@@ -66,6 +66,8 @@ void NetworkPainter::paint()
     collect();
     paintLinks();
     paintArrows();
+    if (m_look.cascade)
+        paintCascadeSteps();
     paintNewLink();
     if (m_detail == NetworkDetail::Dots) {
         paintDots();
@@ -118,6 +120,8 @@ void NetworkPainter::collect()
 
 bool NetworkPainter::recedes(ObjectRef ref) const
 {
+    if (m_look.cascade)
+        return !isPassed(ref);
     return m_look.welcome && ref != m_look.dropTarget && m_look.welcome(ref) == Welcome::No;
 }
 
@@ -145,7 +149,9 @@ void NetworkPainter::paintDots()
             if (counts.total() > 0 && counts.worst() != Severity::Hint)
                 colour = tone(severityTone(SeverityMark(counts.worst()))).rgb();
         }
-        sheet.add(one.at, one.ref.is(Kind::Cloud) ? side + 2 : side, colour);
+        if (m_look.cascade)
+            colour = isPassed(one.ref) ? tone(Tone::Accent).rgb() : mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.35).rgb();
+        sheet.add(one.at, one.ref.is(Kind::Cloud) || (m_look.cascade && isPassed(one.ref)) ? side + 2 : side, colour);
     }
     sheet.finish();
 }

@@ -61,7 +61,19 @@ private:
     bool paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words);
     void paintArrows();
     void paintArrow(ObjectRef service, ObjectRef site);
+    /// Bent aside, from the edge of one mark to that of the other.
+    void paintBow(ObjectRef from, ObjectRef to, const QPen &pen);
     void paintNewLink();
+
+    // --- network_cascade.cpp ---
+    const CascadeLink *cascadeOf(ObjectRef link) const;
+    void paintCascadeLink(const NetworkLayout::Line &line, const QLineF &at, const CascadeLink &sum);
+    void paintCascadeFromAfar();
+    void paintCascadeSteps();
+    void paintCascadeLabel(const NetworkLayout::Line &line, const QLineF &at);
+    bool isRoot(ObjectRef site) const;
+    bool isPassed(ObjectRef ref) const { return m_look.passed && m_look.passed->contains(ref); }
+
     bool isVisible(const QLineF &line) const;
     /// The part of a line that is in view: long ones cost by their length.
     bool clip(QLineF &line) const;

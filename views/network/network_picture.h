@@ -5,6 +5,7 @@
 #include <functional>
 #include <unordered_set>
 
+#include "model/analysis/cascade.h"
 #include "views/canvas/plan_source.h"
 #include "views/canvas/plan_view.h"
 #include "views/canvas/service_key.h"
@@ -44,6 +45,8 @@ struct NetworkLook {
     ObjectRef connectTo;
     QPointF connectAt; ///< the pointer, in pixels
     ServiceLayers services;
+    const Cascade *cascade = nullptr;                      ///< null = none is shown
+    const std::unordered_set<ObjectRef> *passed = nullptr; ///< sites and clouds it passes
     const LinkLoads *loads = nullptr; ///< null = links are painted by bandwidth alone
     bool showGrid = true;
 

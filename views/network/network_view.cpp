@@ -13,6 +13,7 @@
 #include "views/network/network_drag.h"
 #include "views/network/network_painter.h"
 #include "views/network/network_words.h"
+#include "views/session/cascade_guide.h"
 #include "views/session/session.h"
 #include "views/shared/drag_label.h"
 #include "views/shared/plain_text.h"
@@ -159,6 +160,12 @@ void NetworkView::setShowsLoads(bool on)
     viewport()->update();
 }
 
+void NetworkView::setCascadeGuide(CascadeGuide *guide)
+{
+    ZoomView::setCascadeGuide(guide);
+    connect(guide, &CascadeGuide::changed, this, &NetworkView::refreshLegend);
+}
+
 void NetworkView::refreshKey()
 {
     if (!std::exchange(m_isKeyOld, false))
@@ -180,7 +187,9 @@ void NetworkView::refreshLoads()
 void NetworkView::refreshLegend()
 {
     std::vector<Legend::Group> groups;
-    if (m_showsLoads && m_loads.isMeasured()) {
+    if (shownCascade())
+        groups.push_back({tr("Cascade"), {{{}, tr("links and sites it passes"), Tone::Accent}}, 0});
+    else if (m_showsLoads && m_loads.isMeasured()) {
         groups.push_back({tr("Links"),
                           {{{}, tr("under 50 %"), Tone::LoadLow}, {{}, tr("50 to 80 %"), Tone::LoadMedium}, {{}, tr("over 80 %"), Tone::LoadHigh}},
                           0});
@@ -207,6 +216,11 @@ NetworkLook NetworkView::look() const
     out.loads = m_showsLoads ? &m_loads : nullptr;
     out.services.key = m_colours ? &m_key : nullptr;
     out.services.arrows = m_arrows && m_own == Own::None;
+    if (const CascadeGuide *guide = shownCascade()) {
+        out.cascade = &guide->cascade();
+        out.passed = &guide->places();
+        out.services.arrows = false;
+    }
     m_drag->fill(out);
     return out;
 }

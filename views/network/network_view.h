@@ -30,6 +30,7 @@ public:
     /// The label at the pointer while a link is drawn.
     const DragLabel &label() const { return *m_label; }
     NetworkPicture picture() const;
+    void setCascadeGuide(CascadeGuide *guide) override;
     QRectF contentBounds() const override { return QRectF(m_layout.bounds()); }
     QRectF rectOf(ObjectRef ref) const override;
     ObjectRef objectAt(QPointF viewportPosition) const override { return picture().at(viewportPosition); }

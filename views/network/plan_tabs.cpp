@@ -4,7 +4,9 @@
 #include <QStackedLayout>
 
 #include "views/canvas/canvas.h"
+#include "views/network/cascade_banner.h"
 #include "views/network/network_view.h"
+#include "views/session/cascade_guide.h"
 #include "views/shared/segmented_control.h"
 
 namespace sitewright {
@@ -25,6 +27,8 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
     m_choice->move(margin, margin - 2);
     m_choice->raise();
     connect(m_choice, &SegmentedControl::currentChanged, this, &PlanTabs::turnTo);
+    m_cascade = new CascadeGuide(session, this);
+    m_banner = new CascadeBanner(*m_cascade, themes, this);
     watch(m_structure);
     watch(m_network);
     setFocusProxy(m_structure);
@@ -32,6 +36,7 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
 
 void PlanTabs::watch(ZoomView *view)
 {
+    view->setCascadeGuide(m_cascade);
     view->setUpperLeftReserve({m_choice->width() + margin - 2, m_choice->height() + margin - 2});
     connect(view, &ZoomView::zoomChanged, this, [this, view](qreal zoom) {
         if (view == &current())
@@ -61,6 +66,7 @@ void PlanTabs::turnTo(int index)
     m_stack->setCurrentIndex(index);
     m_choice->setCurrentIndex(index);
     m_choice->raise();
+    m_banner->raise();
     if (hadFocus)
         current().setFocus(Qt::OtherFocusReason);
     emit zoomChanged(current().zoom());
@@ -85,6 +91,8 @@ void PlanTabs::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_choice->raise();
+    m_banner->place(m_choice->geometry().right() + margin);
+    m_banner->raise();
 }
 
 } // namespace sitewright

@@ -11,6 +11,8 @@ class QStackedLayout;
 namespace sitewright {
 
 class Canvas;
+class CascadeBanner;
+class CascadeGuide;
 class NetworkView;
 class SegmentedControl;
 class Session;
@@ -25,6 +27,7 @@ public:
 
     Canvas &structure() const { return *m_structure; }
     NetworkView &network() const { return *m_network; }
+    CascadeGuide &cascade() const { return *m_cascade; }
     ZoomView &current() const;
     bool showsNetwork() const;
     bool coloursServices() const; ///< the view in front
@@ -53,6 +56,8 @@ private:
     NetworkView *m_network;
     QStackedLayout *m_stack;
     SegmentedControl *m_choice;
+    CascadeGuide *m_cascade;
+    CascadeBanner *m_banner;
 };
 
 } // namespace sitewright
