@@ -184,7 +184,7 @@ void PlanReaderTest::refused_data()
     row("unknown list", file("\"site\": []"), {"4:1: “site” is not known here. Did you mean “sites”?"});
     row("unknown and far", file("\"somethingelse\": 1"),
         {"4:1: “somethingelse” is not known here. Known here: format, version, plan, organization, regions, sites, segments, managementPoints, depots, "
-         "repositories, clouds, links, applicationTypes, waivers, rules, layout, networkLayout."});
+         "repositories, clouds, links, applicationTypes, waivers, rules, layout, networkLayout, roots."});
     row("list as object", file("\"sites\": {\"a\": 1}"), {"4:10: This value has the wrong type. Write a list of objects in brackets."});
     row("list as null", file("\"sites\": null"), {"4:10: This value has the wrong type. Write a list of objects in brackets."});
     row("plan as list", "{\"format\": \"sitewright-plan\", \"version\": 1, \"plan\": [], \"organization\": {\"id\": \"o\", \"name\": \"\"}}",
