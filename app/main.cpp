@@ -7,10 +7,13 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
+#include <QTimer>
 #include <QTranslator>
 
 #include "app/command_line.h"
+#include "app/disk_watch.h"
 #include "app/main_window.h"
+#include "app/recovery/recovery.h"
 #include "views/shared/icons.h"
 #include "views/shared/theme_source.h"
 
@@ -52,5 +55,9 @@ int main(int argc, char **argv)
     MainWindow window(theme);
     window.show();
     window.start(plan);
+    Recovery recovery(window.session(), window.files(), theme, &window);
+    recovery.watchSignals();
+    new DiskWatch(window.session(), window.files(), theme, &window);
+    QTimer::singleShot(0, &recovery, [&recovery] { recovery.offer(); });
     return QApplication::exec();
 }

@@ -285,7 +285,8 @@ void MainWindow::showLedger()
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(tr("%1[*] – Sitewright").arg(plain(m_files->displayName())));
+    const QString name = plain(m_files->displayName());
+    setWindowTitle(tr("%1[*] – Sitewright").arg(m_files->isReadOnly() ? tr("%1 (read-only)").arg(name) : name));
     setWindowModified(m_files->isModified());
 }
 

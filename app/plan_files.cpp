@@ -83,6 +83,10 @@ void PlanFiles::load(Plan plan, const QByteArray &path, const FileStamp &stamp)
     m_name.clear();
     m_stamp = stamp;
     m_imported = false;
+    if (path.isEmpty()) {
+        m_lock.release();
+        m_isReadOnly = false;
+    }
     m_session.openPlan(std::move(plan));
     if (!path.isEmpty())
         remember(path);
@@ -97,7 +101,11 @@ bool PlanFiles::newPlan()
     return true;
 }
 
-bool PlanFiles::open(const QByteArray &path)
+bool PlanFiles::open(const QByteArray &path) { return read(path, true); }
+
+bool PlanFiles::reload() { return read(QByteArray(m_path), false); }
+
+bool PlanFiles::read(const QByteArray &path, bool asksAboutUnsaved)
 {
     const QString name = QFile::decodeName(path);
     const auto read = std::make_shared<ReadFile>(); // a cancelled job may outlive this
@@ -110,10 +118,44 @@ bool PlanFiles::open(const QByteArray &path)
         showError(m_window, tr("Plan not opened"), read->problem, read->details);
         return false;
     }
-    if (!mayClose())
+    if ((asksAboutUnsaved && !mayClose()) || !lockToOpen(path))
         return false;
     load(std::move(*read->plan), path, read->stamp);
     return true;
+}
+
+bool PlanFiles::lockToOpen(const QByteArray &path)
+{
+    const PlanLock::State state = m_lock.take(path);
+    const bool isElsewhere = state == PlanLock::State::Elsewhere;
+    if (state == PlanLock::State::Mine || state == PlanLock::State::Impossible) {
+        m_isReadOnly = false;
+        return true;
+    }
+    enum { ReadOnly, Cancel, Anyway };
+    QStringList answers{tr("Open read-only"), tr("Cancel")};
+    if (isElsewhere)
+        answers.append(tr("Open anyway"));
+    const int answer = ask(m_window, tr("The plan is open elsewhere"),
+                           tr("%1 is open in %2.").arg(QFile::decodeName(path), m_lock.holder()),
+                           isElsewhere ? tr("Open it anyway only when you know that nobody edits it there. Read-only, it can be saved under another name.")
+                                       : tr("Two windows that save one file would replace each other's work. Read-only, it can be saved under another name."),
+                           answers, ReadOnly, Cancel);
+    if (answer == Cancel)
+        return false;
+    if (answer == ReadOnly)
+        m_lock.release();
+    m_isReadOnly = answer != Anyway || !m_lock.takeOver(path);
+    return true;
+}
+
+bool PlanFiles::lockToSave(const QByteArray &path)
+{
+    const PlanLock::State state = m_lock.take(path);
+    if (state == PlanLock::State::Mine || state == PlanLock::State::Impossible)
+        return true;
+    showError(m_window, tr("Plan not saved"), tr("%1 is open in %2. Save under another name, or close it there first.").arg(QFile::decodeName(path), m_lock.holder()));
+    return false;
 }
 
 bool PlanFiles::openExample(const QString &resource)
@@ -139,6 +181,15 @@ void PlanFiles::showUnsaved(Plan plan, const QString &name)
     emit fileChanged();
 }
 
+void PlanFiles::showRecovered(Plan plan, const QByteArray &path, const FileStamp &stamp, const QString &name)
+{
+    const bool isOurs = path.isEmpty() || lockToOpen(path);
+    load(std::move(plan), isOurs ? path : QByteArray(), isOurs ? stamp : FileStamp());
+    m_name = name;
+    m_imported = true;
+    emit fileChanged();
+}
+
 QString PlanFiles::folder() const
 {
     return m_path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
@@ -152,7 +203,7 @@ bool PlanFiles::openWithDialog()
     return !name.isEmpty() && open(QFile::encodeName(name));
 }
 
-bool PlanFiles::save() { return m_path.isEmpty() ? saveAs() : write(m_path, m_stamp); }
+bool PlanFiles::save() { return m_path.isEmpty() || m_isReadOnly ? saveAs() : write(m_path, m_stamp); }
 
 bool PlanFiles::saveAs()
 {
@@ -184,7 +235,7 @@ FileResult<Saved> PlanFiles::writeFile(const QByteArray &path, const std::option
 
 bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &expected)
 {
-    if (m_isWriting)
+    if (m_isWriting || !lockToSave(path))
         return false;
     const int step = m_session.undoStack().index();
     m_isWriting = true;
@@ -202,6 +253,7 @@ bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &ex
         return false;
     }
     m_path = path;
+    m_isReadOnly = false;
     m_stamp = saved->stamp;
     m_imported = false;
     if (m_session.undoStack().index() == step)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include "app/plan_lock.h"
 #include "model/io/safe_file.h"
 #include "model/plan/plan.h"
 
@@ -27,6 +28,9 @@ public:
     const QByteArray &path() const { return m_path; }
     QString displayName() const; ///< file name, or "Untitled plan"
     bool isModified() const;
+    /// Somebody else has it open: saving asks for another name.
+    bool isReadOnly() const { return m_isReadOnly; }
+    const FileStamp &stamp() const { return m_stamp; } ///< of the file when it was opened or saved
 
     /// False when the user chose to stay with the open plan.
     bool newPlan();
@@ -38,6 +42,10 @@ public:
     bool saveTo(const QByteArray &path);
     /// Puts an imported plan in place of the open one, as an unsaved one called `name`.
     void showUnsaved(Plan plan, const QString &name);
+    /// The same for work that was not saved when a program ended: it belongs to `path` again, but stays unsaved.
+    void showRecovered(Plan plan, const QByteArray &path, const FileStamp &stamp, const QString &name);
+    /// Reads the file again, without a question about unsaved changes.
+    bool reload();
     /// True when the window may close: nothing unsaved, saved now, or given up on purpose.
     bool mayClose();
 
@@ -49,6 +57,10 @@ signals:
 
 private:
     void load(Plan plan, const QByteArray &path, const FileStamp &stamp);
+    bool read(const QByteArray &path, bool asksAboutUnsaved);
+    /// Whether to open it, locked for us or not; asks when somebody else has it open.
+    bool lockToOpen(const QByteArray &path);
+    bool lockToSave(const QByteArray &path);
     FileResult<Saved> writeFile(const QByteArray &path, const std::optional<FileStamp> &expected);
     bool write(const QByteArray &path, const std::optional<FileStamp> &expected);
     void remember(const QByteArray &path);
@@ -59,6 +71,8 @@ private:
     QByteArray m_path;
     QString m_name;
     FileStamp m_stamp;
+    PlanLock m_lock;
+    bool m_isReadOnly = false;
     bool m_isWriting = false;
     bool m_imported = false; ///< unsaved from the start: closing asks even without an edit
 };

@@ -3080,6 +3080,13 @@
         </message>
     </context>
     <context>
+        <name>PlanLock</name>
+        <message>
+            <source>%1 on %2, process %3</source>
+            <translation>%1 auf %2, Prozess %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanReader</name>
         <message>
             <source>Write true or false.</source>
@@ -5577,6 +5584,13 @@
         </message>
     </context>
     <context>
+        <name>sitewright::Autosave</name>
+        <message>
+            <source>Unsaved changes cannot be kept for recovery: %1 Save the plan often.</source>
+            <translation>Ungespeicherte Änderungen können nicht zur Wiederherstellung aufbewahrt werden: %1 Speichern Sie den Plan oft.</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::BestServicesDialog</name>
         <message>
             <source>Best Distribution Services</source>
@@ -5722,9 +5736,9 @@
         <message numerus="yes">
             <source>%1 fills %n depot(s)</source>
             <translation>
-            <numerusform>%1 füllt %n Depot</numerusform>
-            <numerusform>%1 füllt %n Depots</numerusform>
-        </translation>
+                <numerusform>%1 füllt %n Depot</numerusform>
+                <numerusform>%1 füllt %n Depots</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 of %2 actions cross the WAN</source>
@@ -5733,9 +5747,9 @@
         <message numerus="yes">
             <source>over %n WAN link(s)</source>
             <translation>
-            <numerusform>über %n WAN-Leitung</numerusform>
-            <numerusform>über %n WAN-Leitungen</numerusform>
-        </translation>
+                <numerusform>über %n WAN-Leitung</numerusform>
+                <numerusform>über %n WAN-Leitungen</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 a cycle</source>
@@ -5770,6 +5784,91 @@
         <message>
             <source>What was cut has arrived in the other window. Undo brings it back here.</source>
             <translation>Das Ausgeschnittene ist im anderen Fenster angekommen. Rückgängig holt es hierher zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::CompareDialog</name>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1: only in the open plan</source>
+            <translation>%1: nur im offenen Plan</translation>
+        </message>
+        <message>
+            <source>%1: different</source>
+            <translation>%1: verschieden</translation>
+        </message>
+        <message>
+            <source>%1: only in the file</source>
+            <translation>%1: nur in der Datei</translation>
+        </message>
+        <message>
+            <source>Settings or positions of the plan: different</source>
+            <translation>Einstellungen oder Positionen des Plans: verschieden</translation>
+        </message>
+        <message>
+            <source>Compare with the file</source>
+            <translation>Mit der Datei vergleichen</translation>
+        </message>
+        <message>
+            <source>Both are the same plan</source>
+            <translation>Beide sind derselbe Plan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::DiskWatch</name>
+        <message>
+            <source>%1 is no longer there. Saving writes it again.</source>
+            <translation>%1 ist nicht mehr da. Speichern schreibt die Datei wieder.</translation>
+        </message>
+        <message>
+            <source>Reloading gives up your unsaved changes.</source>
+            <translation>Neu laden gibt Ihre ungespeicherten Änderungen auf.</translation>
+        </message>
+        <message>
+            <source>You have no unsaved changes.</source>
+            <translation>Sie haben keine ungespeicherten Änderungen.</translation>
+        </message>
+        <message>
+            <source>The file has changed</source>
+            <translation>Die Datei hat sich geändert</translation>
+        </message>
+        <message>
+            <source>%1 was changed by somebody else.</source>
+            <translation>%1 wurde von jemand anderem geändert.</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Neu laden</translation>
+        </message>
+        <message>
+            <source>Keep what is open</source>
+            <translation>Behalten, was offen ist</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>Vergleichen…</translation>
+        </message>
+        <message>
+            <source>Nothing to compare</source>
+            <translation>Nichts zu vergleichen</translation>
+        </message>
+        <message>
+            <source>%1 is not a plan Sitewright can read now. Keep what is open and save it under another name.</source>
+            <translation>%1 ist jetzt kein Plan, den Sitewright lesen kann. Behalten Sie, was offen ist, und speichern Sie es unter einem anderen Namen.</translation>
         </message>
     </context>
     <context>
@@ -7040,6 +7139,10 @@
             <source>Ledger</source>
             <translation>Vorgänge</translation>
         </message>
+        <message>
+            <source>%1 (read-only)</source>
+            <translation>%1 (schreibgeschützt)</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ModeBanner</name>
@@ -7442,6 +7545,34 @@
             <source>Saving the plan…</source>
             <translation>Der Plan wird gespeichert…</translation>
         </message>
+        <message>
+            <source>Open read-only</source>
+            <translation>Schreibgeschützt öffnen</translation>
+        </message>
+        <message>
+            <source>Open anyway</source>
+            <translation>Trotzdem öffnen</translation>
+        </message>
+        <message>
+            <source>The plan is open elsewhere</source>
+            <translation>Der Plan ist anderswo offen</translation>
+        </message>
+        <message>
+            <source>%1 is open in %2.</source>
+            <translation>%1 ist offen in %2.</translation>
+        </message>
+        <message>
+            <source>Open it anyway only when you know that nobody edits it there. Read-only, it can be saved under another name.</source>
+            <translation>Öffnen Sie ihn nur trotzdem, wenn Sie wissen, dass ihn dort niemand bearbeitet. Schreibgeschützt kann er unter einem anderen Namen gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>Two windows that save one file would replace each other's work. Read-only, it can be saved under another name.</source>
+            <translation>Zwei Fenster, die eine Datei speichern, würden einander die Arbeit ersetzen. Schreibgeschützt kann er unter einem anderen Namen gespeichert werden.</translation>
+        </message>
+        <message>
+            <source>%1 is open in %2. Save under another name, or close it there first.</source>
+            <translation>%1 ist offen in %2. Speichern Sie unter einem anderen Namen, oder schließen Sie den Plan erst dort.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::PlanOverview</name>
@@ -7668,6 +7799,79 @@
         <message>
             <source>Decides for %1</source>
             <translation>Entscheidet für %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Recovery</name>
+        <message>
+            <source>Discard unsaved work</source>
+            <translation>Ungespeicherte Arbeit verwerfen</translation>
+        </message>
+        <message>
+            <source>%1 would be gone for good.</source>
+            <translation>%1 wäre endgültig verloren.</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RecoveryDialog</name>
+        <message>
+            <source>Unsaved work</source>
+            <translation>Ungespeicherte Arbeit</translation>
+        </message>
+        <message>
+            <source>Sitewright ended before this was saved</source>
+            <translation>Sitewright endete, bevor dies gespeichert war</translation>
+        </message>
+        <message>
+            <source>Unsaved work could not be read</source>
+            <translation>Ungespeicherte Arbeit konnte nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Restoring opens the plan as it was last, as unsaved: your files stay as they are until you save. What is left for later is offered again.</source>
+            <translation>Wiederherstellen öffnet den Plan, wie er zuletzt war, als ungespeichert: Ihre Dateien bleiben, wie sie sind, bis Sie speichern. Was für später bleibt, wird wieder angeboten.</translation>
+        </message>
+        <message>
+            <source>Unsaved plans</source>
+            <translation>Ungespeicherte Pläne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not be read and was kept as it is:</source>
+            <translation>
+            <numerusform>Eine Datei konnte nicht gelesen werden und wurde aufbewahrt, wie sie ist:</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden und wurden aufbewahrt, wie sie sind:</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>never saved</source>
+            <translation>nie gespeichert</translation>
+        </message>
+        <message>
+            <source>%1 – last changed %2</source>
+            <translation>%1 – zuletzt geändert %2</translation>
+        </message>
+        <message>
+            <source>&amp;Later</source>
+            <translation>&amp;Später</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Discard</source>
+            <translation>&amp;Verwerfen</translation>
+        </message>
+        <message>
+            <source>&amp;Restore</source>
+            <translation>&amp;Wiederherstellen</translation>
         </message>
     </context>
     <context>

@@ -548,6 +548,16 @@
         </message>
     </context>
     <context>
+        <name>sitewright::CompareDialog</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::DropJudge</name>
         <message numerus="yes">
             <source>%n error(s)</source>
@@ -808,6 +818,16 @@
                 <numerusform>%n setting changes</numerusform>
                 <numerusform>%n settings change</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::RecoveryDialog</name>
+        <message numerus="yes">
+            <source>%n file(s) could not be read and was kept as it is:</source>
+            <translation>
+            <numerusform>A file could not be read and was kept as it is:</numerusform>
+            <numerusform>%n files could not be read and were kept as they are:</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/compare_dialog.h"
+
+#include <unordered_map>
+
+#include <QDialogButtonBox>
+#include <QListView>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include "model/catalog/object_kinds.h"
+#include "model/io/plan_writer.h"
+#include "views/shared/fonts.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
+
+namespace sitewright {
+
+namespace {
+
+/// In the canonical form each object stands on a line of its own, which begins with its id.
+std::unordered_map<std::string_view, std::string_view> linesById(std::string_view text)
+{
+    constexpr std::string_view key = "{\"id\": \"";
+    std::unordered_map<std::string_view, std::string_view> out;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        std::string_view line = text.substr(from, end - from);
+        from = end + 1;
+        const std::size_t at = line.find(key);
+        if (at == std::string_view::npos)
+            continue;
+        line = line.substr(at);
+        const std::size_t close = line.find('"', key.size());
+        if (line.ends_with(','))
+            line.remove_suffix(1); // the last one of a list has none
+        out.emplace(line.substr(key.size(), close - key.size()), line);
+    }
+    return out;
+}
+
+QString nameIn(const Plan &plan, std::string_view id)
+{
+    const ObjectRef ref = plan.find(id);
+    return ref ? CompareDialog::tr("%1 %2").arg(kindName(ref.kind()), plain(plan.displayName(ref))) : QString::fromUtf8(id.data(), qsizetype(id.size()));
+}
+
+} // namespace
+
+QStringList planDifferences(const Plan &open, const Plan &file)
+{
+    const std::string here = writePlan(open), there = writePlan(file);
+    const auto mine = linesById(here), theirs = linesById(there);
+    QStringList out;
+    for (const auto &[id, line] : mine) {
+        const auto found = theirs.find(id);
+        if (found == theirs.end())
+            out.append(CompareDialog::tr("%1: only in the open plan").arg(nameIn(open, id)));
+        else if (found->second != line)
+            out.append(CompareDialog::tr("%1: different").arg(nameIn(open, id)));
+    }
+    for (const auto &[id, line] : theirs) {
+        if (!mine.contains(id))
+            out.append(CompareDialog::tr("%1: only in the file").arg(nameIn(file, id)));
+    }
+    out.sort();
+    if (out.isEmpty() && here != there)
+        out.append(CompareDialog::tr("Settings or positions of the plan: different"));
+    return out;
+}
+
+CompareDialog::CompareDialog(const Plan &open, const Plan &file, const ThemeSource &themes, QWidget *parent) : QDialog(parent)
+{
+    const QFontMetricsF metrics(font());
+    const int gap = scaledInt(metrics, 8);
+    setWindowTitle(tr("Compare with the file"));
+    const QStringList rows = planDifferences(open, file);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
+    column->setSpacing(gap);
+    column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title,
+                                     rows.isEmpty() ? tr("Both are the same plan") : tr("%n difference(s)", nullptr, int(rows.size()))));
+    auto *list = new QListView;
+    list->setModel(new QStringListModel(rows, list));
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    list->setUniformItemSizes(true);
+    list->setAccessibleName(tr("Differences"));
+    column->addWidget(list, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(scaledInt(metrics, 560), scaledInt(metrics, 420));
+}
+
+} // namespace sitewright
