@@ -50,8 +50,9 @@ PictureChoice PictureCommands::choice() const
     PictureChoice out = PictureChoice::from(QSettings());
     out.view = context().front;
     out.coloursServices = m_views.coloursServices();
-    const ObjectRef organisation = m_session.plan().organization();
-    out.title = organisation ? m_session.plan().displayName(organisation) : QString();
+    const Plan &plan = m_session.plan();
+    const ObjectRef named = plan.name(plan.settings()).empty() ? plan.organization() : plan.settings();
+    out.title = named ? plan.displayName(named) : QString();
     return out;
 }
 

@@ -81,6 +81,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabWidget:
     case PE_FrameGroupBox:
         return paintBox(*painter, option->rect, 0, QColor(), color(Tone::Line));
+    case PE_PanelMenu:
+        return paintBox(*painter, option->rect, 0, color(Tone::Panel), color(Tone::FieldLine));
     case PE_PanelStatusBar:
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), color(Tone::Line));
         return;
@@ -171,6 +173,10 @@ void QuietStyle::drawControl(ControlElement element, const QStyleOption *option,
                          item->palette, has(*option, State_Enabled), item->text, QPalette::WindowText);
         }
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuItem(*painter, *item, widget);
+        break;
     case CE_Splitter:
         return drawPrimitive(PE_IndicatorDockWidgetResizeHandle, option, painter, widget);
     case CE_ProgressBarGroove:

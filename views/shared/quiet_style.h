@@ -10,6 +10,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionButton;
+class QStyleOptionMenuItem;
 class QStyleOptionToolButton;
 
 namespace sitewright {
@@ -60,6 +61,7 @@ private:
     void drawDockTitle(QPainter &painter, const QStyleOption &option, const QWidget *widget) const;
     void drawScrollBar(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
     void drawSlider(QPainter &painter, const QStyleOptionComplex &option, const QWidget *widget) const;
+    void drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const QWidget *widget) const;
     void drawProgressLabel(QPainter &painter, const QStyleOption &option) const;
     void drawProgress(QPainter &painter, const QStyleOption &option) const;
 

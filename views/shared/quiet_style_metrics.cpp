@@ -130,6 +130,7 @@ int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ToolBarItemSpacing: return scaledInt(metrics, 2);
     case PM_ToolBarItemMargin: return scaledInt(metrics, 4);
     case PM_ToolBarFrameWidth: return 2;
+    case PM_MenuVMargin: return scaledInt(metrics, 4);
     case PM_ToolBarSeparatorExtent: return scaledInt(metrics, 13);
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
@@ -166,6 +167,7 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_ComboBox_Popup: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }

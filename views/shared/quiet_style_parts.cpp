@@ -215,6 +215,19 @@ void QuietStyle::drawDockTitle(QPainter &painter, const QStyleOption &option, co
     painter.restore();
 }
 
+void QuietStyle::drawMenuItem(QPainter &painter, const QStyleOptionMenuItem &item, const QWidget *widget) const
+{
+    if (item.menuItemType == QStyleOptionMenuItem::Separator && item.text.isEmpty()) {
+        painter.fillRect(QRect(item.rect.left() + 8, item.rect.center().y(), item.rect.width() - 16, 1), color(Tone::Line));
+        return;
+    }
+    QStyleOptionMenuItem plain = item;
+    if (has(item, State_Selected) && has(item, State_Enabled))
+        paintBox(painter, item.rect.adjusted(3, 1, -3, -1), 5 * unit(item), color(Tone::AccentTint), QColor(), 0);
+    plain.state &= ~State_Selected; // the base style would draw a hard frame
+    QProxyStyle::drawControl(CE_MenuItem, &plain, &painter, widget);
+}
+
 void QuietStyle::drawProgress(QPainter &painter, const QStyleOption &option) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
