@@ -36,6 +36,7 @@ constexpr std::array table{
     ActionSpec{Delete, MenuId::Edit, TEXT("&Delete"), "delete", "Del"},
     ActionSpec{Rename, MenuId::Edit, TEXT("Re&name"), "rename", "F2", true},
     ActionSpec{MoveTo, MenuId::Edit, TEXT("&Move to…"), "move-to", "Ctrl+M"},
+    ActionSpec{Carry, MenuId::Edit, TEXT("C&arry to another place on the canvas"), "", "Ctrl+Shift+X"},
     ActionSpec{SelectAll, MenuId::Edit, TEXT("Select &all"), "", "Ctrl+A", true},
     ActionSpec{SelectNone, MenuId::Edit, TEXT("Select n&one"), "", "Ctrl+Shift+A"},
     ActionSpec{Find, MenuId::Edit, TEXT("&Find in the structure"), "find", "Ctrl+F", true},

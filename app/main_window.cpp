@@ -223,6 +223,10 @@ void MainWindow::connectViewActions()
     connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
     switchLayers(act, m_views->structure().layers());
     new ArrangeCommands(m_views->structure(), act, this);
+    act.on(Carry, this, [this] {
+        m_views->showStructure();
+        m_views->structure().carrySelection();
+    });
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });

@@ -390,6 +390,10 @@
             <source>Show the &amp;cascade</source>
             <translation>&amp;Kaskade zeigen</translation>
         </message>
+        <message>
+            <source>C&amp;arry to another place on the canvas</source>
+            <translation>Auf der Fläche an einen anderen Platz tr&amp;agen</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5591,6 +5595,16 @@
         </message>
     </context>
     <context>
+        <name>sitewright::Badges</name>
+        <message numerus="yes">
+            <source>and %n more finding(s)</source>
+            <translation>
+            <numerusform>und %n weiterer Befund</numerusform>
+            <numerusform>und %n weitere Befunde</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::BestServicesDialog</name>
         <message>
             <source>Best Distribution Services</source>
@@ -5692,6 +5706,10 @@
             <source>Layout mode is off.</source>
             <translation>Anordnen ist aus.</translation>
         </message>
+        <message>
+            <source>Put back.</source>
+            <translation>Zurückgelegt.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::CanvasDrag</name>
@@ -5702,6 +5720,22 @@
         <message>
             <source>In layout mode nothing is moved to another place. Leave it to drop this here.</source>
             <translation>Beim Anordnen wechselt nichts seinen Platz in der Struktur. Beenden Sie es, um dies hier abzulegen.</translation>
+        </message>
+        <message>
+            <source>Carrying %1. Tab goes to the next place that takes it, Enter drops it there, Esc puts it back.</source>
+            <translation>%1 ist aufgenommen. Tab geht zum nächsten Platz, der es annimmt, Eingabe legt es dort ab, Esc legt es zurück.</translation>
+        </message>
+        <message>
+            <source>No further place takes it.</source>
+            <translation>Kein weiterer Platz nimmt es an.</translation>
+        </message>
+        <message>
+            <source>Go to a place first: Tab, or Ctrl and an arrow key.</source>
+            <translation>Gehen Sie zuerst zu einem Platz: Tab oder Strg und eine Pfeiltaste.</translation>
+        </message>
+        <message>
+            <source>Done: %1.</source>
+            <translation>Erledigt: %1.</translation>
         </message>
     </context>
     <context>
@@ -5819,9 +5853,9 @@
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
-        </translation>
+                <numerusform>%n Unterschied</numerusform>
+                <numerusform>%n Unterschiede</numerusform>
+            </translation>
         </message>
         <message>
             <source>Differences</source>
@@ -6526,6 +6560,13 @@
         <message>
             <source>Finding</source>
             <translation>Befund</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::HoverCard</name>
+        <message>
+            <source>What is under the pointer</source>
+            <translation>Was unter dem Zeiger liegt</translation>
         </message>
     </context>
     <context>
@@ -7845,9 +7886,9 @@
         <message numerus="yes">
             <source>%n file(s) could not be read and was kept as it is:</source>
             <translation>
-            <numerusform>Eine Datei konnte nicht gelesen werden und wurde aufbewahrt, wie sie ist:</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden und wurden aufbewahrt, wie sie sind:</numerusform>
-        </translation>
+                <numerusform>Eine Datei konnte nicht gelesen werden und wurde aufbewahrt, wie sie ist:</numerusform>
+                <numerusform>%n Dateien konnten nicht gelesen werden und wurden aufbewahrt, wie sie sind:</numerusform>
+            </translation>
         </message>
         <message>
             <source>never saved</source>

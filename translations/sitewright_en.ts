@@ -494,6 +494,16 @@
         </message>
     </context>
     <context>
+        <name>sitewright::Badges</name>
+        <message numerus="yes">
+            <source>and %n more finding(s)</source>
+            <translation>
+                <numerusform>and %n more finding</numerusform>
+                <numerusform>and %n more findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::BestServicesDialog</name>
         <message numerus="yes">
             <source>%n service(s) is/are left out, because nobody says where it/they stand(s).</source>
@@ -552,9 +562,9 @@
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -825,9 +835,9 @@
         <message numerus="yes">
             <source>%n file(s) could not be read and was kept as it is:</source>
             <translation>
-            <numerusform>A file could not be read and was kept as it is:</numerusform>
-            <numerusform>%n files could not be read and were kept as they are:</numerusform>
-        </translation>
+                <numerusform>A file could not be read and was kept as it is:</numerusform>
+                <numerusform>%n files could not be read and were kept as they are:</numerusform>
+            </translation>
         </message>
     </context>
     <context>

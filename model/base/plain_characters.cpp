@@ -2,6 +2,7 @@
 #include "model/base/plain_characters.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include <QString>
@@ -125,6 +126,35 @@ bool looksLikeSecret(std::string_view text)
     const std::size_t scheme = folded.find("://"), at = folded.find('@', scheme == std::string::npos ? 0 : scheme);
     return scheme != std::string::npos && at != std::string::npos && folded.substr(scheme + 3, at - scheme - 3).find(':') != std::string::npos
         && folded.substr(scheme + 3, at - scheme - 3).find('/') == std::string::npos;
+}
+
+NaturalKey naturalKey(std::string_view text)
+{
+    std::array<unsigned char, 16> key{};
+    std::size_t length = 0;
+    const auto put = [&](unsigned char byte) {
+        if (length < key.size())
+            key[length++] = byte;
+    };
+    while (!text.empty() && length < key.size()) {
+        if (!isDigit(text.front())) {
+            put(static_cast<unsigned char>(lower(text.front())));
+            text.remove_prefix(1);
+            continue;
+        }
+        // A digit stands in the same order to every other character; then the longer number is the greater one.
+        const std::string_view number = takeNumber(text);
+        put('0');
+        put(static_cast<unsigned char>(std::min<std::size_t>(number.size(), 255)));
+        for (const char digit : number)
+            put(static_cast<unsigned char>(digit));
+    }
+    NaturalKey out;
+    for (std::size_t i = 0; i < 8; ++i) {
+        out.high = out.high << 8 | key[i];
+        out.low = out.low << 8 | key[i + 8];
+    }
+    return out;
 }
 
 bool naturallyBefore(std::string_view a, std::string_view b)

@@ -16,6 +16,7 @@
 #include "model/edits/rule_edits.h"
 #include "model/io/plan_writer.h"
 #include "model/io/safe_file.h"
+#include "tests/bench/samples.h"
 #include "tests/support/plan_generator.h"
 #include "views/canvas/canvas.h"
 #include "views/session/session.h"
@@ -122,6 +123,42 @@ void waitInWindow(benchmark::State &state)
     }
 }
 
+// An edit as people make them, until tree, findings, canvas and inspector are painted again. The plan is seen at 1:1.
+void editInWindow(benchmark::State &state)
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    MainWindow window(themes);
+    window.resize(1920, 1080);
+    window.start({});
+    window.show();
+    Session &session = window.session();
+    session.openPlan(test::generatePlan({.sites = static_cast<int>(state.range(0)), .seed = 1, .brokenness = 0.05}));
+    session.finishChecking();
+    Canvas &canvas = *window.findChild<Canvas *>();
+    state.range(1) ? canvas.zoomToOriginal() : canvas.zoomToFit();
+    runUntil([&] { return !session.isChecking(); });
+    for (int i = 0; i < 50; ++i)
+        QCoreApplication::processEvents();
+    test::Rng rng(5);
+    bench::Samples all, own;
+    for (auto _ : state) {
+        for (int i = 0; i < 400; ++i) {
+            test::EditContext context{session.plan(), rng, &session.engine(), static_cast<int>(state.range(0))};
+            const Edit edit = test::randomEdit(context, test::EditMix::Bench);
+            const double start = bench::Clock::now();
+            (void)session.perform(edit);
+            own.add(bench::since(start) / 1e3);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            all.add(bench::since(start) / 1e3);
+        }
+    }
+    state.counters["perform_p50_ms"] = own.at(0.5);
+    state.counters["painted_p50_ms"] = all.at(0.5);
+    state.counters["painted_p99_ms"] = all.at(0.99);
+}
+
+BENCHMARK(editInWindow)->ArgsProduct({{1'000, 100'000}, {0, 1}})->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(waitInWindow)->Arg(1'000)->Arg(10'000)->Arg(100'000)->Iterations(1)->Unit(benchmark::kMillisecond);
 
 } // namespace

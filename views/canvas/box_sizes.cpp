@@ -45,7 +45,7 @@ QSize PlanLayout::measureSite(const Plan &plan, ObjectRef site)
     const int inner = m.siteWidth - 2 * m.padding;
     int y = m.siteHeader;
     bool hasCards = false;
-    for (const ObjectRef point : plan.childrenSorted(site, ChildGroup::ManagementPoints)) {
+    for (const ObjectRef point : sortedChildren(plan, site, ChildGroup::ManagementPoints)) {
         y += hasCards ? m.pointGap : 0;
         const int rows = chipRows(plan, point, inner - 2 * m.pointPadding);
         const int height = m.pointHeader + rows * m.chipHeight + std::max(0, rows - 1) * m.chipGap + m.pointBottom;
@@ -67,7 +67,7 @@ int PlanLayout::measureContents(const Plan &plan, ObjectRef site, int top, bool 
     const int inner = m.siteWidth - 2 * m.padding;
     int y = top;
     m_dividers[site.index()] = 0;
-    const std::vector<ObjectRef> contents = plan.childrenSorted(site, ChildGroup::Contents);
+    const std::vector<ObjectRef> &contents = sortedChildren(plan, site, ChildGroup::Contents);
     if (contents.empty())
         return y;
     y += hasCards ? m.divider : 0;

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include "views/canvas/arrange_tool.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/cascade_marks.h"
+#include "views/canvas/hover_card.h"
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/navigation.h"
@@ -27,6 +29,9 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
 {
     m_drag = new CanvasDrag(*this, themes);
     m_legend = new Legend(themes, this);
+    m_card = new HoverCard(themes, this);
+    connect(this, &ZoomView::scrolled, m_card, &QWidget::hide);
+    connect(&session, &Session::changed, m_card, &QWidget::hide);
     m_layersButton = new LayersButton(m_layers, themes, this);
     connect(&m_layers, &Layers::changed, this, [this] {
         m_hovered = {};
@@ -50,7 +55,7 @@ void Canvas::connectSession()
 {
     connect(&m_session, &Session::replaced, this, &Canvas::planReplaced);
     connect(&m_session, &Session::changed, this, &Canvas::planChanged);
-    connect(&m_session, &Session::findingsChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_session, &Session::findingsChanged, this, qOverload<const FindingsDelta &>(&Canvas::repaint));
     connect(&m_session, &Session::findingsReplaced, viewport(), qOverload<>(&QWidget::update));
     connect(&m_session, &Session::checkProgressed, viewport(), qOverload<>(&QWidget::update));
     connect(&m_session, &Session::revealed, this, &Canvas::ensureVisible);
@@ -85,11 +90,13 @@ void Canvas::planChanged(const ChangeSet &changes)
         m_text.forgetMarks();
     if (!m_session.plan().isLive(m_hovered))
         m_hovered = {};
-    selectionChanged();
+    if (!changes.removed.empty() || !changes.created.empty())
+        refreshSelected();
+    updateAccessibleName();
     updateScrollBars();
     m_overview->planChanged();
     m_drag->planChanged();
-    viewport()->update();
+    repaint(changes);
 }
 
 void Canvas::selectionChanged()
@@ -158,25 +165,71 @@ void Canvas::resizeEvent(QResizeEvent *event)
     placeBanner();
 }
 
+PlanLook Canvas::look()
+{
+    PlanLook out;
+    out.selected = &m_selected;
+    out.hovered = m_hovered;
+    out.services.key = m_colours ? &m_key : nullptr;
+    out.layers = m_layers.shown();
+    out.lines = &m_lines;
+    m_drag->fill(out);
+    return out;
+}
+
 void Canvas::paintEvent(QPaintEvent *event)
 {
     refreshKey();
     QPainter painter(viewport());
-    painter.setClipRect(event->rect());
     const PlanSource source = planSource(m_session);
-    PlanLook look;
-    look.selected = &m_selected;
-    look.hovered = m_hovered;
-    look.services.key = m_colours ? &m_key : nullptr;
-    look.layers = m_layers.shown();
-    look.lines = &m_lines;
-    m_drag->fill(look);
-    PlanView seen = view();
-    seen.area = QRectF(event->rect());
-    PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, look).paint();
-    if (m_arrange->isActive())
-        paintArranging(painter, source, look);
+    const PlanLook now = look();
+    // Each part for itself: together they may span much of the view.
+    constexpr int mostParts = 8;
+    const QRegion region = event->region().rectCount() <= mostParts ? event->region() : QRegion(event->rect());
+    for (const QRect &part : region) {
+        painter.setClipRect(part);
+        PlanView seen = view();
+        // Names on plates keep off each other: those around have to be known.
+        const bool plates = seen.detail(m_layout.metrics().siteWidth) < Detail::Medium;
+        seen.area = plates ? QRectF(part).adjusted(-160, -40, 160, 40) : QRectF(part);
+        PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, now).paint();
+        if (m_arrange->isActive())
+            paintArranging(painter, source, now, part);
+    }
+    painter.setClipRegion(region);
     paintOverPlan(painter);
+}
+
+bool Canvas::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showCard(help->pos(), help->globalPos());
+        return true;
+    }
+    case QEvent::MouseMove:
+        if (m_card->isVisible() && objectAt(static_cast<QMouseEvent *>(event)->position()) != m_cardFor)
+            m_card->hide();
+        break;
+    case QEvent::Leave:
+    case QEvent::MouseButtonPress:
+    case QEvent::DragEnter:
+        m_card->hide();
+        break;
+    default:
+        break;
+    }
+    return ZoomView::viewportEvent(event);
+}
+
+void Canvas::showCard(QPoint at, QPoint globalAt)
+{
+    m_cardFor = m_gesture == Gesture::None && !m_drag->isActive() ? objectAt(at) : ObjectRef();
+    if (m_cardFor)
+        m_card->showAt(globalAt, objectWords(m_session, m_cardFor, &m_layout));
+    else
+        m_card->hide();
 }
 
 QString Canvas::whereabouts() const

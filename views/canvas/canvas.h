@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include "model/edits/placement.h"
 #include "views/canvas/layers.h"
 #include "views/canvas/plan_hit.h"
 #include "views/canvas/plan_layout.h"
@@ -21,6 +22,7 @@ namespace sitewright {
 class ArrangeTool;
 class CanvasDrag;
 class LayersButton;
+class HoverCard;
 class Legend;
 class ModeBanner;
 
@@ -55,10 +57,13 @@ signals:
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
+    /// Takes what is selected into the hand, to be dropped by keyboard.
+    void carrySelection();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -80,6 +85,16 @@ private:
     void updateAccessibleName();
     void paintOverPlan(QPainter &painter);
     void refreshKey();
+    void showCard(QPoint at, QPoint globalAt);
+    PlanLook look();
+
+    // --- canvas_repaint.cpp ---
+    QRectF headerOf(ObjectRef container) const;
+    void addAncestors(ObjectRef ref, QRegion &region) const;
+    void addObject(ObjectRef ref, QRegion &region) const;
+    bool addChange(const FieldChange &change, QRegion &region) const;
+    void repaint(const ChangeSet &changes);
+    void repaint(const FindingsDelta &delta);
 
     // --- canvas_input.cpp ---
     void finishBand(Qt::KeyboardModifiers modifiers);
@@ -87,6 +102,8 @@ private:
     void startDrag(const Hit &hit);
     bool nudge(QKeyEvent *event);
     bool cancelStep();
+    bool carryByKey(QKeyEvent *event);
+    Payload selectedPayload() const;
 
     // --- canvas_arrange.cpp ---
     void buildArranging();
@@ -94,7 +111,8 @@ private:
     void startArranging();
     void followArranging(QPointF at, Qt::KeyboardModifiers modifiers);
     void endArranging();
-    void paintArranging(QPainter &painter, const PlanSource &source, PlanLook look);
+    QRegion arrangingRegion() const;
+    void paintArranging(QPainter &painter, const PlanSource &source, PlanLook look, const QRect &part);
 
     Layers m_layers;
     PlanLayout m_layout;
@@ -107,6 +125,8 @@ private:
     ServiceKey m_key;
     std::unique_ptr<ArrangeTool> m_arrange;
     ModeBanner *m_banner = nullptr;
+    HoverCard *m_card;
+    ObjectRef m_cardFor;
     QTimer m_arrangeEdge;
     QPointF m_arrangeAt; ///< pixels
     Qt::KeyboardModifiers m_arrangeKeys;

@@ -62,6 +62,7 @@ void Canvas::startArranging()
     m_arrangeAt = m_pressedAt;
     setHovered({});
     viewport()->setCursor(Qt::SizeAllCursor);
+    viewport()->update(); // where they come from is veiled
     m_arrangeEdge.start();
 }
 
@@ -71,8 +72,20 @@ void Canvas::followArranging(QPointF at, Qt::KeyboardModifiers modifiers)
         return;
     m_arrangeAt = at;
     m_arrangeKeys = modifiers;
+    const QRegion before = arrangingRegion();
     m_arrange->follow(view().toUnits(at), !(modifiers & Qt::ControlModifier));
-    viewport()->update();
+    viewport()->update(before + arrangingRegion());
+}
+
+QRegion Canvas::arrangingRegion() const
+{
+    QRegion out;
+    const QPointF by = QPointF(m_arrange->shift()) * m_scale;
+    for (const ObjectRef box : m_arrange->boxes())
+        out += rectOf(box).translated(by).toAlignedRect().adjusted(-4, -4, 4, 4);
+    for (const QLineF &guide : m_arrange->guides())
+        out += QRectF(view().toPixels(guide.p1()), view().toPixels(guide.p2())).normalized().toAlignedRect().adjusted(-2, -2, 2, 2);
+    return out;
 }
 
 void Canvas::endArranging()
@@ -86,7 +99,7 @@ void Canvas::endArranging()
 }
 
 // Boxes in motion over a veil where they came from, and what they line up with.
-void Canvas::paintArranging(QPainter &painter, const PlanSource &source, PlanLook look)
+void Canvas::paintArranging(QPainter &painter, const PlanSource &source, PlanLook look, const QRect &part)
 {
     const Theme &theme = m_themes.theme();
     const std::vector<ObjectRef> boxes = m_arrange->boxes();
@@ -94,6 +107,7 @@ void Canvas::paintArranging(QPainter &painter, const PlanSource &source, PlanLoo
     look.showGrid = false;
     look.lines = nullptr;
     PlanView moved = still;
+    moved.area = QRectF(part);
     moved.offset -= QPointF(m_arrange->shift()) * m_scale;
     QColor veil = theme.color(Tone::Canvas);
     veil.setAlphaF(0.7F);

@@ -8,6 +8,7 @@
 
 #include "views/canvas/canvas.h"
 #include "views/canvas/drag_picture.h"
+#include "views/canvas/navigation.h"
 #include "views/session/session.h"
 #include "views/shared/plan_mime.h"
 #include "views/shared/theme_source.h"
@@ -53,6 +54,7 @@ bool CanvasDrag::adopt(QDropEvent &event)
         return false;
     }
     m_targets.emplace(session.plan(), m_canvas.layout(), std::move(*payload), m_grabbedAt);
+    m_canvas.viewport()->update(); // what does not accept it recedes
     return true;
 }
 
@@ -73,7 +75,10 @@ void CanvasDrag::move(QDropEvent &event)
         event.ignore();
         return;
     }
-    m_targets->setMode(event.modifiers() & Qt::ControlModifier ? PlacementMode::Copy : PlacementMode::Move);
+    const PlacementMode mode = event.modifiers() & Qt::ControlModifier ? PlacementMode::Copy : PlacementMode::Move;
+    if (mode != m_targets->mode())
+        m_canvas.viewport()->update();
+    m_targets->setMode(mode);
     follow(event.position());
     if (!m_scroller.isActive())
         m_scroller.start();
@@ -90,8 +95,14 @@ void CanvasDrag::answer(QDropEvent &event)
 void CanvasDrag::follow(QPointF at)
 {
     m_at = at;
+    judge(m_canvas.hitAt(at).object, m_canvas.viewport()->mapToGlobal(at.toPoint() + QPoint(0, m_pictureHeight)));
+}
+
+void CanvasDrag::judge(ObjectRef over, QPoint labelAt)
+{
     Session &session = m_canvas.session();
-    const ObjectRef hit = m_targets->meant(m_canvas.hitAt(at).object);
+    const ObjectId before = m_target;
+    const ObjectRef hit = m_targets->meant(over);
     const ObjectRef landing = hit ? m_targets->landing(hit) : ObjectRef();
     m_hit = hit ? session.plan().id(hit) : ObjectId();
     m_target = landing ? session.plan().id(landing) : ObjectId();
@@ -100,8 +111,13 @@ void CanvasDrag::follow(QPointF at)
     if (sentence != m_sentence)
         session.hint(sentence);
     m_sentence = sentence;
-    m_label->showAt(m_canvas.viewport()->mapToGlobal(at.toPoint() + QPoint(0, m_pictureHeight)), said);
-    m_canvas.viewport()->update();
+    m_label->showAt(labelAt, said);
+    if (m_target == before)
+        return;
+    for (const ObjectId id : {before, m_target}) {
+        if (const ObjectRef ref = session.plan().find(id))
+            m_canvas.viewport()->update(m_canvas.rectOf(ref).toAlignedRect().adjusted(-8, -20, 8, 8));
+    }
 }
 
 DragWords CanvasDrag::words(ObjectRef hit, QString &sentence)
@@ -117,9 +133,79 @@ DragWords CanvasDrag::words(ObjectRef hit, QString &sentence)
     return verdict.words;
 }
 
+// --- by keyboard -------------------------------------------------------------------------------------------------------
+
+void CanvasDrag::carry(const Payload &payload, ObjectRef from)
+{
+    Session &session = m_canvas.session();
+    m_targets.emplace(session.plan(), m_canvas.layout(), payload, std::nullopt);
+    m_carries = true;
+    m_carriedOver = session.plan().id(from);
+    m_canvas.viewport()->update();
+    const QString said = tr("Carrying %1. Tab goes to the next place that takes it, Enter drops it there, Esc puts it back.")
+                             .arg(describe(session.plan(), payload));
+    session.hint(said);
+    m_canvas.announce(said);
+}
+
+ObjectRef CanvasDrag::carriedOver() const { return m_canvas.session().plan().find(m_carriedOver); }
+
+void CanvasDrag::carryOver(ObjectRef target)
+{
+    const Plan &plan = m_canvas.session().plan();
+    if (!target || !isCarrying())
+        return;
+    m_carriedOver = plan.id(target);
+    m_canvas.ensureVisible(m_carriedOver);
+    const QRectF seen = m_canvas.rectOf(target).intersected(QRectF(m_canvas.viewport()->rect()));
+    judge(target, m_canvas.viewport()->mapToGlobal(seen.topLeft().toPoint() + QPoint(24, 24)));
+    m_canvas.announce(plan.displayName(target) + QStringLiteral(": ") + m_sentence);
+    m_canvas.viewport()->update();
+}
+
+bool CanvasDrag::carryToNext(bool forward)
+{
+    constexpr int farthest = 3000; // each step asks the model whether it takes it
+    const Plan &plan = m_canvas.session().plan();
+    ObjectRef at = carriedOver();
+    for (int i = 0; i < farthest && at; ++i) {
+        at = forward ? nextObject(plan, m_canvas.layout(), at) : previousObject(plan, m_canvas.layout(), at);
+        if (at && m_targets->welcome(at) == Welcome::Here) {
+            carryOver(at);
+            return true;
+        }
+    }
+    m_canvas.announce(tr("No further place takes it."));
+    return false;
+}
+
+void CanvasDrag::dropCarried()
+{
+    Session &session = m_canvas.session();
+    const ObjectRef hit = session.plan().find(m_hit);
+    std::optional<Edit> edit;
+    QString why = m_sentence;
+    if (hit)
+        edit = m_judge.judge(m_targets->payload(), m_hit, m_targets->mode()).edit;
+    if (!edit) {
+        m_canvas.announce(QString()); // the same words are to be heard again
+        m_canvas.announce(why.isEmpty() ? tr("Go to a place first: Tab, or Ctrl and an arrow key.") : why);
+        return;
+    }
+    const Payload payload = m_targets->payload();
+    const QString name = edit->name;
+    leave();
+    if (session.perform(*edit)) {
+        m_canvas.announce(tr("Done: %1.").arg(name));
+        if (!payload.objects.empty())
+            m_canvas.ensureVisible(payload.objects.front());
+    }
+}
+
 void CanvasDrag::leave()
 {
     const bool wasActive = isActive();
+    m_carries = false;
     m_targets.reset();
     m_scroller.stop();
     m_label->hide();
@@ -160,7 +246,11 @@ void CanvasDrag::planChanged()
     if (!m_targets)
         return;
     m_targets->forget();
-    follow(m_at);
+    m_canvas.viewport()->update();
+    if (!m_carries)
+        follow(m_at);
+    else if (!carriedOver())
+        leave();
 }
 
 void CanvasDrag::fill(PlanLook &look)

@@ -31,6 +31,15 @@ public:
 
     /// Starts a drag of these; returns when it has ended. `grabbedAt` in canvas units.
     void start(const Payload &payload, QPointF grabbedAt);
+    /// The same by keyboard: what is carried goes from object to object and is dropped or put back. Each target says what it
+    /// would do, also to screen readers.
+    void carry(const Payload &payload, ObjectRef from);
+    bool isCarrying() const { return m_carries && isActive(); }
+    ObjectRef carriedOver() const;
+    void carryOver(ObjectRef target);
+    /// To the next or previous object that takes it; false when there is none within reach.
+    bool carryToNext(bool forward);
+    void dropCarried();
     void enter(QDropEvent &event);
     void move(QDropEvent &event);
     void leave();
@@ -40,6 +49,7 @@ public:
 private:
     bool adopt(QDropEvent &event);
     void follow(QPointF at);
+    void judge(ObjectRef over, QPoint labelAt);
     void answer(QDropEvent &event);
     void scrollAtEdge();
     DragWords words(ObjectRef hit, QString &sentence);
@@ -55,6 +65,8 @@ private:
     ObjectId m_hit;
     ObjectId m_target; ///< where it would land; null = nowhere
     QString m_sentence; ///< in the status bar
+    ObjectId m_carriedOver;
+    bool m_carries = false;
     QTimer m_scroller;
 };
 

@@ -20,6 +20,8 @@ void Canvas::mousePressEvent(QMouseEvent *event)
 {
     if (pannedByPress(event))
         return;
+    if (m_drag->isCarrying())
+        m_drag->leave();
     m_pressed = hitAt(event->position());
     m_pressedAt = event->position().toPoint();
     if (event->button() == Qt::RightButton) {
@@ -117,7 +119,9 @@ bool Canvas::navigate(QKeyEvent *event)
 void Canvas::keyPressEvent(QKeyEvent *event)
 {
     const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
-    if (event->key() == Qt::Key_Space) {
+    if (m_drag->isCarrying() && carryByKey(event)) {
+        // done
+    } else if (event->key() == Qt::Key_Space) {
         holdSpace();
     } else if (event->key() == Qt::Key_Escape && cancelStep()) {
         // done
@@ -135,7 +139,10 @@ void Canvas::keyPressEvent(QKeyEvent *event)
 // One thing at a time: what goes on, then what is chosen, then the mode.
 bool Canvas::cancelStep()
 {
-    if (m_arrange->isActive()) {
+    if (m_drag->isCarrying()) {
+        m_drag->leave();
+        announce(tr("Put back."));
+    } else if (m_arrange->isActive()) {
         m_gesture = Gesture::None;
         endArranging();
     } else if (shownCascade()) {
@@ -169,6 +176,10 @@ bool Canvas::nudge(QKeyEvent *event)
 
 bool Canvas::focusNextPrevChild(bool next)
 {
+    if (m_drag->isCarrying()) {
+        m_drag->carryToNext(next);
+        return true;
+    }
     // Without a selection Tab leaves, so that nobody is caught in a large plan: Esc, then Tab.
     const ObjectRef from = current();
     const ObjectRef to = !from ? ObjectRef()
@@ -178,6 +189,40 @@ bool Canvas::focusNextPrevChild(bool next)
         return ZoomView::focusNextPrevChild(next);
     goTo(to);
     return true;
+}
+
+Payload Canvas::selectedPayload() const
+{
+    Payload payload;
+    std::ranges::copy_if(m_session.selection().ids(), std::back_inserter(payload.objects), [&](ObjectId one) {
+        const ObjectRef ref = m_session.plan().find(one);
+        return ref && !ref.is(Kind::Organization);
+    });
+    return payload;
+}
+
+void Canvas::carrySelection()
+{
+    const Payload payload = selectedPayload();
+    if (payload.objects.empty() || m_isArranging || m_drag->isActive())
+        return;
+    setFocus(Qt::ShortcutFocusReason);
+    m_drag->carry(payload, current());
+}
+
+bool Canvas::carryByKey(QKeyEvent *event)
+{
+    const Plan &plan = m_session.plan();
+    const ObjectRef at = m_drag->carriedOver();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: m_drag->dropCarried(); return true;
+    case Qt::Key_Up: m_drag->carryOver(plan.owner(at)); return true;
+    case Qt::Key_Down: m_drag->carryOver(firstChild(plan, m_layout, at)); return true;
+    case Qt::Key_Left: m_drag->carryOver(sibling(plan, m_layout, at, isRightToLeft() ? 1 : -1)); return true;
+    case Qt::Key_Right: m_drag->carryOver(sibling(plan, m_layout, at, isRightToLeft() ? -1 : 1)); return true;
+    default: return false;
+    }
 }
 
 void Canvas::startDrag(const Hit &hit)
@@ -190,10 +235,7 @@ void Canvas::startDrag(const Hit &hit)
     if (hit.application >= 0 && hit.application < plan.applicationCount(hit.object))
         payload.applications.push_back({id, plan.applicationKey(plan.application(hit.object, hit.application).type)});
     else if (m_session.selection().contains(id))
-        std::ranges::copy_if(m_session.selection().ids(), std::back_inserter(payload.objects), [&](ObjectId one) {
-            const ObjectRef ref = plan.find(one);
-            return ref && !ref.is(Kind::Organization);
-        });
+        payload = selectedPayload();
     else
         payload.objects.push_back(id);
     setHovered({});

@@ -167,13 +167,16 @@ void LinePainter::paintMany(PlanLines::What what, const std::vector<Shown> &line
 
 void LinePainter::paintLink(const Shown &one)
 {
-    const qreal width = one.looked ? 2.5 : m_depth == PlanLines::everyDepth ? 1.5 : std::min(4.0, 1 + 0.7 * std::log2(double(one.line->count)));
+    const bool gathered = m_depth != PlanLines::everyDepth;
+    const qreal width = one.looked ? 2.5 : gathered ? std::min(4.0, 1 + 0.3 * std::log2(double(one.line->count))) : 1.5;
     QColor colour = one.looked ? tone(Tone::Accent) : tone(Tone::TextSecondary);
     if (!one.looked)
-        colour.setAlphaF(0.6F);
+        colour.setAlphaF(gathered ? 0.35F : 0.6F);
     const bool lan = m_depth == PlanLines::everyDepth && m_plan.link(one.line->what).lan;
     m_painter.setPen(QPen(colour, width, lan ? Qt::DotLine : Qt::SolidLine, Qt::RoundCap));
     m_painter.drawLine(one.at);
+    if (gathered)
+        return;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(colour);
     for (const QPointF end : {one.at.p1(), one.at.p2()})

@@ -58,6 +58,8 @@ void PlanLayout::grow(const Plan &plan)
 
 void PlanLayout::rebuild(const Plan &plan)
 {
+    m_remeasured.clear();
+    m_everythingMoved = true;
     m_structures.clear();
     m_natural.clear();
     m_points.clear();
@@ -90,26 +92,30 @@ void PlanLayout::update(const Plan &plan, const ChangeSet &changes)
         return;
     }
     grow(plan);
+    m_remeasured.clear();
+    m_everythingMoved = false;
     std::vector<ObjectRef> dirty;
     collectDirty(plan, changes, dirty);
     // Deepest first, so that each is packed once, after everything below it.
-    std::vector<std::unordered_set<ObjectRef>> byDepth;
+    std::vector<std::unordered_map<ObjectRef, bool>> byDepth;
     const auto add = [&](ObjectRef ref, int depth) {
         if (byDepth.size() <= std::size_t(depth))
             byDepth.resize(std::size_t(depth) + 1);
-        byDepth[std::size_t(depth)].insert(ref);
+        byDepth[std::size_t(depth)][ref] = true;
     };
     for (const ObjectRef ref : dirty)
         add(ref, depthOf(plan, ref));
     for (std::size_t depth = byDepth.size(); depth-- > 0;) {
-        const std::unordered_set<ObjectRef> level = std::move(byDepth[depth]);
-        for (const ObjectRef ref : level) {
-            const ObjectRef owner = plan.owner(ref);
-            if (measure(plan, ref) && owner.isStructure())
-                byDepth[depth - 1].insert(owner);
+        const std::unordered_map<ObjectRef, bool> level = std::move(byDepth[depth]);
+        for (const auto &[ref, whole] : level) {
+            m_remeasured.push_back({ref, whole});
+            const Outcome outcome = measure(plan, ref);
+            if (outcome != Outcome::Same && plan.owner(ref).isStructure())
+                byDepth[depth - 1][plan.owner(ref)] |= outcome == Outcome::Size;
         }
     }
     const ObjectRef top = plan.organization();
+    m_everythingMoved = m_bounds.size() != m_natural[top.index()];
     m_bounds = QRect(QPoint(), m_natural[top.index()]);
     m_structures[top.index()] = m_bounds;
 }
@@ -137,15 +143,15 @@ void PlanLayout::collectDirty(const Plan &plan, const ChangeSet &changes, std::v
     }
 }
 
-bool PlanLayout::measure(const Plan &plan, ObjectRef structure)
+PlanLayout::Outcome PlanLayout::measure(const Plan &plan, ObjectRef structure)
 {
     const std::size_t index = structure.index();
     const QSize size = structure.is(Kind::Site) ? measureSite(plan, structure) : measureContainer(plan, structure);
     const Totals totals = sum(plan, structure);
-    const bool differs = size != m_natural[index] || totals != m_totals[index];
+    const Outcome outcome = size != m_natural[index] ? Outcome::Size : totals != m_totals[index] ? Outcome::Totals : Outcome::Same;
     m_natural[index] = size;
     m_totals[index] = totals;
-    return differs;
+    return outcome;
 }
 
 PlanLayout::Totals PlanLayout::sum(const Plan &plan, ObjectRef structure) const
@@ -166,6 +172,32 @@ PlanLayout::Totals PlanLayout::sum(const Plan &plan, ObjectRef structure) const
     return out;
 }
 
+void PlanLayout::sortNaturally(const Plan &plan, std::vector<ObjectRef> &refs) const
+{
+    if (refs.size() < 2)
+        return;
+    // Names are far apart in memory: each is read once, not at every comparison.
+    m_sorting.clear();
+    for (const ObjectRef ref : refs)
+        m_sorting.push_back({naturalKey(plan.name(ref)), ref});
+    std::ranges::sort(m_sorting, [&](const SortEntry &a, const SortEntry &b) {
+        if (a.key != b.key)
+            return a.key < b.key;
+        const std::string_view x = plan.name(a.ref), y = plan.name(b.ref);
+        return x == y ? plan.id(a.ref) < plan.id(b.ref) : naturallyBefore(x, y);
+    });
+    for (std::size_t i = 0; i < refs.size(); ++i)
+        refs[i] = m_sorting[i].ref;
+}
+
+const std::vector<ObjectRef> &PlanLayout::sortedChildren(const Plan &plan, ObjectRef owner, ChildGroup group)
+{
+    m_children.clear();
+    plan.forEachChild(owner, group, [&](ObjectRef child) { m_children.push_back(child); });
+    sortNaturally(plan, m_children);
+    return m_children;
+}
+
 void PlanLayout::orderChildren(const Plan &plan, ObjectRef structure, Shelf &shelf) const
 {
     std::unordered_set<ObjectRef> known(shelf.order.begin(), shelf.order.end());
@@ -180,10 +212,7 @@ void PlanLayout::orderChildren(const Plan &plan, ObjectRef structure, Shelf &she
     if (kept != shelf.order.size()) {
         std::erase_if(shelf.order, [&](ObjectRef child) { return !plan.isLive(child) || plan.owner(child) != structure; });
     }
-    std::ranges::sort(fresh, [&](ObjectRef a, ObjectRef b) {
-        const std::string_view x = plan.name(a), y = plan.name(b);
-        return x == y ? plan.id(a) < plan.id(b) : naturallyBefore(x, y);
-    });
+    sortNaturally(plan, fresh);
     shelf.order.insert(shelf.order.end(), fresh.begin(), fresh.end());
 }
 

@@ -10,6 +10,7 @@
 #include <QPoint>
 #include <QRect>
 
+#include "model/base/plain_characters.h"
 #include "model/plan/change_set.h"
 #include "model/plan/plan.h"
 #include "views/canvas/layout_metrics.h"
@@ -47,8 +48,17 @@ public:
 
     /// Everything from scratch, siblings in natural order of names.
     void rebuild(const Plan &plan);
+    /// What an update looked at again: `whole` when something in its box may stand elsewhere, else only its totals differ.
+    struct Remeasured {
+        ObjectRef structure;
+        bool whole = false;
+    };
     /// Brings boxes up to date; only parents of what changed and their ancestors are packed again.
     void update(const Plan &plan, const ChangeSet &changes);
+
+    /// Of the last update; empty with everythingMoved().
+    const std::vector<Remeasured> &remeasured() const { return m_remeasured; }
+    bool everythingMoved() const { return m_everythingMoved; }
 
     /// Relative to the box of its owner. Empty for what is not shown (links, segments and depots beyond the shown rows).
     QRect box(ObjectRef ref) const;
@@ -73,8 +83,9 @@ public:
 private:
     void grow(const Plan &plan);
     void collectDirty(const Plan &plan, const ChangeSet &changes, std::vector<ObjectRef> &dirty) const;
-    /// True when size or totals differ from before.
-    bool measure(const Plan &plan, ObjectRef structure);
+    enum class Outcome : std::uint8_t { Same, Totals, Size };
+    /// How it differs from before.
+    Outcome measure(const Plan &plan, ObjectRef structure);
     QSize measureSite(const Plan &plan, ObjectRef site);
     QSize measureContainer(const Plan &plan, ObjectRef structure);
     /// The rows of a site below its Management Points; answers where the last one ends.
@@ -86,6 +97,9 @@ private:
     void chooseWidth(Shelf &shelf) const;
     QSize placeRow(Shelf &shelf, Row row, QPoint origin);
     QSize placeOwn(const Plan &plan, Shelf &shelf, QPoint origin);
+    /// Sorts by name as people do; what Plan::childrenSorted() answers, without a new list for each of many.
+    void sortNaturally(const Plan &plan, std::vector<ObjectRef> &refs) const;
+    const std::vector<ObjectRef> &sortedChildren(const Plan &plan, ObjectRef owner, ChildGroup group);
     void orderChildren(const Plan &plan, ObjectRef structure, Shelf &shelf) const;
     int chipRows(const Plan &plan, ObjectRef point, int width);
     int chipsWidth(const Plan &plan, ObjectRef point);
@@ -104,6 +118,15 @@ private:
     std::unordered_map<std::uint32_t, Shelf> m_shelves;
     std::vector<int> m_chipWidths; ///< by application type, -1 = not asked yet
     QRect m_bounds;
+    std::vector<Remeasured> m_remeasured;
+    bool m_everythingMoved = true;
+
+    struct SortEntry {
+        NaturalKey key;
+        ObjectRef ref;
+    };
+    std::vector<ObjectRef> m_children; ///< room to work in, as are the next
+    mutable std::vector<SortEntry> m_sorting;
 };
 
 } // namespace sitewright

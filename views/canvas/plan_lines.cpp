@@ -148,9 +148,11 @@ std::vector<PlanLines::Line> PlanLines::gathered(const Plan &plan, const PlanLay
     std::vector<Line> out;
     std::unordered_map<std::uint64_t, std::size_t> known;
     for (const Line &line : all) {
-        const ObjectRef from = ancestorAt(plan, line.from, depth), to = ancestorAt(plan, line.to, depth);
+        ObjectRef from = ancestorAt(plan, line.from, depth), to = ancestorAt(plan, line.to, depth);
         if (!from || !to || from == to)
             continue;
+        if (line.what.is(Kind::Link) && to < from)
+            std::swap(from, to); // a link leads both ways
         const auto [at, isNew] = known.try_emplace(std::uint64_t(from.bits()) << 32 | to.bits(), out.size());
         if (isNew)
             out.push_back({line.what, from, to, middle(plan, layout, from), middle(plan, layout, to), 1});

@@ -33,6 +33,10 @@ void PlanPainter::paint()
     const QPoint origin = m_layout.rect(m_plan, root).topLeft() - m_layout.box(root).topLeft();
     paintChild(root, origin, 0);
     LinePainter(m_painter, m_source, m_layout, m_theme, m_text, m_view, m_look).paint();
+    for (const auto &[ref, box] : m_toLabel) {
+        m_standing = standing(ref);
+        paintLabel(ref, box);
+    }
 }
 
 void PlanPainter::paintGrid()
@@ -42,13 +46,14 @@ void PlanPainter::paintGrid()
     while (step < 14)
         step *= 2;
     const QColor dot = tone(Tone::GridDot);
-    const qreal size = 2;
-    const qreal left = std::floor((m_view.area.left() + m_view.offset.x()) / step) * step - m_view.offset.x();
-    const qreal top = std::floor((m_view.area.top() + m_view.offset.y()) / step) * step - m_view.offset.y();
-    std::vector<QRectF> dots;
-    for (qreal y = top; y < m_view.area.bottom(); y += step) {
-        for (qreal x = left; x < m_view.area.right(); x += step)
-            m_painter.fillRect(QRect(int(x), int(y), int(size), int(size)), dot);
+    constexpr int size = 2;
+    // By number, so that parts of the view that are painted at different times fit together.
+    const auto first = [&](qreal from, qreal offset) { return std::int64_t(std::floor((from + offset) / step)); };
+    const auto at = [&](std::int64_t number, qreal offset) { return int(std::floor(qreal(number) * step - offset)); };
+    for (std::int64_t row = first(m_view.area.top(), m_view.offset.y()); at(row, m_view.offset.y()) < m_view.area.bottom(); ++row) {
+        const int y = at(row, m_view.offset.y());
+        for (std::int64_t column = first(m_view.area.left(), m_view.offset.x()); at(column, m_view.offset.x()) < m_view.area.right(); ++column)
+            m_painter.fillRect(QRect(at(column, m_view.offset.x()), y, size, size), dot);
     }
 }
 
@@ -138,10 +143,8 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
         paintStrip(ref, units.topLeft());
     }
     paintChildren(ref, units.topLeft(), depth);
-    if (m_detail < Detail::Medium) {
-        m_standing = standing(ref);
-        paintLabel(ref, box);
-    }
+    if (m_detail < Detail::Medium)
+        m_toLabel.emplace_back(ref, box);
 }
 
 void PlanPainter::paintChildren(ObjectRef ref, QPoint origin, int depth)
@@ -204,34 +207,56 @@ void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
     m_text.paint(m_painter, text, TextRole::Fact, facts(ref), tone(Tone::TextQuiet));
 }
 
+QString PlanPainter::shortFacts(ObjectRef container, qreal room)
+{
+    const PlanLayout::Totals totals = m_layout.totals(container);
+    const QString sites = sitesInWords(totals.sites);
+    QStringList offers{facts(container)};
+    if (totals.clients > 0)
+        offers << sites + u" · "_s + clientsInWords(totals.clients);
+    offers << sites;
+    for (const QString &words : offers) {
+        if (m_text.width(TextRole::Fact, words) <= room)
+            return words;
+    }
+    return {};
+}
+
 void PlanPainter::paintLabel(ObjectRef ref, const QRectF &box)
 {
     // On a plate across the upper edge: at this zoom the header is too low for text.
-    const qreal height = std::ceil(m_text.height(TextRole::Name)) + 4;
+    const qreal line = std::ceil(m_text.height(TextRole::Name));
     const SeverityCounts counts = m_source.counts.below(ref);
     const QString title = name(ref);
     const qreal nameWidth = m_text.width(TextRole::Name, title);
-    const QString size = facts(ref);
-    const qreal sizeWidth = m_text.width(TextRole::Fact, size);
     const qreal badge = counts.total() > 0 ? 16 : 0;
     const qreal room = box.width() - 12;
-    if (room < std::min<qreal>(nameWidth, 40) + 12 || box.height() < height)
+    if (room < std::min<qreal>(nameWidth, 40) + 12 || box.height() < line + 4)
         return;
-    const bool withSize = room >= nameWidth + sizeWidth + badge + 24;
-    const qreal width = std::min(room, nameWidth + (withSize ? sizeWidth + 8 : 0) + badge + 12);
+    const QString whole = facts(ref);
+    const qreal wholeWidth = m_text.width(TextRole::Fact, whole);
+    const bool beside = room >= nameWidth + wholeWidth + badge + 24;
+    // Below the name where there is no room beside it, as long as most of the box stays free.
+    const QString below = beside || box.height() < 4 * line ? QString() : shortFacts(ref, room - 12);
+    const qreal firstLine = nameWidth + (beside ? wholeWidth + 8 : 0) + badge + 12;
+    const qreal width = std::min(room, std::max(firstLine, below.isEmpty() ? 0 : m_text.width(TextRole::Fact, below) + 13));
+    const qreal height = line + 4 + (below.isEmpty() ? 0 : std::ceil(m_text.height(TextRole::Fact)));
     const qreal inset = std::max<qreal>(3, px(m_metrics.padding) - 4);
-    QRectF plate(std::round(box.left() + inset), std::round(box.top() + px(m_metrics.header) / 2 - height / 2), std::round(width), height);
-    plate.moveTop(std::max(plate.top(), box.top() - height / 2));
+    QRectF plate(std::round(box.left() + inset), std::round(box.top() + px(m_metrics.header) / 2 - line / 2 - 2), std::round(width), height);
+    plate.moveTop(std::max(plate.top(), std::round(box.top() - line / 2 - 2)));
     if (std::ranges::any_of(m_labels, [&](const QRectF &other) { return other.intersects(plate); }))
         return;
     m_labels.push_back(plate);
     paintBox(m_painter, plate, 4, tone(Tone::Panel), tone(Tone::RegionLine), 1);
-    QRectF text = plate.adjusted(6, 0, -4 - badge, 0);
+    const QRectF first(plate.left(), plate.top(), plate.width(), line + 4);
+    QRectF text = first.adjusted(6, 0, -4 - badge, 0);
     text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Name, title, tone(Tone::Text)) + 8);
-    if (withSize)
-        m_text.paint(m_painter, text.adjusted(0, 0, 2, 0), TextRole::Fact, size, tone(Tone::TextQuiet));
+    if (beside)
+        m_text.paint(m_painter, text.adjusted(0, 0, 2, 0), TextRole::Fact, whole, tone(Tone::TextQuiet));
+    if (!below.isEmpty())
+        m_text.paint(m_painter, QRectF(plate.left() + 6, first.bottom() - 2, plate.width() - 8, plate.bottom() - first.bottom()), TextRole::Fact, below, tone(Tone::TextQuiet));
     if (counts.total() > 0)
-        paintSeverityMark({plate.right() - 10.5, plate.center().y()}, 9, counts.worst());
+        paintSeverityMark({plate.right() - 10.5, first.center().y()}, 9, counts.worst());
 }
 
 void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)

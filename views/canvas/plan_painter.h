@@ -32,6 +32,8 @@ private:
     void paintChild(ObjectRef ref, QPoint origin, int depth);
     void paintHeader(ObjectRef ref, const QRectF &box);
     void paintLabel(ObjectRef ref, const QRectF &box);
+    /// As much of what is in a container as there is room for.
+    QString shortFacts(ObjectRef container, qreal room);
     void paintBlock(ObjectRef ref, const QRectF &box);
     void paintStrip(ObjectRef ref, QPoint origin);
     void paintAside(ObjectRef point, const QRectF &area);
@@ -87,6 +89,7 @@ private:
     const PlanLook &m_look;
     Detail m_detail;
     Standing m_standing = Standing::Normal; ///< of what is being painted
+    std::vector<std::pair<ObjectRef, QRectF>> m_toLabel; ///< names come last, over everything
     std::vector<QRectF> m_labels;           ///< painted in this frame; later ones keep off them
 };
 
