@@ -3891,6 +3891,52 @@
         </message>
     </context>
     <context>
+        <name>ReplaceText</name>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Servers and shares</source>
+            <translation>Server und Freigaben</translation>
+        </message>
+        <message>
+            <source>Addresses</source>
+            <translation>Adressen</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Descriptions and notes</source>
+            <translation>Beschreibungen und Notizen</translation>
+        </message>
+        <message>
+            <source>Other texts</source>
+            <translation>Andere Texte</translation>
+        </message>
+        <message>
+            <source>The expression is not valid</source>
+            <translation>Der Ausdruck ist ungültig</translation>
+        </message>
+        <message>
+            <source>The expression is not valid: %1.</source>
+            <translation>Der Ausdruck ist ungültig: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing would be left of the name.</source>
+            <translation>Vom Namen bliebe nichts übrig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replace “%1” by “%2” in %n text(s)</source>
+            <translation>
+                <numerusform>„%1“ durch „%2“ in %n Text ersetzen</numerusform>
+                <numerusform>„%1“ durch „%2“ in %n Texten ersetzen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message>
             <source>Responsible Distribution Services</source>
@@ -7927,6 +7973,102 @@
         <message>
             <source>Findings</source>
             <translation>Befunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ReplaceDialog</name>
+        <message>
+            <source>Match &amp;case</source>
+            <translation>&amp;Groß-/Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>&amp;Whole words</source>
+            <translation>Ganze &amp;Wörter</translation>
+        </message>
+        <message>
+            <source>Regular &amp;expression</source>
+            <translation>Regulärer &amp;Ausdruck</translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation>Suchen und Ersetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Suchen nach</translation>
+        </message>
+        <message>
+            <source>Re&amp;place by</source>
+            <translation>Erse&amp;tzen durch</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>In</source>
+            <translation>In</translation>
+        </message>
+        <message>
+            <source>Only in the &amp;selection and what is below</source>
+            <translation>Nur in der Aus&amp;wahl und darunter</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>What you type is looked for at once; every change is listed here before it is made.</source>
+            <translation>Was Sie tippen, wird sofort gesucht; jede Änderung steht hier, bevor sie geschieht.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+        <message>
+            <source>Nothing of that kind is in these texts.</source>
+            <translation>Nichts dergleichen steht in diesen Texten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) would change.</source>
+            <translation>
+                <numerusform>%n Text würde sich ändern.</numerusform>
+                <numerusform>%n Texte würden sich ändern.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are left out, because the result is not possible.</source>
+            <translation>
+                <numerusform>%n wird ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
+                <numerusform>%n werden ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ReplaceModel</name>
+        <message>
+            <source>Left out: %1</source>
+            <translation>Ausgelassen: %1</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Danach</translation>
         </message>
     </context>
     <context>

@@ -429,6 +429,16 @@
         </message>
     </context>
     <context>
+        <name>ReplaceText</name>
+        <message numerus="yes">
+            <source>Replace “%1” by “%2” in %n text(s)</source>
+            <translation>
+                <numerusform>Replace “%1” by “%2” in %n text</numerusform>
+                <numerusform>Replace “%1” by “%2” in %n texts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Report</name>
         <message numerus="yes">
             <source>%n procedure(s) cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
@@ -847,6 +857,23 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ReplaceDialog</name>
+        <message numerus="yes">
+            <source>%n text(s) would change.</source>
+            <translation>
+                <numerusform>%n text would change.</numerusform>
+                <numerusform>%n texts would change.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n is/are left out, because the result is not possible.</source>
+            <translation>
+                <numerusform>%n is left out, because the result is not possible.</numerusform>
+                <numerusform>%n are left out, because the result is not possible.</numerusform>
             </translation>
         </message>
     </context>
