@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "model/catalog/object_kinds.h"
+#include "model/edits/structure_edits.h"
 
 namespace sitewright {
 
@@ -135,6 +136,26 @@ Excerpt excerptOf(const Plan &plan, const std::vector<ObjectId> &roots)
         cutting.take(plan.find(root));
     cutting.takeLinks();
     return {cutting.made(), roots};
+}
+
+Excerpt renamed(Excerpt excerpt, const QString &name)
+{
+    const ObjectRef root = excerpt.roots.empty() ? ObjectRef() : excerpt.plan.find(excerpt.roots.front());
+    if (root.isNull() || name.isEmpty())
+        return excerpt;
+    const QString old = QString::fromUtf8(excerpt.plan.name(root).data(), static_cast<qsizetype>(excerpt.plan.name(root).size()));
+    const QString oldWord = QString::fromStdString(serverWord(old.toStdString())), newWord = QString::fromStdString(serverWord(name.toStdString()));
+    for (const ObjectRef ref : excerpt.plan.subtree(root)) {
+        QString text = QString::fromUtf8(excerpt.plan.name(ref).data(), static_cast<qsizetype>(excerpt.plan.name(ref).size()));
+        if (ref == root)
+            text = name;
+        else if (ref.is(Kind::ManagementPoint) && !oldWord.isEmpty() && !newWord.isEmpty())
+            text.replace(oldWord, newWord, Qt::CaseInsensitive);
+        else if (!old.isEmpty())
+            text.replace(old, name, Qt::CaseInsensitive);
+        excerpt.plan.set(ref, FieldId::Name, normalized(*field(ref.kind(), FieldId::Name), text.toStdString()));
+    }
+    return excerpt;
 }
 
 std::vector<ObjectId> topObjects(const Plan &plan)

@@ -19,6 +19,9 @@ std::vector<ObjectId> outermostOf(const Plan &plan, const std::vector<ObjectId> 
 /// A plan with the roots and everything below them in full, the links between them, and of everything else only what is named or
 /// stands above.
 Excerpt excerptOf(const Plan &plan, const std::vector<ObjectId> &roots);
+/// With the first root called `name`, and what is below called after it where it was called after the old name: "Munich office"
+/// becomes "Lyon office", DSM-MUNICH-01 becomes DSM-LYON-01.
+Excerpt renamed(Excerpt excerpt, const QString &name);
 /// What is meant when a whole plan is to be put into another: everything directly in the organisation, and the clouds.
 std::vector<ObjectId> topObjects(const Plan &plan);
 

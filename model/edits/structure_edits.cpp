@@ -15,22 +15,6 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("E
 
 QString text(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
-// Capitals, digits and hyphens, as server names are written; other letters lose their accents.
-std::string serverWord(const std::string &name)
-{
-    std::string out;
-    for (const QChar c : QString::fromStdString(name).normalized(QString::NormalizationForm_KD).toUpper()) {
-        const char16_t u = c.unicode();
-        if ((u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9'))
-            out += static_cast<char>(u);
-        else if (!c.isMark() && !out.empty() && out.back() != '-')
-            out += '-';
-    }
-    while (!out.empty() && out.back() == '-')
-        out.pop_back();
-    return out;
-}
-
 std::string proposedName(const Draft &draft, Kind kind, ObjectId owner)
 {
     if (kind == Kind::ManagementPoint)
@@ -64,6 +48,22 @@ bool acceptOwner(Draft &draft, Kind kind, const QString &what, ObjectId owner)
 }
 
 } // namespace
+
+// Other letters lose their accents.
+std::string serverWord(const std::string &name)
+{
+    std::string out;
+    for (const QChar c : QString::fromStdString(name).normalized(QString::NormalizationForm_KD).toUpper()) {
+        const char16_t u = c.unicode();
+        if ((u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9'))
+            out += static_cast<char>(u);
+        else if (!c.isMark() && !out.empty() && out.back() != '-')
+            out += '-';
+    }
+    while (!out.empty() && out.back() == '-')
+        out.pop_back();
+    return out;
+}
 
 QString nestingProblem(Kind kind, Kind owner)
 {

@@ -45,4 +45,7 @@ Edit addManagementPoint(const Plan &plan, ObjectId owner, std::string_view name,
 /// The server name proposed for a new MP at `owner`: "DSM-" and the place's name in capitals, without underscores.
 std::string proposedServerName(const Draft &draft, ObjectId owner);
 
+/// A name as it is written in server names: capitals, digits and hyphens.
+std::string serverWord(const std::string &name);
+
 } // namespace sitewright

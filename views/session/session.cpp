@@ -193,7 +193,7 @@ void Session::keepSavedCount()
     emit ledgerSaved();
 }
 
-Result<Preview> Session::preview(const Edit &edit)
+Result<Preview> Session::preview(const Edit &edit, const std::function<void(const Preview &)> &look)
 {
     Preview out;
     Result<ChangeSet> changes = compose(edit, plan(), m_ids);
@@ -214,6 +214,8 @@ Result<Preview> Session::preview(const Edit &edit)
         ++out.difference[static_cast<std::size_t>(severity(finding))];
     for (const Finding &finding : out.open.removed)
         --out.difference[static_cast<std::size_t>(severity(finding))];
+    if (look)
+        look(out);
     if (const Result<void> undone = m_document.applyQuietly(out.changes.inverted(), PlanDocument::Tidying::Later); !undone)
         return tl::unexpected(undone.error());
     m_engine.takeNews();

@@ -3,6 +3,7 @@
 // and ask it to perform edits; no view knows another, and none changes the plan by any other way.
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QElapsedTimer>
@@ -68,7 +69,8 @@ public:
     /// Composes and applies; one undo step named after the edit, none when it changes nothing. On refusal the plan is as
     /// it was, the error is returned and refused() tells it to the window.
     Result<void> perform(const Edit &edit);
-    Result<Preview> preview(const Edit &edit);
+    /// `look` is called while the edit is in force, so that it can ask for names and sentences of what it would make.
+    Result<Preview> preview(const Edit &edit, const std::function<void(const Preview &)> &look = {});
 
     // --- findings ---
     /// Whether a large plan is still being looked at: facts are right, findings and counts are those found so far.
