@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+// Objects as a table: what is typed, filled and pasted becomes one step, and what means no value says why and stays out.
+#include <QAccessible>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest>
+
+#include "model/edits/field_text.h"
+#include "tests/support/contoso.h"
+#include "tests/support/random_plan.h"
+#include "views/session/session.h"
+#include "views/shared/theme_source.h"
+#include "views/table/bulk_dialog.h"
+#include "views/table/bulk_model.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    explicit Desk(Kind kind = Kind::Site)
+    {
+        session.openPlan(contosoPlan());
+        dialog.emplace(session, themes);
+        dialog->show();
+        dialog->kinds().setCurrentIndex(dialog->kinds().findData(static_cast<int>(kind)));
+    }
+
+    BulkModel &model() { return dialog->model(); }
+    QTableView &table() { return dialog->table(); }
+    QModelIndex cell(const char *object, FieldId field)
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().object(row) == id(object))
+                return model().index(row, model().columnOf(field));
+        }
+        return {};
+    }
+    void choose(std::initializer_list<QModelIndex> cells)
+    {
+        table().setCurrentIndex(*cells.begin());
+        QItemSelection selection;
+        for (const QModelIndex &index : cells)
+            selection.select(index, index);
+        table().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    }
+    QPushButton &apply()
+    {
+        for (auto *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == u"Apply"_s)
+                return *button;
+        }
+        qFatal("no button");
+    }
+
+    ThemeSource themes{Theme::light()};
+    Session session;
+    std::optional<BulkDialog> dialog;
+};
+
+} // namespace
+
+class TestBulkDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void textsOfValuesMeanTheValues();
+    void typingIntoACell();
+    void impossibleValuesStayOut();
+    void fillDownGoesToAllBelow();
+    void pasteFromASpreadsheet();
+    void oneValueFillsTheSelection();
+    void copyGoesToASpreadsheetAndBack();
+    void deleteGoesBackToTheDefault();
+    void whatIsTypedBackIsNoChange();
+    void references();
+    void onlyTheSelection();
+    void nothingIsLostByChoosingOthers();
+    void everythingHasAName();
+};
+
+void TestBulkDialog::textsOfValuesMeanTheValues()
+{
+    int compared = 0;
+    for (std::uint32_t seed = 1; seed <= 30; ++seed) {
+        const Plan plan = randomPlan(seed, 4, 0.7);
+        for (int kind = 0; kind < kindCount; ++kind) {
+            plan.forEach(static_cast<Kind>(kind), [&](ObjectRef ref) {
+                for (const FieldSpec &row : fields()) {
+                    if (!contains(row.kinds, ref.kind()) || !hasFieldText(row) || row.type == FieldType::Lines || row.type == FieldType::Text)
+                        continue; // lines and texts may hold what separates them
+                    const FieldValue value = plan.value(ref, row.id);
+                    const auto back = fieldFromText(plan, ref, row, fieldText(plan, row, value));
+                    if (!back && (row.type == FieldType::Ref || row.type == FieldType::Refs || row.id == FieldId::Owner))
+                        continue; // names that several have
+                    QVERIFY2(back.has_value(), qPrintable(QString::fromLatin1(row.json) + u": "_s + (back ? QString() : back.error().why)));
+                    if (row.type != FieldType::Ref && row.type != FieldType::Refs)
+                        QCOMPARE(*back, value);
+                    ++compared;
+                }
+            });
+        }
+    }
+    QVERIFY(compared > 500);
+}
+
+void TestBulkDialog::typingIntoACell()
+{
+    Desk desk;
+    QVERIFY(!desk.apply().isEnabled());
+    const QModelIndex clients = desk.cell("munich", FieldId::Clients);
+    desk.choose({clients});
+    desk.table().setFocus();
+    QTest::keyClicks(&desk.table(), u"9"_s);
+    auto *editor = desk.table().viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, u"31"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTRY_COMPARE(desk.model().changedCount(), 1);
+    QVERIFY(desk.apply().isEnabled());
+    QVERIFY(desk.session.perform(desk.dialog->edit()));
+    QCOMPARE(desk.session.plan().structure(object(desk.session.plan(), "munich")).clients, 931);
+    QCOMPARE(desk.session.undoStack().count(), 1);
+}
+
+void TestBulkDialog::impossibleValuesStayOut()
+{
+    Desk desk;
+    for (const QString &text : {u"many"_s, u"-1"_s, u"99999999999"_s, u"1.5"_s}) {
+        QVERIFY(desk.model().setData(desk.cell("munich", FieldId::Clients), text));
+        QVERIFY2(!desk.model().problem(desk.cell("munich", FieldId::Clients)).isEmpty(), qPrintable(text));
+    }
+    QVERIFY(desk.model().setData(desk.cell("vienna", FieldId::Name), u"Wien"_s));
+    QVERIFY(desk.model().setData(desk.cell("zurich", FieldId::Name), u"  "_s));
+    QCOMPARE(desk.model().problemCount(), 2);
+    QVERIFY(desk.session.perform(desk.dialog->edit()));
+    QCOMPARE(desk.session.plan().name(object(desk.session.plan(), "vienna")), std::string_view("Wien"));
+    QCOMPARE(desk.session.plan().name(object(desk.session.plan(), "zurich")), std::string_view("Zurich"));
+    QCOMPARE(desk.session.plan().structure(object(desk.session.plan(), "munich")).clients, 850);
+}
+
+void TestBulkDialog::fillDownGoesToAllBelow()
+{
+    Desk desk;
+    desk.model().setData(desk.model().index(0, desk.model().columnOf(FieldId::Type)), u"Remote"_s);
+    QItemSelection all(desk.model().index(0, desk.model().columnOf(FieldId::Type)), desk.model().index(desk.model().rowCount() - 1, desk.model().columnOf(FieldId::Type)));
+    desk.table().selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&desk.table(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(desk.session.perform(desk.dialog->edit()));
+    desk.session.plan().forEach(Kind::Site, [&](ObjectRef site) { QCOMPARE(desk.session.plan().structure(site).siteType, SiteType::Remote); });
+}
+
+void TestBulkDialog::pasteFromASpreadsheet()
+{
+    Desk desk;
+    const QModelIndex corner = desk.model().index(0, desk.model().columnOf(FieldId::Name));
+    const int next = corner.column() + 1;
+    QGuiApplication::clipboard()->setText(u"One\tDACH\r\nTwo\tnowhere\r\n"_s);
+    desk.choose({corner});
+    QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Paste));
+    QCOMPARE(desk.model().index(0, corner.column()).data().toString(), u"One"_s);
+    QCOMPARE(desk.model().index(1, corner.column()).data().toString(), u"Two"_s);
+    QCOMPARE(desk.model().spec(next).id, FieldId::Owner);
+    QVERIFY(desk.model().problem(desk.model().index(1, next)).contains(u"nothing is called “nowhere”"));
+    // Beyond the last row there is no place.
+    desk.choose({desk.model().index(desk.model().rowCount() - 1, corner.column())});
+    QGuiApplication::clipboard()->setText(u"Last\nBeyond\n"_s);
+    QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Paste));
+    bool isTold = false;
+    for (auto *label : desk.dialog->findChildren<QLabel *>())
+        isTold = isTold || label->text().contains(u"had no place"_s);
+    QVERIFY(isTold);
+}
+
+void TestBulkDialog::oneValueFillsTheSelection()
+{
+    Desk desk;
+    const QModelIndex a = desk.cell("munich", FieldId::Clients), b = desk.cell("vienna", FieldId::Clients);
+    desk.choose({a, b});
+    QGuiApplication::clipboard()->setText(u"77"_s);
+    QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Paste));
+    QCOMPARE(a.data().toString(), u"77"_s);
+    QCOMPARE(b.data().toString(), u"77"_s);
+    QCOMPARE(desk.model().changedObjects(), 2);
+}
+
+void TestBulkDialog::copyGoesToASpreadsheetAndBack()
+{
+    Desk desk;
+    QItemSelection all(desk.model().index(0, 0), desk.model().index(desk.model().rowCount() - 1, desk.model().columnCount() - 1));
+    desk.table().selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Copy));
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), qsizetype(desk.model().rowCount()));
+    QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Paste));
+    QCOMPARE(desk.model().changedCount(), 0);
+    QCOMPARE(desk.model().problemCount(), 0);
+}
+
+void TestBulkDialog::deleteGoesBackToTheDefault()
+{
+    Desk desk;
+    desk.choose({desk.cell("munich", FieldId::Clients)});
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    QVERIFY(desk.session.perform(desk.dialog->edit()));
+    QCOMPARE(desk.session.plan().structure(object(desk.session.plan(), "munich")).clients, unset);
+}
+
+void TestBulkDialog::whatIsTypedBackIsNoChange()
+{
+    Desk desk;
+    const QModelIndex clients = desk.cell("munich", FieldId::Clients);
+    desk.model().setData(clients, u"1"_s);
+    desk.model().setData(clients, u"850"_s);
+    QCOMPARE(desk.model().changedCount(), 0);
+    desk.model().setData(clients, u"1"_s);
+    desk.choose({clients});
+    QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Undo));
+    QCOMPARE(desk.model().changedCount(), 0);
+    QCOMPARE(clients.data().toString(), u"850"_s);
+}
+
+void TestBulkDialog::references()
+{
+    Desk desk;
+    QVERIFY(desk.model().setData(desk.cell("vienna", FieldId::DistributionService), u"dsm-muc-01"_s));
+    QVERIFY(desk.model().setData(desk.cell("vienna", FieldId::Owner), u"Iberia"_s));
+    QCOMPARE(desk.model().problemCount(), 0);
+    QVERIFY(desk.session.perform(desk.dialog->edit()));
+    const ObjectRef vienna = object(desk.session.plan(), "vienna");
+    QCOMPARE(desk.session.plan().structure(vienna).ownService, object(desk.session.plan(), "dsmmuc"));
+    QCOMPARE(desk.session.plan().owner(vienna), object(desk.session.plan(), "iberia"));
+}
+
+void TestBulkDialog::onlyTheSelection()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    session.openPlan(contosoPlan());
+    session.selection().set(id("iberia"));
+    BulkDialog dialog(session, themes);
+    const int some = dialog.model().rowCount();
+    QVERIFY(some > 0);
+    dialog.scope().setCurrentIndex(1);
+    QVERIFY(dialog.model().rowCount() > some);
+}
+
+void TestBulkDialog::nothingIsLostByChoosingOthers()
+{
+    Desk desk;
+    QVERIFY(desk.dialog->kinds().isEnabled());
+    desk.model().setData(desk.cell("munich", FieldId::Clients), u"1"_s);
+    QVERIFY(!desk.dialog->kinds().isEnabled());
+    desk.model().setData(desk.cell("munich", FieldId::Clients), u"850"_s);
+    QVERIFY(desk.dialog->kinds().isEnabled());
+}
+
+void TestBulkDialog::everythingHasAName()
+{
+    Desk desk;
+    for (QWidget *widget : desk.dialog->findChildren<QWidget *>()) {
+        const bool isPart = widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView") || widget->parentWidget()->inherits("QTableView");
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart)
+            continue;
+        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestBulkDialog)
+#include "tst_bulk_dialog.moc"

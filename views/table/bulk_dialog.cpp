@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "views/table/bulk_dialog.h"
+
+#include <algorithm>
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "model/catalog/object_kinds.h"
+#include "views/dialogs/kind_icons.h"
+#include "views/dialogs/object_list.h"
+#include "views/session/session.h"
+#include "views/shared/fonts.h"
+#include "views/shared/icons.h"
+#include "views/shared/pills.h"
+#include "views/shared/plain_text.h"
+#include "views/shared/row_table.h"
+#include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
+#include "views/table/bulk_model.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sitewright {
+
+namespace {
+
+constexpr Kind offered[] = {Kind::Site, Kind::Region, Kind::Segment, Kind::ManagementPoint, Kind::Depot, Kind::Repository, Kind::Cloud, Kind::Link};
+constexpr int mostSizedRows = 200; // widths come from these
+
+bool isSeldom(const FieldSpec &row) { return row.group == FieldGroup::Accounts || row.group == FieldGroup::Schedule; }
+
+} // namespace
+
+BulkDialog::BulkDialog(Session &session, const ThemeSource &themes, QWidget *parent)
+    : QDialog(parent), m_session(session), m_themes(themes), m_model(new BulkModel(session.plan(), themes, this)), m_table(new QTableView),
+      m_kinds(new QComboBox), m_scope(new QComboBox), m_filter(new QLineEdit)
+{
+    const QFontMetricsF metrics(font());
+    const int gap = scaledInt(metrics, 8);
+    setWindowTitle(tr("Edit as a table"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
+    column->setSpacing(gap);
+    addChoice(*column);
+    addTable(*column);
+    addTools(*column);
+    addButtons(*column);
+    connect(m_model, &BulkModel::edited, this, &BulkDialog::say);
+    resize(scaledInt(metrics, 1080), scaledInt(metrics, 640));
+    load();
+    m_table->setFocus();
+}
+
+void BulkDialog::addChoice(QVBoxLayout &column)
+{
+    const std::vector<ObjectId> &selected = m_session.selection().ids();
+    for (const Kind kind : offered)
+        m_kinds->addItem(kindIcon(m_themes.theme(), kindIconOf(kind)), kindPlural(kind), static_cast<int>(kind));
+    m_kinds->setAccessibleName(tr("Kind of objects"));
+    m_scope->addItem(tr("Only the selection and what is below"));
+    m_scope->addItem(tr("In the whole plan"));
+    m_scope->setAccessibleName(tr("Which objects"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter objects"));
+    m_filter->setClearButtonEnabled(true);
+    m_scope->setCurrentIndex(selected.empty() ? Everything : Selected);
+    m_scope->setEnabled(!selected.empty());
+    if (const ObjectRef current = m_session.plan().find(m_session.selection().current()); current && selected.size() > 1)
+        m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(static_cast<int>(current.kind()))));
+    m_columnMenu = new QMenu(this);
+    m_columns = new CountPill(m_themes, tr("Columns"));
+    m_columns->setMenu(m_columnMenu);
+    auto *row = new QHBoxLayout;
+    for (QWidget *control : {static_cast<QWidget *>(m_kinds), static_cast<QWidget *>(m_scope)})
+        row->addWidget(control);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_columns);
+    column.addLayout(row);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &BulkDialog::load);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkDialog::load);
+    connect(m_filter, &QLineEdit::textChanged, this, &BulkDialog::load);
+}
+
+void BulkDialog::addTable(QVBoxLayout &column)
+{
+    m_table->setAccessibleName(tr("Objects and their fields"));
+    m_table->setModel(m_model);
+    showAsRows(*m_table, 26);
+    m_table->setShowGrid(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->installEventFilter(this);
+    column.addWidget(m_table, 1);
+}
+
+void BulkDialog::addTools(QVBoxLayout &column)
+{
+    auto *row = new QHBoxLayout;
+    m_summary = new TonedLabel(m_themes, Tone::TextSecondary, TonedLabel::Size::Reading);
+    const auto tool = [&](const QString &text, const QString &keys, auto act) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        setPlainToolTip(button, keys);
+        connect(button, &QPushButton::clicked, this, act);
+        row->addWidget(button);
+    };
+    tool(tr("Fill &down"), u"Ctrl+D"_s, [this] { m_model->fillDown(m_table->selectionModel()->selectedIndexes()); });
+    tool(tr("Take &back"), u"Ctrl+Z"_s, [this] { m_model->reset(m_table->selectionModel()->selectedIndexes()); });
+    row->addWidget(m_summary, 1);
+    column.addLayout(row);
+}
+
+void BulkDialog::addButtons(QVBoxLayout &column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    m_apply->setProperty("primary", true);
+    for (QPushButton *button : buttons->findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter goes on in the table
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column.addWidget(buttons);
+}
+
+Kind BulkDialog::kind() const { return static_cast<Kind>(m_kinds->currentData().toInt()); }
+
+std::vector<ObjectId> BulkDialog::objects() const
+{
+    const Plan &plan = m_session.plan();
+    std::vector<ObjectRef> within;
+    if (m_scope->currentIndex() == Selected) {
+        for (const ObjectId id : m_session.selection().ids())
+            within.push_back(plan.find(id));
+    }
+    const QString words = m_filter->text().simplified();
+    std::vector<ObjectId> out;
+    for (const ObjectRef ref : objectsOfKinds(plan, maskOf(kind()))) {
+        const bool isWithin = m_scope->currentIndex() == Everything || std::ranges::any_of(within, [&](ObjectRef top) { return top && plan.isWithin(ref, top); });
+        const bool fits = words.isEmpty() || plan.displayName(ref).contains(words, Qt::CaseInsensitive) || placeText(plan, ref).contains(words, Qt::CaseInsensitive);
+        if (isWithin && fits)
+            out.push_back(plan.id(ref));
+    }
+    return out;
+}
+
+void BulkDialog::load()
+{
+    m_dropped = 0;
+    m_model->setObjects(kind(), objects());
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnHidden(column, isSeldom(m_model->spec(column)));
+    m_table->horizontalHeader()->setResizeContentsPrecision(mostSizedRows);
+    m_table->resizeColumnsToContents();
+    const int most = scaledInt(QFontMetricsF(font()), 220);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    fillColumnMenu();
+    say();
+}
+
+void BulkDialog::fillColumnMenu()
+{
+    m_columnMenu->clear();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QAction *action = m_columnMenu->addAction(menuText(fieldLabel(m_model->spec(column))));
+        action->setCheckable(true);
+        action->setChecked(!m_table->isColumnHidden(column));
+        connect(action, &QAction::toggled, m_table, [this, column](bool on) { m_table->setColumnHidden(column, !on); });
+    }
+}
+
+void BulkDialog::copy() { QGuiApplication::clipboard()->setText(m_model->text(m_table->selectionModel()->selectedIndexes())); }
+
+void BulkDialog::paste()
+{
+    const QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (cells.isEmpty())
+        return;
+    const auto corner = std::ranges::min_element(cells, [](const QModelIndex &a, const QModelIndex &b) {
+        return std::pair(a.row(), a.column()) < std::pair(b.row(), b.column());
+    });
+    m_dropped = m_model->paste(*corner, cells, QGuiApplication::clipboard()->text());
+    say();
+}
+
+bool BulkDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndexList cells = m_table->selectionModel()->selectedIndexes();
+    if (key->matches(QKeySequence::Copy))
+        copy();
+    else if (key->matches(QKeySequence::Paste))
+        paste();
+    else if (key->matches(QKeySequence::Undo))
+        m_model->reset(cells);
+    else if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_D)
+        m_model->fillDown(cells);
+    else if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier)
+        std::ranges::for_each(cells, [this](const QModelIndex &index) { m_model->setData(index, QString()); });
+    else
+        return QDialog::eventFilter(watched, event);
+    return true;
+}
+
+void BulkDialog::say()
+{
+    const int changed = m_model->changedCount(), problems = m_model->problemCount();
+    QStringList parts;
+    if (m_model->rowCount() == 0)
+        parts << tr("There are no such objects here.");
+    else if (changed == 0 && problems == 0)
+        parts << tr("%n object(s). Edit cells, fill down, or paste from a spreadsheet.", nullptr, m_model->rowCount());
+    if (changed > 0)
+        parts << tr("%n cell(s) changed.", nullptr, changed);
+    if (problems > 0)
+        parts << tr("%n cell(s) hold no possible value and are left out.", nullptr, problems);
+    if (m_dropped > 0)
+        parts << tr("%n pasted cell(s) had no place.", nullptr, m_dropped);
+    m_summary->setTone(problems > 0 || m_dropped > 0 ? Tone::Warning : Tone::TextSecondary);
+    m_summary->setPlainText(parts.join(u' '));
+    m_apply->setEnabled(changed > 0);
+    // Other objects would drop what was edited.
+    const bool isEdited = changed + problems > 0;
+    m_kinds->setEnabled(!isEdited);
+    m_scope->setEnabled(!isEdited && !m_session.selection().isEmpty());
+    m_filter->setEnabled(!isEdited);
+}
+
+Edit BulkDialog::edit() const { return m_model->edit(); }
+
+void editTableWithDialog(Session &session, const ThemeSource &themes, QWidget *window)
+{
+    BulkDialog dialog(session, themes, window);
+    if (dialog.exec() == QDialog::Accepted)
+        (void)session.perform(dialog.edit()); // a refusal reaches the window by Session::refused
+}
+
+} // namespace sitewright

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Many objects of one kind edited as in a spreadsheet: cells, fill down, copy and paste; one step in the end.
+#pragma once
+
+#include <QDialog>
+
+#include "model/plan/draft.h"
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace sitewright {
+
+class BulkModel;
+class CountPill;
+class Session;
+class ThemeSource;
+class TonedLabel;
+
+class BulkDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    BulkDialog(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
+
+    BulkModel &model() { return *m_model; }
+    QTableView &table() { return *m_table; }
+    QComboBox &kinds() { return *m_kinds; }
+    QComboBox &scope() { return *m_scope; }
+    Edit edit() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum Scope { Selected, Everything };
+
+    void addChoice(QVBoxLayout &column);
+    void addTable(QVBoxLayout &column);
+    void addTools(QVBoxLayout &column);
+    void addButtons(QVBoxLayout &column);
+    Kind kind() const;
+    std::vector<ObjectId> objects() const;
+    void load();
+    void fillColumnMenu();
+    void copy();
+    void paste();
+    void say();
+
+    Session &m_session;
+    const ThemeSource &m_themes;
+    BulkModel *m_model;
+    QTableView *m_table;
+    QComboBox *m_kinds, *m_scope;
+    QLineEdit *m_filter;
+    CountPill *m_columns = nullptr;
+    QMenu *m_columnMenu = nullptr;
+    TonedLabel *m_summary = nullptr;
+    QPushButton *m_apply = nullptr;
+    int m_dropped = 0; ///< of the last paste
+};
+
+void editTableWithDialog(Session &session, const ThemeSource &themes, QWidget *window);
+
+} // namespace sitewright
