@@ -17,6 +17,7 @@
 #include "views/inspector/inspector.h"
 #include "views/inspector/inspector_header.h"
 #include "views/inspector/link_row.h"
+#include "views/inspector/relations.h"
 #include "views/inspector/object_field.h"
 #include "views/session/session.h"
 #include "views/shared/elided_label.h"
@@ -103,6 +104,7 @@ private slots:
     void applicationsComeAndGo();
     void serverSettingsAreKept();
     void relationsLead();
+    void relationsGoBothWays();
     void aDepotSaysWhatItIsMasterOf();
     void aRegionSaysWhichDepotFeedsIt();
     void severalObjectsShowWhatTheyShare();
@@ -336,12 +338,34 @@ void TestInspector::relationsLead()
     QCOMPARE(desk.panel.findChild<InspectorHeader *>()->title(), u"Zurich"_s);
 }
 
+void TestInspector::relationsGoBothWays()
+{
+    const auto names = [](Session &session, const char *object, const QString &title) {
+        QStringList out;
+        for (const RelationGroup &group : relationsOf(session, session.plan().find(id(object)))) {
+            for (const Relation &relation : group.relations) {
+                if (group.title == title)
+                    out << relation.name + u" ("_s + relation.fact + u')';
+            }
+        }
+        return out;
+    };
+    Desk desk({id("munich")});
+    QCOMPARE(names(desk.session, "munich", u"Served by"_s), QStringList{u"DSM-MUC-01 (own)"_s});
+    QVERIFY(names(desk.session, "madrid", u"Served by"_s).join(u' ').contains(u"from Iberia"_s));
+    QVERIFY(names(desk.session, "dsmmuc", u"Serves"_s).join(u' ').contains(u"Munich"_s));
+    const QStringList covers = names(desk.session, "dsmmuc", u"Covers"_s);
+    QVERIFY(covers.contains(u"MUC-Office (wakes)"_s));
+    QCOMPARE(names(desk.session, "mucoffice", u"Is covered by"_s), QStringList{u"DSM-MUC-01 (wakes)"_s});
+    QVERIFY(names(desk.session, "muclab", u"Is covered by"_s).isEmpty());
+}
+
 void TestInspector::aDepotSaysWhatItIsMasterOf()
 {
     Desk desk;
-    const auto masterOf = [&] { // without the findings, which are links, too
+    const auto masterOf = [&] { // without the findings and who serves it, which are links, too
         QStringList out = linkNames(desk.panel);
-        out.removeIf([](const QString &name) { return name.endsWith(u'.'); });
+        out.removeIf([](const QString &name) { return name.endsWith(u'.') || name.startsWith(u"DSM-"_s); });
         return out;
     };
     std::vector<ObjectId> depots;

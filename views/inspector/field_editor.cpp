@@ -73,7 +73,7 @@ void FieldEditor::setControl(QWidget *control, bool framed)
         m_label->setContentsMargins(0, scaledInt(QFontMetricsF(font()), 6), 0, 0);
     m_row->addWidget(m_label, 0, isTall ? Qt::AlignTop : Qt::Alignment());
     m_row->addWidget(m_frame, 1);
-    if (m_spec.id == FieldId::DistributionService || m_spec.id == FieldId::Place) {
+    if (m_spec.id == FieldId::DistributionService || m_spec.id == FieldId::Place || m_spec.id == FieldId::MasterDepot) {
         m_reset = new QToolButton;
         m_reset->setAutoRaise(true);
         m_reset->setIcon(icon(m_context.themes.theme(), "undo"_L1, Tone::TextSecondary));

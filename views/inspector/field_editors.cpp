@@ -6,6 +6,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -26,6 +27,17 @@ namespace sitewright {
 
 namespace {
 
+/// "From 1 to 100,000 min": what a number may be.
+QString limitsText(const FieldSpec &spec)
+{
+    if (spec.type != FieldType::Integer && spec.type != FieldType::Real)
+        return {};
+    const auto number = [](double value) { return QLocale().toString(value, 'f', 0); };
+    return QCoreApplication::translate("Inspector", "From %1 to %2 %3")
+        .arg(number(spec.minimum), number(spec.maximum), *spec.unit ? QCoreApplication::translate("Field", spec.unit) : QString())
+        .trimmed();
+}
+
 // --- one line: texts and numbers ------------------------------------------------------------------------------------------
 
 class LineEditor : public FieldEditor {
@@ -33,6 +45,10 @@ public:
     LineEditor(const EditorContext &context, const FieldSpec &spec, QWidget *parent) : FieldEditor(context, spec, parent), m_line(new QLineEdit)
     {
         setControl(m_line, true);
+        if (const QString limits = limitsText(spec); !limits.isEmpty()) {
+            setPlainToolTip(m_line, limits);
+            m_line->setAccessibleDescription(limits);
+        }
         connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
             FieldValue value;
             if (const QString wrong = parse(text, value); wrong.isEmpty())

@@ -82,8 +82,36 @@ QString bandwidthText(const Plan &plan, ObjectRef link)
                        : Inspector::tr("%1 Mbit/s").arg(locale.toString(double(kbps) / 1000, 'g', 6));
 }
 
+/// Who wakes or deploys what stands in the segment, and how; empty when it does neither.
+QString coverText(const Plan &plan, ObjectRef point, ObjectRef segment)
+{
+    const SegmentRecord &needs = plan.segment(segment);
+    const bool wakes = needs.wakeOnLan && (plan.point(point).central || plan.has(point, App::EventDispatcher) || plan.has(point, App::OsdProxy));
+    const bool deploys = needs.osDeployment && plan.has(point, App::OsdProxy);
+    if (wakes && deploys)
+        return Inspector::tr("wakes, deploys");
+    return wakes ? Inspector::tr("wakes") : deploys ? Inspector::tr("deploys") : QString();
+}
+
+void addServedBy(Collector &out, ObjectRef object)
+{
+    const Plan &plan = out.plan();
+    const ObjectRef service = effectiveService(plan, object), origin = serviceOrigin(plan, object);
+    if (service.isNull() || origin.isNull())
+        return;
+    out.add(Inspector::tr("Served by"), {service}, [&](ObjectRef) {
+        return origin == object ? Inspector::tr("own") : Inspector::tr("from %1").arg(plain(plan.displayName(origin)));
+    });
+}
+
 void addPoint(Collector &out, ObjectRef point)
 {
+    std::vector<ObjectRef> covered;
+    out.plan().forEachSegmentOf(point, [&](ObjectRef segment) {
+        if (!coverText(out.plan(), point, segment).isEmpty())
+            covered.push_back(segment);
+    });
+    out.add(Inspector::tr("Covers"), covered, [&](ObjectRef segment) { return coverText(out.plan(), point, segment); });
     const NetworkId own = out.facts().pointLan(point);
     std::vector<ObjectRef> served;
     out.plan().forEachServedBy(point, [&](ObjectRef ref) { served.push_back(ref); });
@@ -98,6 +126,7 @@ void addStructure(Collector &out, ObjectRef place)
 {
     const Plan &plan = out.plan();
     const bool isSite = place.is(Kind::Site);
+    addServedBy(out, place);
     out.add(isSite ? Inspector::tr("Stands in it") : Inspector::tr("Contains"), out.children(place, ChildGroup::Structure, allKinds),
             [&](ObjectRef ref) { return ref.is(Kind::Site) ? clientsText(plan, ref) : kindName(ref.kind()); });
     std::vector<ObjectRef> points = out.children(place, ChildGroup::ManagementPoints, allKinds);
@@ -132,6 +161,7 @@ void addStructure(Collector &out, ObjectRef place)
 void addDepot(Collector &out, ObjectRef depot)
 {
     const Plan &plan = out.plan();
+    addServedBy(out, depot);
     std::vector<ObjectRef> ruled;
     for (ObjectRef at = plan.owner(depot); at; at = plan.owner(at)) {
         if (out.facts().masterDepot(at) == depot)
@@ -153,6 +183,9 @@ void addSegment(Collector &out, ObjectRef segment)
     const Plan &plan = out.plan();
     std::vector<ObjectRef> points;
     plan.forEachPointInSegment(segment, [&](ObjectRef ref) { points.push_back(ref); });
+    std::vector<ObjectRef> covering;
+    std::ranges::copy_if(points, std::back_inserter(covering), [&](ObjectRef ref) { return !coverText(plan, ref, segment).isEmpty(); });
+    out.add(Inspector::tr("Is covered by"), covering, [&](ObjectRef ref) { return coverText(plan, ref, segment); });
     out.add(Inspector::tr("Stands in it"), points, [&](ObjectRef ref) {
         const bool wakes = plan.point(ref).central || plan.has(ref, App::EventDispatcher) || plan.has(ref, App::OsdProxy);
         const bool deploys = plan.has(ref, App::OsdProxy);
