@@ -15,17 +15,17 @@ namespace sitewright {
 
 enum class ActionId {
     New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, Quit,
-    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, Carry, SelectAll, SelectNone, Find, Locate, Commands,
-    AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect,
+    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, Carry, SelectAll, SelectNone, Find, Locate, Commands, Replace, EditTable,
+    AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect, AddLocation, Templates, SaveTemplate,
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, ShowStructure, ShowNetwork,
     LayoutMode, AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeAcross, DistributeDown,
     LayOutSelection, LayOutAutomatically,
     LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, ShowArrivals,
-    ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
+    GoBack, GoForward, ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     BestServices, ShowCascade,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
-    Shortcuts, About,
+    Shortcuts, ConfigureShortcuts, About,
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "app/clipboard_commands.h"
+#include "app/visited.h"
 #include "model/edits/structure_edits.h"
 #include "views/dialogs/move_dialog.h"
 #include "views/findings/fix_menu.h"
@@ -11,6 +12,9 @@
 #include "views/shared/drop_judge.h"
 #include "views/shared/icons.h"
 #include "views/shared/plain_text.h"
+#include "views/table/bulk_dialog.h"
+#include "views/templates/location_dialog.h"
+#include "views/templates/template_dialog.h"
 
 namespace sitewright {
 
@@ -19,6 +23,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
 {
     using enum ActionId;
     new ClipboardCommands(session, actions, this);
+    new Visited(session, actions, window);
     actions.on(Delete, this, [this] { removeSelection(); });
     actions.on(Rename, this, [this] { emit renameRequested(); });
     actions.on(MoveTo, this, [this] { moveSelection(); });
@@ -29,6 +34,10 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     actions.on(AddDepot, this, [this] { add(Kind::Depot); });
     actions.on(AddRepository, this, [this] { add(Kind::Repository); });
     actions.on(AddCloud, this, [this] { add(Kind::Cloud); });
+    actions.on(AddLocation, this, [this] { addLocationWithDialog(m_session, m_themes, target(), m_window); });
+    actions.on(EditTable, this, [this] { editTableWithDialog(m_session, m_themes, m_window); });
+    actions.on(Templates, this, [this] { insertTemplateWithDialog(m_session, m_themes, target(), m_window); });
+    actions.on(SaveTemplate, this, [this] { saveTemplateWithDialog(m_session, m_window); });
     connect(&session.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
     connect(&session, &Session::replaced, this, &EditCommands::updateEnabled);
     updateEnabled();
@@ -47,7 +56,7 @@ void EditCommands::updateEnabled()
     const bool any = !selection.isEmpty();
     const ObjectRef organization = m_session.plan().organization();
     const bool root = any && organization && selection.contains(m_session.plan().id(organization));
-    for (const ActionId id : {Cut, Copy, Duplicate, Delete, MoveTo})
+    for (const ActionId id : {Cut, Copy, Duplicate, Delete, MoveTo, SaveTemplate})
         m_actions[id]->setEnabled(any && !root);
     m_actions[Rename]->setEnabled(any);
     m_actions[ZoomSelection]->setEnabled(any);

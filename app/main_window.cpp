@@ -24,6 +24,7 @@
 #include "views/canvas/canvas.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/propagation_dialog.h"
+#include "views/dialogs/replace_dialog.h"
 #include "views/findings/findings_panel.h"
 #include "views/inspector/inspector.h"
 #include "views/ledger/ledger_panel.h"
@@ -247,7 +248,8 @@ void MainWindow::connectViewActions()
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
     act.on(ListWaivers, this, [this] { m_findings->showWaivers(); });
     act.on(ActionId::RuleSettings, this, [this] { m_session->openRuleSettings({}); });
-    act.on(Shortcuts, this, [this] { showShortcuts(*m_actions, this); });
+    act.on(Replace, this, [this] { replaceWithDialog(*m_session, m_themes, this); });
+    configureShortcuts(*m_actions, m_themes, this);
     act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The overview of all shortcuts, made from the table of actions.
+// The overview of all shortcuts as they are configured, and the way to change them.
 #pragma once
 
 class QWidget;
@@ -7,7 +7,9 @@ class QWidget;
 namespace sitewright {
 
 class Actions;
+class ThemeSource;
 
-void showShortcuts(const Actions &actions, QWidget *window);
+/// Puts the user's keys on the actions, and connects the commands that show and change them.
+void configureShortcuts(Actions &actions, const ThemeSource &themes, QWidget *window);
 
 } // namespace sitewright

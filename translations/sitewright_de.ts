@@ -394,6 +394,38 @@
             <source>C&amp;arry to another place on the canvas</source>
             <translation>Auf der Fläche an einen anderen Platz tr&amp;agen</translation>
         </message>
+        <message>
+            <source>Find and &amp;replace…</source>
+            <translation>Suchen und &amp;ersetzen…</translation>
+        </message>
+        <message>
+            <source>Edit as a ta&amp;ble…</source>
+            <translation>Als Ta&amp;belle bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Add &amp;location…</source>
+            <translation>&amp;Standort mit allem hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Templates…</source>
+            <translation>&amp;Vorlagen…</translation>
+        </message>
+        <message>
+            <source>Save selection &amp;as template…</source>
+            <translation>Auswahl &amp;als Vorlage speichern…</translation>
+        </message>
+        <message>
+            <source>Go &amp;back</source>
+            <translation>&amp;Zurück gehen</translation>
+        </message>
+        <message>
+            <source>Go &amp;forward</source>
+            <translation>&amp;Vorwärts gehen</translation>
+        </message>
+        <message>
+            <source>&amp;Configure shortcuts…</source>
+            <translation>Tastenkürzel ä&amp;ndern…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1676,6 +1708,53 @@
         </message>
     </context>
     <context>
+        <name>FieldText</name>
+        <message>
+            <source>The value cannot be used</source>
+            <translation>Der Wert kann nicht verwendet werden</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>%1 is yes or no, not “%2”.</source>
+            <translation>%1 ist ja oder nein, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 is a whole number, not “%2”.</source>
+            <translation>%1 ist eine ganze Zahl, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 is a number, not “%2”.</source>
+            <translation>%1 ist eine Zahl, nicht „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be “%2”.</source>
+            <translation>%1 kann nicht „%2“ sein.</translation>
+        </message>
+        <message>
+            <source>%1: nothing is called “%2”.</source>
+            <translation>%1: Nichts heißt „%2“.</translation>
+        </message>
+        <message>
+            <source>%1: several are called “%2”; write the id.</source>
+            <translation>%1: Mehrere heißen „%2“; schreiben Sie die Kennung.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be edited here.</source>
+            <translation>%1 kann hier nicht bearbeitet werden.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be empty.</source>
+            <translation>%1 darf nicht leer sein.</translation>
+        </message>
+    </context>
+    <context>
         <name>FileError</name>
         <message>
             <source>“%1” does not exist</source>
@@ -2607,6 +2686,22 @@
             <source>The one created first</source>
             <translation>Das zuerst angelegte</translation>
         </message>
+        <message>
+            <source>From %1 to %2 %3</source>
+            <translation>Von %1 bis %2 %3</translation>
+        </message>
+        <message>
+            <source>Served by</source>
+            <translation>Versorgt von</translation>
+        </message>
+        <message>
+            <source>Covers</source>
+            <translation>Deckt ab</translation>
+        </message>
+        <message>
+            <source>Is covered by</source>
+            <translation>Abgedeckt von</translation>
+        </message>
     </context>
     <context>
         <name>Kind</name>
@@ -2779,6 +2874,37 @@
                 <numerusform>In jedem Zyklus geht über %n WAN-Verbindung (%2): %1.</numerusform>
                 <numerusform>In jedem Zyklus geht über %n WAN-Verbindungen (%2): %1.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Location</name>
+        <message>
+            <source>%1 office</source>
+            <translation>%1 Büro</translation>
+        </message>
+        <message>
+            <source>%1 depot</source>
+            <translation>Depot %1</translation>
+        </message>
+        <message>
+            <source>Site %1</source>
+            <translation>Standort %1</translation>
+        </message>
+        <message>
+            <source>Choose the region or organisation it stands in.</source>
+            <translation>Wählen Sie die Region oder Organisation, in der er steht.</translation>
+        </message>
+        <message>
+            <source>Give the location a name.</source>
+            <translation>Geben Sie dem Standort einen Namen.</translation>
+        </message>
+        <message>
+            <source>Choose who distributes into it.</source>
+            <translation>Wählen Sie, wer dorthin verteilt.</translation>
+        </message>
+        <message>
+            <source>Add location %1 to %2</source>
+            <translation>Standort %1 zu %2 hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -5364,6 +5490,10 @@
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
+        <message>
+            <source>&amp;Configure…</source>
+            <translation>Ä&amp;ndern…</translation>
+        </message>
     </context>
     <context>
         <name>StructureWords</name>
@@ -5382,6 +5512,60 @@
         <message>
             <source>Distribution by %1, from %2</source>
             <translation>Verteilung durch %1, von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Save as template</source>
+            <translation>Als Vorlage speichern</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <source>There is a template “%1” already.</source>
+            <translation>Es gibt bereits eine Vorlage „%1“.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>“%1” saved as a template.</source>
+            <translation>„%1“ als Vorlage gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Templates</name>
+        <message>
+            <source>The template could not be saved</source>
+            <translation>Die Vorlage konnte nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The template could not be read</source>
+            <translation>Die Vorlage konnte nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Give the template a name.</source>
+            <translation>Geben Sie der Vorlage einen Namen.</translation>
+        </message>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        </message>
+        <message>
+            <source>The template could not be deleted</source>
+            <translation>Die Vorlage konnte nicht gelöscht werden</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
         </message>
     </context>
     <context>
@@ -5645,9 +5829,9 @@
         <message numerus="yes">
             <source>and %n more finding(s)</source>
             <translation>
-            <numerusform>und %n weiterer Befund</numerusform>
-            <numerusform>und %n weitere Befunde</numerusform>
-        </translation>
+                <numerusform>und %n weiterer Befund</numerusform>
+                <numerusform>und %n weitere Befunde</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5721,6 +5905,115 @@
         <message>
             <source>Assign</source>
             <translation>Zuweisen</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::BulkDialog</name>
+        <message>
+            <source>Edit as a table</source>
+            <translation>Als Tabelle bearbeiten</translation>
+        </message>
+        <message>
+            <source>Kind of objects</source>
+            <translation>Art der Objekte</translation>
+        </message>
+        <message>
+            <source>Only the selection and what is below</source>
+            <translation>Nur die Auswahl und was darunter ist</translation>
+        </message>
+        <message>
+            <source>In the whole plan</source>
+            <translation>Im ganzen Plan</translation>
+        </message>
+        <message>
+            <source>Which objects</source>
+            <translation>Welche Objekte</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Filter objects</source>
+            <translation>Objekte filtern</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Objects and their fields</source>
+            <translation>Objekte und ihre Felder</translation>
+        </message>
+        <message>
+            <source>Fill &amp;down</source>
+            <translation>Nach &amp;unten ausfüllen</translation>
+        </message>
+        <message>
+            <source>Take &amp;back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>There are no such objects here.</source>
+            <translation>Solche Objekte gibt es hier nicht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n object(s). Edit cells, fill down, or paste from a spreadsheet.</source>
+            <translation>
+                <numerusform>%n Objekt. Bearbeiten Sie Zellen, füllen Sie nach unten aus oder fügen Sie aus einer Tabellenkalkulation ein.</numerusform>
+                <numerusform>%n Objekte. Bearbeiten Sie Zellen, füllen Sie nach unten aus oder fügen Sie aus einer Tabellenkalkulation ein.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed.</source>
+            <translation>
+                <numerusform>%n Zelle geändert.</numerusform>
+                <numerusform>%n Zellen geändert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) hold no possible value and are left out.</source>
+            <translation>
+                <numerusform>%n Zelle enthält keinen möglichen Wert und wird ausgelassen.</numerusform>
+                <numerusform>%n Zellen enthalten keinen möglichen Wert und werden ausgelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pasted cell(s) had no place.</source>
+            <translation>
+                <numerusform>%n eingefügte Zelle hatte keinen Platz.</numerusform>
+                <numerusform>%n eingefügte Zellen hatten keinen Platz.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::BulkModel</name>
+        <message numerus="yes">
+            <source>Edit %n cell(s) of the table</source>
+            <translation>
+                <numerusform>%n Zelle der Tabelle bearbeiten</numerusform>
+                <numerusform>%n Zellen der Tabelle bearbeiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Was: %1</source>
+            <translation>Vorher: %1</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Servername</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -6015,6 +6308,41 @@
         <message>
             <source>Install application</source>
             <translation>Anwendung installieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::EditPreview</name>
+        <message>
+            <source>What is made</source>
+            <translation>Was entsteht</translation>
+        </message>
+        <message>
+            <source>What would be found</source>
+            <translation>Was beanstandet würde</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>What is made (%1)</source>
+            <translation>Was entsteht (%1)</translation>
+        </message>
+        <message>
+            <source>What would be found (%1)</source>
+            <translation>Was beanstandet würde (%1)</translation>
+        </message>
+        <message>
+            <source>Nothing: no rule objects.</source>
+            <translation>Nichts: Keine Regel hat Einwände.</translation>
+        </message>
+        <message>
+            <source>Findings and cross-network actions stay as they are.</source>
+            <translation>Befunde und netzübergreifende Aktionen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>In all: %1.</source>
+            <translation>Insgesamt: %1.</translation>
         </message>
     </context>
     <context>
@@ -7105,6 +7433,105 @@
         <message>
             <source>%1 · &lt;0.1 %</source>
             <translation>%1 · &lt;0,1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::LocationDialog</name>
+        <message>
+            <source>Add location</source>
+            <translation>Standort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Stands in</source>
+            <translation>Steht in</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Clients</source>
+            <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Segments</source>
+            <translation>Segmente</translation>
+        </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Management Point</source>
+            <translation>Management Point</translation>
+        </message>
+        <message>
+            <source>Server name</source>
+            <translation>Servername</translation>
+        </message>
+        <message>
+            <source>Depot</source>
+            <translation>Depot</translation>
+        </message>
+        <message>
+            <source>Distribution</source>
+            <translation>Verteilung</translation>
+        </message>
+        <message>
+            <source>Inherit</source>
+            <translation>Erben</translation>
+        </message>
+        <message>
+            <source>The new Management Point</source>
+            <translation>Der neue Management Point</translation>
+        </message>
+        <message>
+            <source>Another one</source>
+            <translation>Ein anderer</translation>
+        </message>
+        <message>
+            <source>Other service</source>
+            <translation>Anderer Dienst</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Auswählen…</translation>
+        </message>
+        <message>
+            <source>Connected to</source>
+            <translation>Verbunden mit</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Nicht verbunden</translation>
+        </message>
+        <message>
+            <source> kbit/s</source>
+            <translation> kbit/s</translation>
+        </message>
+        <message>
+            <source>Responsible service</source>
+            <translation>Zuständiger Dienst</translation>
+        </message>
+        <message>
+            <source>Bandwidth</source>
+            <translation>Bandbreite</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -8273,6 +8700,45 @@
         </message>
     </context>
     <context>
+        <name>sitewright::SegmentRows</name>
+        <message>
+            <source>Add segment</source>
+            <translation>Segment hinzufügen</translation>
+        </message>
+        <message>
+            <source>WoL</source>
+            <translation>WoL</translation>
+        </message>
+        <message>
+            <source>OSD</source>
+            <translation>OSD</translation>
+        </message>
+        <message>
+            <source>Name of segment %1</source>
+            <translation>Name von Segment %1</translation>
+        </message>
+        <message>
+            <source>Subnets of segment %1</source>
+            <translation>Subnetze von Segment %1</translation>
+        </message>
+        <message>
+            <source>Subnets, separated by commas</source>
+            <translation>Subnetze, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Wake-on-LAN in segment %1</source>
+            <translation>Wake-on-LAN in Segment %1</translation>
+        </message>
+        <message>
+            <source>OS deployment in segment %1</source>
+            <translation>OS-Deployment in Segment %1</translation>
+        </message>
+        <message>
+            <source>Remove segment %1</source>
+            <translation>Segment %1 entfernen</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::ServiceAlternativesModel</name>
         <message>
             <source>%1 (today)</source>
@@ -8352,6 +8818,84 @@
                 <numerusform>%n Hinweis</numerusform>
                 <numerusform>%n Hinweise</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ShortcutEditor</name>
+        <message>
+            <source>Configure shortcuts</source>
+            <translation>Tastenkürzel ändern</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all</source>
+            <translation>&amp;Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Befehl oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;Use</source>
+            <translation>&amp;Übernehmen</translation>
+        </message>
+        <message>
+            <source>Use &amp;besides</source>
+            <translation>Als &amp;weitere</translation>
+        </message>
+        <message>
+            <source>&amp;No keys</source>
+            <translation>&amp;Keine Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>New keys for “%1”</source>
+            <translation>Neue Tasten für „%1“</translation>
+        </message>
+        <message>
+            <source>No command is called so.</source>
+            <translation>Kein Befehl heißt so.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2” now, which would lose it.</source>
+            <translation>%1 gehört jetzt „%2“, das sie verlieren würde.</translation>
+        </message>
+        <message>
+            <source>%1 is free.</source>
+            <translation>%1 ist frei.</translation>
+        </message>
+        <message>
+            <source>Click into the field and press the keys.</source>
+            <translation>Klicken Sie in das Feld und drücken Sie die Tasten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::ShortcutModel</name>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
         </message>
     </context>
     <context>
@@ -8571,6 +9115,77 @@
         <message>
             <source>This comes from another window and cannot be dropped here.</source>
             <translation>Dies kommt aus einem anderen Fenster und kann hier nicht abgelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::TemplateDialog</name>
+        <message>
+            <source>Templates</source>
+            <translation>Vorlagen</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Insert %1 into %2</source>
+            <translation>%1 in %2 einfügen</translation>
+        </message>
+        <message>
+            <source>There are no templates yet. Select a site or region and save it as a template, or import one.</source>
+            <translation>Es gibt noch keine Vorlagen. Wählen Sie einen Standort oder eine Region aus und speichern Sie sie als Vorlage, oder importieren Sie eine.</translation>
+        </message>
+        <message>
+            <source>Choose a template.</source>
+            <translation>Wählen Sie eine Vorlage.</translation>
+        </message>
+        <message>
+            <source>Import a template</source>
+            <translation>Vorlage importieren</translation>
+        </message>
+        <message>
+            <source>Sitewright templates (*.siteplan.json)</source>
+            <translation>Sitewright-Vorlagen (*.siteplan.json)</translation>
+        </message>
+        <message>
+            <source>Export the template</source>
+            <translation>Vorlage exportieren</translation>
+        </message>
+        <message>
+            <source>Delete the template</source>
+            <translation>Vorlage löschen</translation>
+        </message>
+        <message>
+            <source>Delete the template?</source>
+            <translation>Vorlage löschen?</translation>
+        </message>
+        <message>
+            <source>The template “%1” is deleted for good.</source>
+            <translation>Die Vorlage „%1“ wird endgültig gelöscht.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>

@@ -531,6 +531,47 @@
         </message>
     </context>
     <context>
+        <name>sitewright::BulkDialog</name>
+        <message numerus="yes">
+            <source>%n object(s). Edit cells, fill down, or paste from a spreadsheet.</source>
+            <translation>
+                <numerusform>%n object. Edit cells, fill down, or paste from a spreadsheet.</numerusform>
+                <numerusform>%n objects. Edit cells, fill down, or paste from a spreadsheet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed.</source>
+            <translation>
+                <numerusform>%n cell changed.</numerusform>
+                <numerusform>%n cells changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) hold no possible value and are left out.</source>
+            <translation>
+                <numerusform>%n cell holds no possible value and is left out.</numerusform>
+                <numerusform>%n cells hold no possible value and are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pasted cell(s) had no place.</source>
+            <translation>
+                <numerusform>%n pasted cell had no place.</numerusform>
+                <numerusform>%n pasted cells had no place.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::BulkModel</name>
+        <message numerus="yes">
+            <source>Edit %n cell(s) of the table</source>
+            <translation>
+                <numerusform>Edit %n cell of the table</numerusform>
+                <numerusform>Edit %n cells of the table</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::Canvas</name>
         <message numerus="yes">
             <source>Structure of the plan. %n object(s) selected.</source>

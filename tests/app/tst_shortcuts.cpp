@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+// Commands get the keys their user wants, keep them until the next start, and give them up to others; the overview shows them.
+#include <QAccessible>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTreeWidget>
+#include <QtTest>
+
+#include "app/main_window.h"
+#include "app/plan_files.h"
+#include "app/shortcut_editor.h"
+#include "app/shortcut_model.h"
+#include "tests/support/contoso.h"
+#include "views/session/session.h"
+#include "views/shared/theme_source.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    Desk() : actions(themes, nullptr), settings(actions, nullptr) {}
+    ThemeSource themes{Theme::light()};
+    Actions actions;
+    ShortcutSettings settings;
+};
+
+QPushButton *button(QWidget &dialog, const QString &text)
+{
+    for (auto *one : dialog.findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestShortcuts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { QSettings().clear(); }
+    void namesAreUnique();
+    void usualKeysDoNotClash();
+    void keysLastUntilTheNextStart();
+    void keysAreTakenFromOthers();
+    void resettingTakesThemBack();
+    void damagedSettingsAreSurvived();
+    void editorRecordsAndShowsConflicts();
+    void editorFindsByKey();
+    void overviewShowsWhatIsConfigured();
+    void keysWorkInTheWindow();
+    void everythingHasAName();
+};
+
+void TestShortcuts::namesAreUnique()
+{
+    QSet<QString> names;
+    for (const ActionSpec &row : actionTable()) {
+        QVERIFY2(!names.contains(ShortcutSettings::nameOf(row)), row.text);
+        names.insert(ShortcutSettings::nameOf(row));
+    }
+}
+
+void TestShortcuts::usualKeysDoNotClash()
+{
+    Desk desk;
+    for (const ActionSpec &row : actionTable()) {
+        for (const QKeySequence &key : ShortcutSettings::usualKeys(row.id))
+            QVERIFY2(!desk.settings.owner(key, row.id), qPrintable(key.toString()));
+    }
+}
+
+void TestShortcuts::keysLastUntilTheNextStart()
+{
+    {
+        Desk desk;
+        desk.settings.setKeys(ActionId::Duplicate, {QKeySequence(u"Ctrl+Alt+J"_s), QKeySequence(u"Ctrl+Alt+Shift+J"_s)});
+        desk.settings.setKeys(ActionId::Rename, {});
+    }
+    Desk desk;
+    QCOMPARE(desk.actions[ActionId::Duplicate]->shortcuts(), (QList<QKeySequence>{QKeySequence(u"Ctrl+Alt+J"_s), QKeySequence(u"Ctrl+Alt+Shift+J"_s)}));
+    QVERIFY(desk.actions[ActionId::Rename]->shortcuts().isEmpty());
+    QCOMPARE(QSettings().allKeys().size(), 2); // nothing but what differs
+}
+
+void TestShortcuts::keysAreTakenFromOthers()
+{
+    Desk desk;
+    desk.settings.setKeys(ActionId::Duplicate, {QKeySequence(u"Ctrl+Y"_s)});
+    QVERIFY(!desk.settings.keys(ActionId::Redo).contains(QKeySequence(u"Ctrl+Y"_s)));
+    QVERIFY(desk.settings.keys(ActionId::Redo).contains(QKeySequence(u"Ctrl+Shift+Z"_s)));
+}
+
+void TestShortcuts::resettingTakesThemBack()
+{
+    Desk desk;
+    desk.settings.setKeys(ActionId::Duplicate, {QKeySequence(u"Ctrl+S"_s)});
+    desk.settings.reset(ActionId::Save);
+    QVERIFY(desk.settings.keys(ActionId::Duplicate).isEmpty());
+    QVERIFY(desk.settings.isUsual(ActionId::Save));
+    desk.settings.resetAll();
+    for (const ActionSpec &row : actionTable())
+        QVERIFY(desk.settings.isUsual(row.id));
+    QVERIFY(QSettings().allKeys().isEmpty());
+}
+
+void TestShortcuts::damagedSettingsAreSurvived()
+{
+    QSettings().setValue(u"shortcuts/duplicate"_s, QStringList{u"what is this"_s, u"Ctrl+J"_s});
+    QSettings().setValue(u"shortcuts/rename"_s, QByteArray("\x00\x01\xff", 3));
+    QSettings().setValue(u"shortcuts/no-such-command"_s, u"Ctrl+J"_s);
+    Desk desk;
+    QCOMPARE(desk.settings.keys(ActionId::Duplicate), QList<QKeySequence>{QKeySequence(u"Ctrl+J"_s)});
+}
+
+void TestShortcuts::editorRecordsAndShowsConflicts()
+{
+    Desk desk;
+    ShortcutEditor editor(desk.settings, desk.themes);
+    editor.show();
+    editor.table().selectRow(editor.model().rowOf(ActionId::Duplicate));
+    auto *recorder = editor.findChild<QKeySequenceEdit *>();
+    QVERIFY(!button(editor, u"Use"_s)->isEnabled());
+    QTest::keyClick(recorder->findChild<QWidget *>(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(recorder->keySequence(), QKeySequence(u"Ctrl+S"_s));
+    const auto isTold = [&] {
+        return std::ranges::any_of(editor.findChildren<QLabel *>(), [](QLabel *label) { return label->text().contains(u"belongs to “Save”"_s); });
+    };
+    QTRY_VERIFY(isTold());
+    QTest::mouseClick(button(editor, u"Use"_s), Qt::LeftButton);
+    QCOMPARE(desk.settings.keys(ActionId::Duplicate), QList<QKeySequence>{QKeySequence(u"Ctrl+S"_s)});
+    QVERIFY(desk.settings.keys(ActionId::Save).isEmpty());
+    QTest::mouseClick(button(editor, u"Reset"_s), Qt::LeftButton);
+    QVERIFY(desk.settings.isUsual(ActionId::Duplicate));
+    QTest::mouseClick(button(editor, u"Reset all"_s), Qt::LeftButton);
+    QVERIFY(desk.settings.isUsual(ActionId::Save));
+}
+
+void TestShortcuts::editorFindsByKey()
+{
+    Desk desk;
+    ShortcutEditor editor(desk.settings, desk.themes);
+    editor.show();
+    QTest::keyClicks(editor.findChild<QLineEdit *>(), u"ctrl+d"_s);
+    QCOMPARE(editor.model().rowCount(), 1);
+    QCOMPARE(editor.model().action(0), ActionId::Duplicate);
+    editor.findChild<QLineEdit *>()->setText(u"no such thing"_s);
+    QCOMPARE(editor.model().rowCount(), 0);
+    QVERIFY(!button(editor, u"Use"_s)->isEnabled());
+}
+
+void TestShortcuts::overviewShowsWhatIsConfigured()
+{
+    QSettings().setValue(u"shortcuts/duplicate"_s, QStringList{u"Ctrl+J"_s});
+    ThemeSource themes{Theme::light()};
+    MainWindow window(themes);
+    window.session().openPlan(contosoPlan());
+    window.show();
+    window.action(ActionId::Shortcuts)->trigger();
+    auto *list = window.findChild<QTreeWidget *>();
+    QVERIFY(list);
+    const auto rows = list->findItems(u"Duplicate"_s, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front()->text(1), u"Ctrl+J"_s);
+}
+
+void TestShortcuts::keysWorkInTheWindow()
+{
+    QSettings().setValue(u"shortcuts/duplicate"_s, QStringList{u"Ctrl+J"_s});
+    ThemeSource themes{Theme::light()};
+    MainWindow window(themes);
+    window.session().openPlan(contosoPlan());
+    window.show();
+    window.activateWindow();
+    QCoreApplication::processEvents();
+    window.session().selection().set(id("munich"));
+    const std::uint32_t sites = window.session().plan().count(Kind::Site);
+    QTest::keySequence(&window, QKeySequence(u"Ctrl+D"_s));
+    QCOMPARE(window.session().plan().count(Kind::Site), sites);
+    QTest::keySequence(&window, QKeySequence(u"Ctrl+J"_s));
+    QCOMPARE(window.session().plan().count(Kind::Site), sites + 1);
+}
+
+void TestShortcuts::everythingHasAName()
+{
+    Desk desk;
+    ShortcutEditor editor(desk.settings, desk.themes);
+    editor.show();
+    for (QWidget *widget : editor.findChildren<QWidget *>()) {
+        const bool isPart = widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView") || widget->parentWidget()->inherits("QTableView")
+            || widget->parentWidget()->inherits("QKeySequenceEdit");
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart)
+            continue;
+        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestShortcuts)
+#include "tst_shortcuts.moc"
