@@ -118,10 +118,13 @@ void EditCommands::showContextMenu(const QPoint &globalPosition)
     QMenu *insert = menu.addMenu(icon(m_themes.theme(), QLatin1StringView("plus")), tr("Add"));
     for (const ActionId id : {AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud})
         insert->addAction(m_actions[id]);
+    insert->addSeparator();
+    for (const ActionId id : {AddLocation, Templates})
+        insert->addAction(m_actions[id]);
     menu.addAction(m_actions[Connect]);
     addApplications(menu.addMenu(tr("Install application")));
     menu.addSeparator();
-    for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete})
+    for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete, SaveTemplate})
         menu.addAction(m_actions[id]);
     menu.addSeparator();
     if (m_actions[ShowCascade]->isEnabled())

@@ -61,7 +61,7 @@ void showOverview(const ShortcutSettings &settings, QAction &configure, QWidget 
     layout->addWidget(list);
     layout->addWidget(buttons);
     const QFontMetricsF metrics(dialog->font());
-    dialog->resize(scaledInt(metrics, 520), scaledInt(metrics, 640));
+    dialog->resize(scaledInt(metrics, 600), scaledInt(metrics, 660));
     dialog->show();
 }
 

@@ -2,7 +2,6 @@
 #include "views/dialogs/edit_preview.h"
 
 #include <algorithm>
-#include <map>
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -100,7 +99,9 @@ void EditPreview::show(const Edit &edit)
     m_findings->clear();
     const auto look = [this](const Preview &preview) {
         fillMade(preview.changes.created);
-        for (const Finding &finding : preview.open.added) {
+        std::vector<Finding> found = preview.open.added;
+        std::ranges::stable_sort(found, {}, [this](const Finding &finding) { return m_session.severity(finding); });
+        for (const Finding &finding : found) {
             if (m_findings->count() < static_cast<int>(mostListed))
                 new QListWidgetItem(severityIcon(m_themes.theme(), markOf(m_session.severity(finding))), plain(m_session.message(finding)), m_findings);
         }

@@ -61,7 +61,7 @@ LocationDialog::LocationDialog(Session &session, const ThemeSource &themes, Obje
     m_later.setSingleShot(true);
     m_later.setInterval(typingPauseMs);
     connect(&m_later, &QTimer::timeout, this, &LocationDialog::refresh);
-    resize(scaledInt(metrics, 940), scaledInt(metrics, 640));
+    resize(scaledInt(metrics, 940), scaledInt(metrics, 680));
     showText();
     refresh();
     m_name->setFocus();
@@ -152,7 +152,7 @@ void LocationDialog::addPoint(QVBoxLayout &column)
         connect(box, &QCheckBox::toggled, this, &LocationDialog::changed);
     }
     form->addRow(m_hasPoint, m_point);
-    form->addRow(QString(), chips);
+    form->addRow(chips);
     form->addRow(m_hasDepot, m_depot);
     for (QCheckBox *box : {m_hasPoint, m_hasDepot}) {
         box->setChecked(true);
@@ -178,11 +178,15 @@ void LocationDialog::addService(QVBoxLayout &column)
     m_bandwidth->setGroupSeparatorShown(true);
     m_bandwidth->setSingleStep(1000);
     form->addRow(tr("Responsible service"), m_service);
-    form->addRow(tr("Other service"), new FieldFrame(m_themes, m_other));
+    auto *other = new FieldFrame(m_themes, m_other);
+    form->addRow(tr("Other service"), other);
     form->addRow(tr("Connected to"), new FieldFrame(m_themes, m_connectedTo));
     form->addRow(tr("Bandwidth"), m_bandwidth);
     m_service->setAccessibleName(tr("Responsible service"));
     m_bandwidth->setAccessibleName(tr("Bandwidth"));
+    const auto showOther = [form, other](int choice) { form->setRowVisible(other, choice == static_cast<int>(LocationService::Other)); };
+    connect(m_service, &QComboBox::currentIndexChanged, this, showOther);
+    showOther(m_service->currentIndex());
     connect(m_service, &QComboBox::currentIndexChanged, this, &LocationDialog::changed);
     connect(m_bandwidth, &QSpinBox::valueChanged, this, &LocationDialog::changed);
 }
@@ -253,7 +257,6 @@ void LocationDialog::changed()
     for (const auto &[type, box] : m_applications)
         box->setEnabled(m_hasPoint->isChecked());
     m_depot->setEnabled(m_hasDepot->isChecked());
-    m_other->setEnabled(m_service->currentIndex() == static_cast<int>(LocationService::Other));
     m_bandwidth->setEnabled(!m_text.connectedTo.isNull());
     m_later.start();
 }
