@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The structure tree at a million rows beside one of ten thousand, and its filter beside QSortFilterProxyModel on the same rows, each
-// from the key to the picture. Offscreen, so the display takes no part.
+// from the key to the picture; searching in the locator; copying. Offscreen, so the display takes no part.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -13,7 +13,9 @@
 #include "model/edits/structure_edits.h"
 #include "tests/bench/samples.h"
 #include "tests/support/large_plan.h"
+#include "views/locator/object_search.h"
 #include "views/session/session.h"
+#include "views/shared/plan_clipboard.h"
 #include "views/shared/theme_source.h"
 #include "views/tree/structure_model.h"
 #include "views/tree/structure_tree.h"
@@ -189,6 +191,47 @@ void filter(benchmark::State &state)
     state.counters["times_faster"] = peer.at(0.5) / own.at(0.5);
 }
 
+/// What typing into the locator costs: the longest slice holds the window up, the whole search does not.
+void locate(benchmark::State &state)
+{
+    const Plan &plan = many().session.plan();
+    for (auto _ : state) {
+        Samples slices, whole;
+        for (const char *words : {"d", "dsm", "dsm-42", "site 12", "munich office", "mp: 7", "10.1.", "no such thing"}) {
+            double sum = 0;
+            ObjectSearch search(plan, QLatin1String(words));
+            for (bool isDone = false; !isDone;) {
+                const double slice = milliseconds([&] { isDone = search.proceed(500); });
+                slices.add(slice);
+                sum += slice;
+            }
+            sum += milliseconds([&] { benchmark::DoNotOptimize(search.hits()); });
+            whole.add(sum);
+        }
+        state.counters["objects"] = double(many().rows());
+        state.counters["slice_max_ms"] = slices.at(1);
+        state.counters["whole_p50_ms"] = whole.at(0.5);
+        state.counters["whole_max_ms"] = whole.at(1);
+    }
+}
+
+/// Copying a region: nothing but the plan as it is, the text comes when another program asks.
+void copy(benchmark::State &state)
+{
+    const Plan &plan = many().session.plan();
+    const ObjectId region = plan.id(plan.childrenSorted(plan.organization(), ChildGroup::Structure).front());
+    for (auto _ : state) {
+        Samples copies, texts;
+        for (int i = 0; i < 5; ++i) {
+            std::optional<PlanMime> mime;
+            copies.add(milliseconds([&] { mime.emplace(plan, std::vector{region}); }));
+            texts.add(milliseconds([&] { benchmark::DoNotOptimize(mime->text()); }));
+        }
+        state.counters["copy_ms"] = copies.at(0.5);
+        state.counters["text_ms"] = texts.at(0.5);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -199,6 +242,8 @@ int main(int argc, char **argv)
     benchmark::RegisterBenchmark("tree/first_paint", firstPaint)->Iterations(1);
     benchmark::RegisterBenchmark("tree/edits", edits)->Iterations(1);
     benchmark::RegisterBenchmark("tree/filter", filter)->Arg(0)->Arg(1)->Iterations(1);
+    benchmark::RegisterBenchmark("locator/search", locate)->Iterations(1);
+    benchmark::RegisterBenchmark("clipboard/copy", copy)->Iterations(1);
     benchmark::RunSpecifiedBenchmarks();
     many().tree.reset();
     few().tree.reset();
