@@ -320,11 +320,11 @@
         </message>
         <message>
             <source>Find any &amp;object…</source>
-            <translation>&amp;Objekt suchen…</translation>
+            <translation>&amp;Objekt suchen …</translation>
         </message>
         <message>
             <source>Find any co&amp;mmand…</source>
-            <translation>&amp;Befehl suchen…</translation>
+            <translation>&amp;Befehl suchen …</translation>
         </message>
         <message>
             <source>&amp;Layout mode</source>
@@ -396,23 +396,23 @@
         </message>
         <message>
             <source>Find and &amp;replace…</source>
-            <translation>Suchen und &amp;ersetzen…</translation>
+            <translation>Suchen und &amp;ersetzen …</translation>
         </message>
         <message>
             <source>Edit as a ta&amp;ble…</source>
-            <translation>Als Ta&amp;belle bearbeiten…</translation>
+            <translation>Als Ta&amp;belle bearbeiten …</translation>
         </message>
         <message>
             <source>Add &amp;location…</source>
-            <translation>&amp;Standort mit allem hinzufügen…</translation>
+            <translation>&amp;Standort hinzufügen …</translation>
         </message>
         <message>
             <source>&amp;Templates…</source>
-            <translation>&amp;Vorlagen…</translation>
+            <translation>&amp;Vorlagen …</translation>
         </message>
         <message>
             <source>Save selection &amp;as template…</source>
-            <translation>Auswahl &amp;als Vorlage speichern…</translation>
+            <translation>Auswahl &amp;als Vorlage speichern …</translation>
         </message>
         <message>
             <source>Go &amp;back</source>
@@ -424,7 +424,7 @@
         </message>
         <message>
             <source>&amp;Configure shortcuts…</source>
-            <translation>Tastenkürzel ä&amp;ndern…</translation>
+            <translation>Tastenkürzel ä&amp;ndern …</translation>
         </message>
     </context>
     <context>
@@ -2888,7 +2888,7 @@
         </message>
         <message>
             <source>Site %1</source>
-            <translation>Standort %1</translation>
+            <translation>Site %1</translation>
         </message>
         <message>
             <source>Choose the region or organisation it stands in.</source>
@@ -5492,7 +5492,7 @@
         </message>
         <message>
             <source>&amp;Configure…</source>
-            <translation>Ä&amp;ndern…</translation>
+            <translation>Ä&amp;ndern …</translation>
         </message>
     </context>
     <context>
@@ -6338,7 +6338,7 @@
         </message>
         <message>
             <source>Findings and cross-network actions stay as they are.</source>
-            <translation>Befunde und netzübergreifende Aktionen bleiben, wie sie sind.</translation>
+            <translation>Befunde und netzübergreifende Vorgänge bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>In all: %1.</source>
@@ -7507,7 +7507,7 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation>Auswählen…</translation>
+            <translation>Auswählen …</translation>
         </message>
         <message>
             <source>Connected to</source>
@@ -8454,7 +8454,7 @@
         </message>
         <message>
             <source>Searching…</source>
-            <translation>Suche läuft…</translation>
+            <translation>Suche läuft …</translation>
         </message>
         <message>
             <source>Nothing of that kind is in these texts.</source>
@@ -9125,11 +9125,11 @@
         </message>
         <message>
             <source>Import…</source>
-            <translation>Importieren…</translation>
+            <translation>Importieren …</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -9153,7 +9153,7 @@
         </message>
         <message>
             <source>There are no templates yet. Select a site or region and save it as a template, or import one.</source>
-            <translation>Es gibt noch keine Vorlagen. Wählen Sie einen Standort oder eine Region aus und speichern Sie sie als Vorlage, oder importieren Sie eine.</translation>
+            <translation>Es gibt noch keine Vorlagen. Wählen Sie eine Site oder eine Region aus und speichern Sie sie als Vorlage, oder importieren Sie eine.</translation>
         </message>
         <message>
             <source>Choose a template.</source>

@@ -168,6 +168,7 @@ int QuietStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_UnderlineShortcut: return QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_ComboBox_Popup: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_Table_GridLineColor: return static_cast<int>(color(Tone::Line).rgb());
     default: return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
