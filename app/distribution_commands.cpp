@@ -23,15 +23,19 @@ constexpr std::uint32_t besideFrom = 3'000; // sites
 
 void assignBestServices(Session &session, const ThemeSource &themes, QWidget *window)
 {
-    const auto best = std::make_shared<BestServices>(); // a cancelled job may outlive this
-    if (session.plan().count(Kind::Site) < besideFrom) {
-        *best = bestServices(session.plan(), session.facts());
-    } else {
-        const auto job = [best, plan = session.plan(), facts = session.facts()] { *best = bestServices(plan, facts); };
-        if (!workBeside(window, QCoreApplication::translate("DistributionCommands", "Comparing Distribution Services…"), job))
-            return;
-    }
-    BestServicesDialog dialog(session, themes, std::move(*best), window);
+    const auto work = [&session](LedgerWeight weight, QWidget *over) -> std::optional<BestServices> {
+        if (session.plan().count(Kind::Site) < besideFrom)
+            return bestServices(session.plan(), session.facts(), weight);
+        const auto best = std::make_shared<BestServices>(); // a cancelled job may outlive this
+        const auto job = [best, weight, plan = session.plan(), facts = session.facts()] { *best = bestServices(plan, facts, weight); };
+        if (!workBeside(over, QCoreApplication::translate("DistributionCommands", "Comparing Distribution Services…"), job))
+            return {};
+        return std::move(*best);
+    };
+    std::optional<BestServices> best = work(LedgerWeight::Crossings, window);
+    if (!best)
+        return;
+    BestServicesDialog dialog(session, themes, std::move(*best), work, window);
     if (dialog.exec() == QDialog::Accepted)
         session.perform(dialog.edit());
 }

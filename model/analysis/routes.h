@@ -42,6 +42,20 @@ public:
     /// Searches from `from` unless it has searched from `to` before, so name the one first that is asked about more often.
     bool find(NetworkId from, NetworkId to, std::vector<ObjectRef> &links, Cost *cost = nullptr) const;
 
+    /// What the paths from one LAN to all others cost.
+    class Distances {
+    public:
+        /// WAN links on the cheapest path; nothing when there is none.
+        std::optional<std::uint64_t> linksTo(NetworkId to) const;
+
+    private:
+        friend class Routes;
+        const Routes *m_routes = nullptr;
+        NetworkId m_from = noNetwork;
+        std::vector<Cost> m_costs; ///< by node; empty where the LAN has no links
+    };
+    Distances distancesFrom(NetworkId from) const;
+
     /// One hop that becomes better, worse, possible or impossible.
     class Change {
     public:
@@ -59,6 +73,7 @@ public:
     void follow(const Plan &plan, const Networks &networks, ObjectRef hop, const std::function<void(const Change &)> &before,
                 const std::function<void()> &after);
 
+    bool hasUndrawnHops() const;
     /// Nodes that searches go through, after cutting branches off.
     std::size_t meshedNodes() const { return m_coreStart.empty() ? 0 : m_coreStart.size() - 1; }
     std::size_t byteSize() const;

@@ -114,6 +114,31 @@ void Routes::forgetSearches(const Change &change, Node a, Node b, std::uint32_t 
     });
 }
 
+bool Routes::hasUndrawnHops() const
+{
+    return std::ranges::any_of(m_edges, [](const Edge &edge) { return edge.isUsed && edge.hop.is(Kind::Segment); });
+}
+
+Routes::Distances Routes::distancesFrom(NetworkId from) const
+{
+    Distances out;
+    out.m_routes = this;
+    out.m_from = from;
+    if (const Node node = known(from); node != none)
+        distancesFrom(node, out.m_costs);
+    return out;
+}
+
+std::optional<std::uint64_t> Routes::Distances::linksTo(NetworkId to) const
+{
+    if (to == m_from)
+        return 0;
+    const Node node = m_routes->known(to);
+    if (node == none || m_costs.empty() || m_costs[node].hops >= unreachable.hops)
+        return {};
+    return m_costs[node].hops & 0xffffffffU; // undrawn ones are above
+}
+
 void Routes::distancesFrom(Node node, std::vector<Cost> &out) const
 {
     out.assign(m_depth.size(), unreachable);

@@ -2,22 +2,27 @@
 #include "views/dialogs/best_services_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "model/analysis/ledger_words.h"
 #include "views/dialogs/best_services_model.h"
 #include "views/findings/fix_menu.h"
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/row_table.h"
+#include "views/shared/segmented_control.h"
 #include "views/shared/toned_label.h"
 
 namespace sitewright {
 
 namespace {
+
+constexpr std::size_t mostPreviewed = 500; // entries
 
 QTableView *rowTable(QAbstractItemModel &model, const QString &name)
 {
@@ -39,56 +44,113 @@ TonedLabel *wrappedLabel(const ThemeSource &themes, Tone tone, TonedLabel::Size 
 
 } // namespace
 
-BestServicesDialog::BestServicesDialog(Session &session, const ThemeSource &themes, BestServices best, QWidget *parent)
-    : QDialog(parent), m_session(session), m_themes(themes), m_best(std::move(best)),
-      m_routes(Routes::of(session.plan(), session.facts().networks())),
-      m_changes(new ServiceChangesModel(session.plan(), m_best.changes, this)),
-      m_alternatives(new ServiceAlternativesModel(session.plan(), this))
+BestServicesDialog::BestServicesDialog(Session &session, const ThemeSource &themes, BestServices best, Work work, QWidget *parent)
+    : QDialog(parent), m_session(session), m_themes(themes), m_best(std::move(best)), m_work(std::move(work)),
+      m_changes(new ServiceChangesModel(session.plan(), this)), m_alternatives(new ServiceAlternativesModel(session.plan(), this)),
+      m_weight(new SegmentedControl(themes, tr("What is weighed"), {tr("Crossings"), tr("WAN links"), tr("Volume")}, this)),
+      m_summary(wrappedLabel(themes, Tone::Text, TonedLabel::Size::Title, {})), m_reason(wrappedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading, {})),
+      m_tables(new QWidget)
 {
-    IdSource ids = IdSource::seeded(1); // what is composed here is looked at and thrown away
-    const Result<ChangeSet> changes = compose(edit(), session.plan(), ids);
-    m_wouldChange = changes && !changes->isEmpty();
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Best Distribution Services"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
     column->setSpacing(gap);
-    column->addWidget(wrappedLabel(themes, Tone::Text, TonedLabel::Size::Title, summary()));
-    column->addWidget(wrappedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading, reason()));
-    addTables(*column);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading, tr("Weigh")));
+    choice->addWidget(m_weight);
+    choice->addStretch(1);
+    m_weight->setToolTip(tr("Crossings: actions that cross the WAN. WAN links: how many those go over. Volume: what they carry over each."));
+    column->addLayout(choice);
+    column->addWidget(m_summary);
+    column->addWidget(m_reason);
+    auto *tables = new QVBoxLayout(m_tables);
+    tables->setContentsMargins(0, 0, 0, 0);
+    tables->setSpacing(gap);
+    addTables(*tables);
+    column->addWidget(m_tables, 1);
+    column->addStretch(0);
     addButtons(*column);
-    resize(scaledInt(metrics, 720), scaledInt(metrics, m_changes->rowCount() > 0 ? 600 : 260));
+    m_weight->setCurrentIndex(static_cast<int>(m_best.weight));
+    connect(m_weight, &SegmentedControl::currentChanged, this, [this](int index) { setWeight(static_cast<LedgerWeight>(index)); });
+    fill();
+    resize(scaledInt(metrics, 720), scaledInt(metrics, m_changes->rowCount() > 0 ? 640 : 300));
 }
 
 Edit BestServicesDialog::edit() const { return assignServices(m_session.plan(), m_best); }
 
+void BestServicesDialog::setWeight(LedgerWeight weight)
+{
+    if (weight != m_best.weight) {
+        if (std::optional<BestServices> best = m_work(weight, this)) {
+            m_best = std::move(*best);
+            fill();
+        }
+    }
+    m_weight->setCurrentIndex(static_cast<int>(m_best.weight)); // where it was cancelled
+}
+
+void BestServicesDialog::fill()
+{
+    IdSource ids = IdSource::seeded(1); // what is composed here is looked at and thrown away
+    const Result<ChangeSet> changes = compose(edit(), m_session.plan(), ids);
+    m_changedEntries = changes ? changes->fields.size() : 0;
+    m_summary->setText(summary());
+    m_reason->setText(reason());
+    m_changes->setChanges(m_best.changes, m_best.weight);
+    const int rows = m_changes->rowCount();
+    m_tables->setVisible(rows > 0);
+    m_changesTitle->setText(tr("%n target(s) would be served by another one", nullptr, rows));
+    if (rows > 0)
+        m_changesTable->selectRow(0);
+    m_assign->setVisible(m_changedEntries > 0);
+    m_close->setText(m_changedEntries > 0 ? tr("Cancel") : tr("Close"));
+    (m_changedEntries > 0 ? m_assign : m_close)->setDefault(true);
+}
+
 QString BestServicesDialog::summary() const
 {
-    const qlonglong today = m_best.today.crossNetwork, then = m_best.then.crossNetwork, saved = today - then;
+    const qlonglong saved = m_best.today.weighed(m_best.weight) - m_best.then.weighed(m_best.weight);
     if (m_best.entries.empty())
         return tr("The plan has no Distribution Service whose place is known.");
+    const StepTotals &today = m_best.today.steps, &then = m_best.then.steps;
+    if (saved > 0 && m_best.weight == LedgerWeight::Hops)
+        return tr("Actions go over %1 WAN links today, over %2 then.").arg(locale().toString(qlonglong(m_best.today.hops)), locale().toString(qlonglong(m_best.then.hops)));
+    if (saved > 0 && m_best.weight == LedgerWeight::Volume)
+        return tr("%1 go over WAN links in a cycle today, %2 then.").arg(volumeText(m_best.today.kilobytes), volumeText(m_best.then.kilobytes));
     if (saved > 0)
-        return tr("%1 of %2 actions cross the WAN today, %3 would.").arg(locale().toString(today), locale().toString(qlonglong(m_best.today.procedures)), locale().toString(then));
-    if (m_best.then.unknown < m_best.today.unknown)
-        return tr("Of %1 actions nobody knows today whether they cross the WAN.").arg(locale().toString(qlonglong(m_best.today.unknown)));
-    return m_wouldChange ? tr("As many actions cross the WAN as must: %1. The entries can be tidied.").arg(locale().toString(today))
-                         : tr("Every target has the best service already: %1 of %2 actions cross the WAN.")
-                               .arg(locale().toString(today), locale().toString(qlonglong(m_best.today.procedures)));
+        return tr("%1 of %2 actions cross the WAN today, %3 would.")
+            .arg(locale().toString(qlonglong(today.crossNetwork)), locale().toString(qlonglong(today.procedures)), locale().toString(qlonglong(then.crossNetwork)));
+    if (then.unknown < today.unknown)
+        return tr("Of %1 actions nobody knows today whether they cross the WAN.").arg(locale().toString(qlonglong(today.unknown)));
+    return m_changedEntries > 0 ? tr("As many actions cross the WAN as must: %1. The entries can be tidied.").arg(locale().toString(qlonglong(today.crossNetwork)))
+                                : tr("Every target has the best service already: %1 of %2 actions cross the WAN.")
+                                      .arg(locale().toString(qlonglong(today.crossNetwork)), locale().toString(qlonglong(today.procedures)));
 }
 
 QString BestServicesDialog::reason() const
 {
     if (m_best.entries.empty())
         return tr("Install a Distribution Service on a Management Point, and say which site it stands in.");
-    QString out = tr("No assignment of the services this plan has crosses the WAN less: each target gets one that crosses least, and no step depends on "
-                     "who does another. Among equal ones a service beside the depot comes first, then the fewest entries: %1 instead of %2. "
-                     "Fewer crossings need further services.")
-                      .arg(locale().toString(qulonglong(m_best.entries.size())), locale().toString(qlonglong(m_best.entriesToday)));
+    QString out = m_best.weight == LedgerWeight::Crossings
+        ? tr("No assignment of the services this plan has crosses the WAN less: each target gets one that crosses least, and no step depends on "
+             "who does another.")
+        : m_best.weight == LedgerWeight::Hops
+            ? tr("No assignment of the services this plan has goes over fewer WAN links: each target gets one whose two ways are shortest together, and no "
+                 "step depends on who does another.")
+            : tr("No assignment of the services this plan has puts less on the WAN links: each target gets one whose two ways are shortest together, and "
+                 "where nothing is planned to travel one that crosses least.");
+    out += u' '
+        + tr("Among equal ones a service beside the depot comes first, then the fewest entries: %1 instead of %2. Less needs further services.")
+              .arg(locale().toString(qulonglong(m_best.entries.size())), locale().toString(qlonglong(m_best.entriesToday)));
     if (m_best.unplaced > 0)
         out += u' ' + tr("%n service(s) is/are left out, because nobody says where it/they stand(s).", nullptr, static_cast<int>(m_best.unplaced));
-    if (!m_wouldChange)
+    if (m_changedEntries == 0)
         return out;
+    // So many at once would hold up the window twice: once to see, once to undo.
+    if (m_changedEntries > mostPreviewed)
+        return out + u' ' + tr("What it does to the findings shows once it is assigned; one step takes it back.");
     if (const Result<Preview> preview = m_session.preview(edit())) {
         const QString findings = differenceText(preview->difference);
         out += u' ' + (findings.isEmpty() ? tr("The findings stay as they are.") : tr("Findings: %1.").arg(findings));
@@ -98,18 +160,14 @@ QString BestServicesDialog::reason() const
 
 void BestServicesDialog::addTables(QVBoxLayout &column)
 {
-    if (m_changes->rowCount() == 0) {
-        column.addStretch(1);
-        return;
-    }
-    column.addWidget(new SectionLabel(m_themes, tr("%n target(s) would be served by another one", nullptr, m_changes->rowCount())));
-    QTableView *changes = rowTable(*m_changes, tr("Targets that would be served by another service"));
-    column.addWidget(changes, 3);
-    m_alternativesTitle = new SectionLabel(m_themes, {});
-    column.addWidget(m_alternativesTitle);
-    column.addWidget(rowTable(*m_alternatives, tr("All services for the chosen target")), 2);
-    connect(changes->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { showAlternatives(index.row()); });
-    changes->selectRow(0);
+    column.addWidget(m_changesTitle = new SectionLabel(m_themes, {}));
+    column.addWidget(m_changesTable = rowTable(*m_changes, tr("Targets that would be served by another service")), 3);
+    column.addWidget(m_alternativesTitle = new SectionLabel(m_themes, {}));
+    QTableView *alternatives = rowTable(*m_alternatives, tr("All services for the chosen target"));
+    for (const int section : {ServiceAlternativesModel::CrossingsColumn, ServiceAlternativesModel::LinksColumn, ServiceAlternativesModel::VolumeColumn})
+        alternatives->horizontalHeader()->setSectionResizeMode(section, QHeaderView::ResizeToContents);
+    column.addWidget(alternatives, 2);
+    connect(m_changesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { showAlternatives(index.row()); });
 }
 
 void BestServicesDialog::showAlternatives(int row)
@@ -118,20 +176,18 @@ void BestServicesDialog::showAlternatives(int row)
         return;
     const ObjectRef target = m_changes->change(row).target;
     m_alternativesTitle->setText(tr("All services for %1").arg(plain(m_session.plan().displayName(target))));
-    m_alternatives->setRows(serviceAlternatives(m_session.plan(), m_session.facts(), m_routes, target));
+    m_alternatives->setRows(serviceAlternatives(m_session.plan(), m_session.facts(), m_session.ledger().routes(), target, m_best.weight));
 }
 
 void BestServicesDialog::addButtons(QVBoxLayout &column)
 {
-    auto *buttons = new QDialogButtonBox(m_wouldChange ? QDialogButtonBox::Cancel : QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
     column.addWidget(buttons);
+    m_assign = buttons->addButton(tr("Assign"), QDialogButtonBox::AcceptRole);
+    m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    m_assign->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    if (!m_wouldChange)
-        return;
-    QPushButton *assign = buttons->addButton(tr("Assign"), QDialogButtonBox::AcceptRole);
-    assign->setProperty("primary", true);
-    assign->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
 }
 
 } // namespace sitewright

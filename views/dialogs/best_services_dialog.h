@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the best assignment of the plan's Distribution Services would change, before it is done, and why no other one is better:
-// for each target all services there are. Ends in one edit.
+// for each target all services there are. What is weighed can be chosen, as in the ledger. Ends in one edit.
 #pragma once
+
+#include <functional>
 
 #include <QDialog>
 
@@ -14,35 +16,49 @@ class QVBoxLayout;
 namespace sitewright {
 
 class SectionLabel;
+class SegmentedControl;
 class ServiceAlternativesModel;
 class ServiceChangesModel;
 class Session;
 class ThemeSource;
+class TonedLabel;
 
 class BestServicesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `best` is of the session's plan as it is.
-    BestServicesDialog(Session &session, const ThemeSource &themes, BestServices best, QWidget *parent = nullptr);
+    /// Works out the best services of the session's plan as it is, over `window`; nothing when that was cancelled.
+    using Work = std::function<std::optional<BestServices>(LedgerWeight weight, QWidget *window)>;
+    BestServicesDialog(Session &session, const ThemeSource &themes, BestServices best, Work work, QWidget *parent = nullptr);
 
     Edit edit() const;
     QString summary() const;
     QString reason() const;
+    const BestServices &best() const { return m_best; }
+    void setWeight(LedgerWeight weight);
 
 private:
     void addTables(QVBoxLayout &column);
     void addButtons(QVBoxLayout &column);
+    void fill();
     void showAlternatives(int row);
 
     Session &m_session;
     const ThemeSource &m_themes;
     BestServices m_best;
-    Routes m_routes;
-    bool m_wouldChange;
+    Work m_work;
+    std::size_t m_changedEntries = 0;
     ServiceChangesModel *m_changes;
     ServiceAlternativesModel *m_alternatives;
+    SegmentedControl *m_weight;
+    TonedLabel *m_summary;
+    TonedLabel *m_reason;
+    QWidget *m_tables;
+    QTableView *m_changesTable = nullptr;
+    SectionLabel *m_changesTitle = nullptr;
     SectionLabel *m_alternativesTitle = nullptr;
+    QPushButton *m_assign = nullptr;
+    QPushButton *m_close = nullptr;
 };
 
 } // namespace sitewright

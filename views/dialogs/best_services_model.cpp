@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/analysis/ledger_words.h"
 #include "views/shared/plain_text.h"
 
 namespace sitewright {
@@ -17,10 +18,20 @@ QVariant alignment(bool isRight) { return QVariant::fromValue(Qt::Alignment((isR
 
 // --- what would change --------------------------------------------------------------------------------------------------
 
-ServiceChangesModel::ServiceChangesModel(const Plan &plan, std::vector<ServiceChange> changes, QObject *parent)
-    : QAbstractTableModel(parent), m_plan(plan), m_changes(std::move(changes))
+ServiceChangesModel::ServiceChangesModel(const Plan &plan, QObject *parent) : QAbstractTableModel(parent), m_plan(plan) {}
+
+void ServiceChangesModel::setChanges(std::vector<ServiceChange> changes, LedgerWeight weight)
 {
-    std::ranges::stable_sort(m_changes, {}, [](const ServiceChange &change) { return change.crossNetworkThen - change.crossNetworkToday; });
+    beginResetModel();
+    m_changes = std::move(changes);
+    m_weight = weight;
+    std::ranges::stable_sort(m_changes, {}, [weight](const ServiceChange &change) {
+        const std::int64_t links = change.hopsThen - change.hopsToday;
+        return weight == LedgerWeight::Crossings ? std::int64_t(change.crossNetworkThen - change.crossNetworkToday)
+               : weight == LedgerWeight::Hops    ? links
+                                                 : links * change.kilobytes;
+    });
+    endResetModel();
 }
 
 int ServiceChangesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_changes.size()); }
@@ -40,7 +51,12 @@ QVariant ServiceChangesModel::data(const QModelIndex &index, int role) const
     case TargetColumn: return plain(m_plan.displayName(row.target));
     case TodayColumn: return row.today ? plain(m_plan.displayName(row.today)) : tr("Nobody");
     case BestColumn: return plain(m_plan.displayName(row.best));
-    default: return tr("%1 → %2").arg(row.crossNetworkToday).arg(row.crossNetworkThen);
+    default: break;
+    }
+    switch (m_weight) {
+    case LedgerWeight::Crossings: return tr("%1 → %2").arg(row.crossNetworkToday).arg(row.crossNetworkThen);
+    case LedgerWeight::Hops: return tr("%1 → %2").arg(row.hopsToday).arg(row.hopsThen);
+    default: return tr("%1 → %2").arg(volumeText(row.hopsToday * row.kilobytes), volumeText(row.hopsThen * row.kilobytes));
     }
 }
 
@@ -50,7 +66,8 @@ QVariant ServiceChangesModel::headerData(int section, Qt::Orientation orientatio
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignment(section == EffectColumn);
-    const QString titles[] = {tr("Target"), tr("Today"), tr("Best"), tr("Over the WAN")};
+    const QString effect = m_weight == LedgerWeight::Crossings ? tr("Over the WAN") : m_weight == LedgerWeight::Hops ? tr("WAN links") : tr("Volume over links");
+    const QString titles[] = {tr("Target"), tr("Today"), tr("Best"), effect};
     return role == Qt::DisplayRole ? QVariant(titles[section]) : QVariant();
 }
 
@@ -75,7 +92,7 @@ QVariant ServiceAlternativesModel::data(const QModelIndex &index, int role) cons
         return {};
     const ServiceAlternative &row = m_rows[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
-        return alignment(isNumber(index.column(), CrossingsColumn, LinksColumn));
+        return alignment(isNumber(index.column(), CrossingsColumn, VolumeColumn));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
@@ -85,6 +102,7 @@ QVariant ServiceAlternativesModel::data(const QModelIndex &index, int role) cons
     }
     case CrossingsColumn: return row.unknown > 0 ? tr("unknown") : QString::number(row.crossNetwork);
     case LinksColumn: return QString::number(row.hops);
+    case VolumeColumn: return volumeText(row.hops * row.kilobytes);
     default: return row.isAtDepot ? tr("Beside the depot") : QString();
     }
 }
@@ -94,8 +112,8 @@ QVariant ServiceAlternativesModel::headerData(int section, Qt::Orientation orien
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(isNumber(section, CrossingsColumn, LinksColumn));
-    const QString titles[] = {tr("Distribution Service on"), tr("Over the WAN"), tr("WAN links"), tr("Place")};
+        return alignment(isNumber(section, CrossingsColumn, VolumeColumn));
+    const QString titles[] = {tr("Distribution Service on"), tr("Over the WAN"), tr("WAN links"), tr("Volume over links"), tr("Place")};
     return role == Qt::DisplayRole ? QVariant(titles[section]) : QVariant();
 }
 

@@ -14,7 +14,9 @@ class ServiceChangesModel : public QAbstractTableModel {
 public:
     enum Column { TargetColumn, TodayColumn, BestColumn, EffectColumn, columnTotal };
 
-    ServiceChangesModel(const Plan &plan, std::vector<ServiceChange> changes, QObject *parent = nullptr);
+    explicit ServiceChangesModel(const Plan &plan, QObject *parent = nullptr);
+
+    void setChanges(std::vector<ServiceChange> changes, LedgerWeight weight);
 
     const ServiceChange &change(int row) const { return m_changes[static_cast<std::size_t>(row)]; }
 
@@ -26,13 +28,14 @@ public:
 private:
     const Plan &m_plan;
     std::vector<ServiceChange> m_changes; ///< those that save most first
+    LedgerWeight m_weight = LedgerWeight::Crossings;
 };
 
 class ServiceAlternativesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { ServiceColumn, CrossingsColumn, LinksColumn, PlaceColumn, columnTotal };
+    enum Column { ServiceColumn, CrossingsColumn, LinksColumn, VolumeColumn, PlaceColumn, columnTotal };
 
     explicit ServiceAlternativesModel(const Plan &plan, QObject *parent = nullptr);
 
