@@ -102,7 +102,7 @@ QVariant PropagationModel::headerData(int section, Qt::Orientation orientation, 
 
 void PropagationModel::sort(int column, Qt::SortOrder sortOrder)
 {
-    if (column < 0)
+    if (column < 0 || (column == m_sortColumn && sortOrder == m_sortOrder && m_isOrdered))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -119,8 +119,17 @@ void PropagationModel::sort(int column, Qt::SortOrder sortOrder)
     emit layoutChanged({}, VerticalSortHint);
 }
 
+const NameKey &PropagationModel::nameOf(ObjectRef object)
+{
+    const auto [at, isNew] = m_names.try_emplace(object);
+    if (isNew)
+        at->second = NameKey(m_plan.name(object));
+    return at->second;
+}
+
 void PropagationModel::order()
 {
+    m_isOrdered = true;
     struct Key {
         double number;
         NameKey name;
@@ -131,10 +140,10 @@ void PropagationModel::order()
     std::vector<Key> keys;
     for (const std::size_t row : m_rows) {
         const Arrival &one = m_propagation.arrivals[row];
-        Key key{.number = 0, .name = NameKey(m_plan.name(one.target)), .row = row};
+        Key key{.number = 0, .name = nameOf(one.target), .row = row};
         switch (m_sortColumn) {
-        case PlaceColumn: key.name = NameKey(m_plan.name(m_plan.owner(one.target) ? m_plan.owner(one.target) : one.target)); break;
-        case ContextColumn: key.name = NameKey(m_plan.name(one.context)); break;
+        case PlaceColumn: key.name = nameOf(m_plan.owner(one.target) ? m_plan.owner(one.target) : one.target); break;
+        case ContextColumn: key.name = nameOf(one.context); break;
         case StepsColumn: key.number = one.steps; break;
         case EarliestColumn: key.number = one.time.earliest; break;
         case TypicalColumn: key.number = one.time.typical + (one.time.isOpen ? open : 0); break;

@@ -4,9 +4,12 @@
 
 #include <vector>
 
+#include <unordered_map>
+
 #include <QAbstractTableModel>
 
 #include "model/analysis/propagation.h"
+#include "views/findings/name_key.h"
 
 namespace sitewright {
 
@@ -38,6 +41,7 @@ public:
 private:
     QString text(const Arrival &arrival, int column) const;
     void order();
+    const NameKey &nameOf(ObjectRef object);
 
     const Plan &m_plan;
     const ThemeSource &m_themes;
@@ -46,6 +50,8 @@ private:
     std::vector<std::size_t> m_rows;
     int m_sortColumn = WorstColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    bool m_isOrdered = false;
+    std::unordered_map<ObjectRef, NameKey> m_names; ///< of what is sorted by, read once: each target comes four times
 };
 
 } // namespace sitewright

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "model/analysis/ledger_words.h"
 #include "views/session/session.h"
@@ -50,9 +51,16 @@ void LedgerModel::setFilter(const LedgerFilter &filter)
 {
     if (filter == m_filter)
         return;
+    const bool isOrdered = filter.show == m_filter.show && !m_isStale;
     m_filter = filter;
-    m_words = filter.words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    m_isFollowed ? rebuild() : void(m_isStale = true);
+    if (!m_isFollowed) {
+        m_isStale = true;
+    } else if (isOrdered) {
+        readWords();
+        refilter();
+    } else {
+        rebuild();
+    }
 }
 
 void LedgerModel::follow(const LiveLedger::News &news)
@@ -62,6 +70,7 @@ void LedgerModel::follow(const LiveLedger::News &news)
             m_isStale = true;
             beginResetModel();
             m_rows.clear();
+            m_all.clear();
             endResetModel();
         }
     } else if (m_isStale || news.everything || news.links) {
@@ -74,34 +83,27 @@ void LedgerModel::follow(const LiveLedger::News &news)
 void LedgerModel::forgetNames()
 {
     m_keys.clear();
-    m_names.clear();
+    readWords();
 }
 
 void LedgerModel::rebuild()
 {
-    beginResetModel();
     m_isStale = false;
-    if (m_words.isEmpty())
-        m_names.clear();
-    m_rows.clear();
-    m_sums = {};
+    m_all.clear();
     m_total = 0;
+    readWords();
     m_session.ledger().forEachAction([this](const LedgerStep &step) {
         m_total += 2;
-        addRows(m_rows, step);
+        addRows(m_all, step);
     });
-    std::ranges::sort(m_rows, [this](const Row &a, const Row &b) { return isBefore(a, b); });
-    for (const Row &row : m_rows)
-        count(row, 1);
-    endResetModel();
-    emit refreshed();
+    std::ranges::sort(m_all, [this](const Row &a, const Row &b) { return isBefore(a, b); });
+    refilter();
 }
 
 void LedgerModel::renewTargets(const std::vector<ObjectRef> &targets)
 {
     const std::unordered_set<ObjectRef> touched(targets.begin(), targets.end());
-    beginResetModel();
-    std::erase_if(m_rows, [&](const Row &row) { return touched.contains(row.target); });
+    std::erase_if(m_all, [&](const Row &row) { return touched.contains(row.target); });
     std::vector<Row> fresh;
     for (const ObjectRef target : touched) {
         if (m_session.plan().isLive(target) && m_session.ledger().into(target).step.hasProcedures())
@@ -110,50 +112,75 @@ void LedgerModel::renewTargets(const std::vector<ObjectRef> &targets)
     const auto before = [this](const Row &a, const Row &b) { return isBefore(a, b); };
     std::ranges::sort(fresh, before);
     std::vector<Row> merged;
-    merged.reserve(m_rows.size() + fresh.size());
-    std::ranges::merge(m_rows, fresh, std::back_inserter(merged), before);
-    m_rows = std::move(merged);
-    m_sums = {};
-    for (const Row &row : m_rows)
-        count(row, 1);
+    merged.reserve(m_all.size() + fresh.size());
+    std::ranges::merge(m_all, fresh, std::back_inserter(merged), before);
+    m_all = std::move(merged);
     m_total = static_cast<std::size_t>(m_session.ledger().steps().procedures);
-    endResetModel();
-    emit refreshed();
+    refilter();
 }
 
 // --- what is shown, and in which order ------------------------------------------------------------------------------
 
-bool LedgerModel::hasWord(ObjectRef object, const QString &word)
+/// `path` finds the links of the action, which takes longest and is rarely needed.
+template <class Path> bool LedgerModel::matchesWords(const DistributionStep &step, Path path)
 {
-    if (object.isNull())
-        return false;
-    QString &name = m_names[object];
-    if (name.isEmpty())
-        name = m_session.plan().displayName(object).toCaseFolded();
-    return name.contains(word);
-}
-
-bool LedgerModel::matchesWords(const DistributionStep &step)
-{
-    return std::ranges::all_of(m_words, [&](const QString &word) {
-        return hasWord(step.target, word) || hasWord(step.service, word) || hasWord(step.source, word) || hasWord(step.depot, word)
-            || std::ranges::any_of(m_path, [&](ObjectRef link) { return hasWord(link, word); });
+    return std::ranges::all_of(m_words, [&](Word &one) {
+        WordMemo &memo = one.memo;
+        if (memo.isIn(step.target) || memo.isIn(step.service) || memo.isIn(step.source) || memo.isIn(step.depot))
+            return true;
+        return one.isInLinks && std::ranges::any_of(path(), [&](ObjectRef link) { return memo.isIn(link); });
     });
 }
 
-/// Leaves the links of the action in m_path.
-bool LedgerModel::shows(const DistributionStep &step, Procedure procedure)
+bool LedgerModel::passes(const Row &row)
 {
-    m_path.clear();
-    const Crossing crossing = step.crossing(procedure);
-    if (crossing == Crossing::CrossNetwork)
-        actionPath(m_session.ledger().routes(), step, procedure, m_path);
-    if (m_filter.show == LedgerFilter::Show::CrossNetwork && crossing != Crossing::CrossNetwork)
-        return false;
-    if (m_filter.show == LedgerFilter::Show::Unknown && crossing != Crossing::Unknown)
-        return false;
+    const LedgerStep &step = m_session.ledger().into(row.target);
+    bool isFound = false;
+    const auto path = [&]() -> const std::vector<ObjectRef> & {
+        if (!std::exchange(isFound, true)) {
+            m_path.clear();
+            if (step.step.crossing(row.procedure) == Crossing::CrossNetwork)
+                actionPath(m_session.ledger().routes(), step.step, row.procedure, m_path);
+        }
+        return m_path;
+    };
     const ObjectRef link = m_session.plan().find(m_filter.link);
-    return (link.isNull() || std::ranges::find(m_path, link) != m_path.end()) && matchesWords(step);
+    return (link.isNull() || std::ranges::find(path(), link) != path().end()) && matchesWords(step.step, path);
+}
+
+bool LedgerModel::isWanted(Crossing crossing) const
+{
+    switch (m_filter.show) {
+    case LedgerFilter::Show::CrossNetwork: return crossing == Crossing::CrossNetwork;
+    case LedgerFilter::Show::Unknown: return crossing == Crossing::Unknown;
+    default: return true;
+    }
+}
+
+// Rows are in order already: whatever is typed, they are only gone through.
+void LedgerModel::refilter()
+{
+    beginResetModel();
+    if (m_words.empty() && m_session.plan().find(m_filter.link).isNull()) {
+        m_rows = m_all;
+    } else {
+        m_rows.clear();
+        std::ranges::copy_if(m_all, std::back_inserter(m_rows), [this](const Row &row) { return passes(row); });
+    }
+    m_sums = {};
+    for (const Row &row : m_rows)
+        count(row, 1);
+    endResetModel();
+    emit refreshed();
+}
+
+void LedgerModel::readWords()
+{
+    m_words.clear();
+    for (const QString &word : m_filter.words.toCaseFolded().split(u' ', Qt::SkipEmptyParts)) {
+        Word &one = m_words.emplace_back(WordMemo(m_session.plan(), word));
+        one.isInLinks = one.memo.isInAny(Kind::Link);
+    }
 }
 
 const NameKey &LedgerModel::keyOf(ObjectRef object)
@@ -167,8 +194,12 @@ const NameKey &LedgerModel::keyOf(ObjectRef object)
 void LedgerModel::addRows(std::vector<Row> &rows, const LedgerStep &step)
 {
     for (const Procedure procedure : bothProcedures) {
-        if (!shows(step.step, procedure))
+        const Crossing crossing = step.step.crossing(procedure);
+        if (!isWanted(crossing))
             continue;
+        m_path.clear();
+        if (crossing == Crossing::CrossNetwork)
+            actionPath(m_session.ledger().routes(), step.step, procedure, m_path);
         Row row;
         row.target = step.step.target;
         row.procedure = procedure;

@@ -9,6 +9,7 @@
 
 #include "model/analysis/live_ledger.h"
 #include "views/findings/name_key.h"
+#include "views/ledger/word_memo.h"
 
 namespace sitewright {
 
@@ -78,9 +79,11 @@ private:
     void rebuild();
     void renewTargets(const std::vector<ObjectRef> &targets);
     void addRows(std::vector<Row> &rows, const LedgerStep &step);
-    bool shows(const DistributionStep &step, Procedure procedure);
-    bool matchesWords(const DistributionStep &step);
-    bool hasWord(ObjectRef object, const QString &word);
+    void refilter();
+    void readWords();
+    bool isWanted(Crossing crossing) const;
+    bool passes(const Row &row);
+    template <class Path> bool matchesWords(const DistributionStep &step, Path path);
     bool isBefore(const Row &a, const Row &b) const;
     void count(const Row &row, int by);
     const NameKey &keyOf(ObjectRef object);
@@ -88,10 +91,14 @@ private:
 
     Session &m_session;
     LedgerFilter m_filter;
-    QStringList m_words;
+    struct Word {
+        WordMemo memo;
+        bool isInLinks = false;
+    };
+    std::vector<Word> m_words;
+    std::vector<Row> m_all;  ///< in order, before words and link
     std::vector<Row> m_rows;
     std::unordered_map<ObjectRef, NameKey> m_keys;
-    std::unordered_map<ObjectRef, QString> m_names; ///< folded; only while there are words to look for
     std::vector<ObjectRef> m_path;                  ///< of the row that is looked at
     Sums m_sums;
     std::size_t m_total = 0;
