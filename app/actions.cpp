@@ -82,6 +82,8 @@ constexpr std::array table{
     ActionSpec{ColourServices, MenuId::Layers, TEXT("&Colour by responsible service"), "", "", true, false, true},
     ActionSpec{ServiceArrows, MenuId::Layers, TEXT("&Arrows from responsible services in the network"), "", "", false, false, true},
     ActionSpec{ShowLoads, MenuId::Layers, TEXT("&Load of links in the network"), "", "", false, false, true},
+    ActionSpec{NetworkLinks, MenuId::Layers, TEXT("Lin&ks in the network"), "", "", false, false, true},
+    ActionSpec{NetworkClouds, MenuId::Layers, TEXT("WAN clou&ds in the network"), "", "", false, false, true},
     ActionSpec{ShowArrivals, MenuId::Distribution, TEXT("Time &until a change arrives…"), "", "", true},
     ActionSpec{GoBack, MenuId::View, TEXT("Go &back"), "previous", "Alt+Left", true},
     ActionSpec{GoForward, MenuId::View, TEXT("Go &forward"), "next", "Alt+Right"},

@@ -2,6 +2,8 @@
 // What Edit, Arrange does with the boxes that are selected in the structure view.
 #pragma once
 
+#include <functional>
+
 #include <QObject>
 
 namespace sitewright {
@@ -13,13 +15,16 @@ class ArrangeCommands : public QObject {
     Q_OBJECT
 
 public:
-    ArrangeCommands(Canvas &canvas, Actions &actions, QObject *parent);
+    /// `isMeant`: whether the structure view is in front; without it, it always is.
+    ArrangeCommands(Canvas &canvas, Actions &actions, QObject *parent, std::function<bool()> isMeant = {});
+
+    void updateEnabled();
 
 private:
-    void updateEnabled();
 
     Canvas &m_canvas;
     Actions &m_actions;
+    std::function<bool()> m_isMeant;
 };
 
 } // namespace sitewright

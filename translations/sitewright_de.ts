@@ -426,6 +426,14 @@
             <source>&amp;Configure shortcuts…</source>
             <translation>Tastenkürzel ä&amp;ndern …</translation>
         </message>
+        <message>
+            <source>Lin&amp;ks in the network</source>
+            <translation>&amp;Leitungen im Netz</translation>
+        </message>
+        <message>
+            <source>WAN clou&amp;ds in the network</source>
+            <translation>WAN-&amp;Wolken im Netz</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1246,6 +1254,22 @@
         <message>
             <source>Assign best Distribution Services</source>
             <translation>Beste Distribution Services zuweisen</translation>
+        </message>
+        <message>
+            <source>Align sites in the network</source>
+            <translation>Standorte im Netz ausrichten</translation>
+        </message>
+        <message>
+            <source>Distribute sites in the network</source>
+            <translation>Standorte im Netz verteilen</translation>
+        </message>
+        <message>
+            <source>Lay out sites in the network</source>
+            <translation>Standorte im Netz anordnen</translation>
+        </message>
+        <message>
+            <source>Let sites stand by themselves in the network</source>
+            <translation>Standorte im Netz sich selbst anordnen lassen</translation>
         </message>
     </context>
     <context>
@@ -5864,10 +5888,6 @@
             <source>Install a Distribution Service on a Management Point, and say which site it stands in.</source>
             <translation>Installieren Sie einen Distribution Service auf einem Management Point und sagen Sie, an welchem Standort er steht.</translation>
         </message>
-        <message>
-            <source>No assignment of the services this plan has crosses the WAN less: each target gets one that crosses least, and no step depends on who does another. Among equal ones a service beside the depot comes first, then the fewest entries: %1 instead of %2. Fewer crossings need further services.</source>
-            <translation>Keine Zuweisung der Dienste dieses Plans geht seltener über das WAN: Jedes Ziel bekommt einen, der es am seltensten tut, und kein Schritt hängt davon ab, wer einen anderen ausführt. Unter gleichen kommt zuerst ein Dienst neben dem Depot, dann die wenigsten Einträge: %1 statt %2. Für weniger braucht es weitere Dienste.</translation>
-        </message>
         <message numerus="yes">
             <source>%n service(s) is/are left out, because nobody says where it/they stand(s).</source>
             <translation>
@@ -5905,6 +5925,66 @@
         <message>
             <source>Assign</source>
             <translation>Zuweisen</translation>
+        </message>
+        <message>
+            <source>What is weighed</source>
+            <translation>Was gewichtet wird</translation>
+        </message>
+        <message>
+            <source>Crossings</source>
+            <translation>Übergänge</translation>
+        </message>
+        <message>
+            <source>WAN links</source>
+            <translation>WAN-Leitungen</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Volumen</translation>
+        </message>
+        <message>
+            <source>Weigh</source>
+            <translation>Gewichten nach</translation>
+        </message>
+        <message>
+            <source>Crossings: actions that cross the WAN. WAN links: how many those go over. Volume: what they carry over each.</source>
+            <translation>Übergänge: Aktionen, die übers WAN gehen. WAN-Leitungen: über wie viele sie gehen. Volumen: was sie über jede davon tragen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Actions go over %1 WAN links today, over %2 then.</source>
+            <translation>Aktionen gehen heute über %1 WAN-Leitungen, dann über %2.</translation>
+        </message>
+        <message>
+            <source>%1 go over WAN links in a cycle today, %2 then.</source>
+            <translation>Heute gehen je Zyklus %1 über WAN-Leitungen, dann %2.</translation>
+        </message>
+        <message>
+            <source>No assignment of the services this plan has crosses the WAN less: each target gets one that crosses least, and no step depends on who does another.</source>
+            <translation>Keine Zuordnung der vorhandenen Dienste geht seltener übers WAN: Jedes Ziel bekommt einen, der es am seltensten tut, und kein Schritt hängt davon ab, wer einen anderen ausführt.</translation>
+        </message>
+        <message>
+            <source>No assignment of the services this plan has goes over fewer WAN links: each target gets one whose two ways are shortest together, and no step depends on who does another.</source>
+            <translation>Keine Zuordnung der vorhandenen Dienste geht über weniger WAN-Leitungen: Jedes Ziel bekommt einen, dessen beide Wege zusammen am kürzesten sind, und kein Schritt hängt davon ab, wer einen anderen ausführt.</translation>
+        </message>
+        <message>
+            <source>No assignment of the services this plan has puts less on the WAN links: each target gets one whose two ways are shortest together, and where nothing is planned to travel one that crosses least.</source>
+            <translation>Keine Zuordnung der vorhandenen Dienste belastet die WAN-Leitungen weniger: Jedes Ziel bekommt einen, dessen beide Wege zusammen am kürzesten sind, und wo nichts unterwegs sein soll, einen, der am seltensten übers WAN geht.</translation>
+        </message>
+        <message>
+            <source>Among equal ones a service beside the depot comes first, then the fewest entries: %1 instead of %2. Less needs further services.</source>
+            <translation>Unter gleichen kommt zuerst ein Dienst neben dem Depot, dann die wenigsten Einträge: %1 statt %2. Weniger geht nur mit weiteren Diensten.</translation>
+        </message>
+        <message>
+            <source>What it does to the findings shows once it is assigned; one step takes it back.</source>
+            <translation>Was es an den Befunden ändert, zeigt sich nach dem Zuordnen; ein Schritt nimmt es zurück.</translation>
         </message>
     </context>
     <context>
@@ -8768,6 +8848,10 @@
             <source>Place</source>
             <translation>Ort</translation>
         </message>
+        <message>
+            <source>Volume over links</source>
+            <translation>Volumen über Leitungen</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ServiceChangesModel</name>
@@ -8794,6 +8878,14 @@
         <message>
             <source>Over the WAN</source>
             <translation>Über das WAN</translation>
+        </message>
+        <message>
+            <source>WAN links</source>
+            <translation>WAN-Leitungen</translation>
+        </message>
+        <message>
+            <source>Volume over links</source>
+            <translation>Volumen über Leitungen</translation>
         </message>
     </context>
     <context>

@@ -10,19 +10,11 @@ namespace sitewright {
 namespace {
 
 constexpr double unitsPerDegree = 40;
-constexpr int cellSize = 64;
 constexpr int seatPitch = 150;      ///< between sites without coordinates
 constexpr int nearPitch = 48;       ///< the same around a neighbour that has some
 constexpr int mapDistance = 26;     ///< closer ones are moved apart
 constexpr int cloudDistance = 72;
 constexpr int mostRings = 192;      ///< then one seat may be taken twice
-
-std::uint64_t cellKey(int column, int row)
-{
-    return std::uint64_t(std::uint32_t(column)) << 32 | std::uint32_t(row);
-}
-
-int cellOf(int coordinate) { return int(std::floor(double(coordinate) / cellSize)); }
 
 /// Seat `index` of a hexagonal spiral, in steps: 0 is the middle, 1 to 6 the ring around it, and so on.
 QPointF spiral(std::uint64_t index)
@@ -326,6 +318,8 @@ void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
     }
     if (linksMoved)
         followLinks(plan);
+    else if (!seats.empty())
+        measureSpans();
     if (!seats.empty() || linksMoved)
         measure();
     if (m_count > m_measuredAt * 2 || m_count * 2 < m_measuredAt)
@@ -360,6 +354,15 @@ void NetworkLayout::followLinks(const Plan &plan)
         }
         begin = end;
     }
+    measureSpans();
+}
+
+void NetworkLayout::measureSpans()
+{
+    m_spans.clear();
+    m_spans.reserve(m_lines.size());
+    for (const Line &line : m_lines)
+        m_spans.push_back({seat(line.from), seat(line.to)});
 }
 
 void NetworkLayout::measure()

@@ -4,12 +4,15 @@
 // Geometry only; knows no painter.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include <QPoint>
 #include <QRect>
+#include <QRectF>
 
 #include "model/plan/change_set.h"
 #include "model/plan/plan.h"
@@ -40,9 +43,21 @@ public:
     /// The site or cloud that an object is drawn as: a segment's or server's site; null when there is none.
     static ObjectRef shownAs(const Plan &plan, ObjectRef ref);
     template <class Visit> void forEachSeat(Visit visit) const;
+    /// The same of those within an area; now and then of some beside it.
+    template <class Visit> void forEachSeatIn(const QRectF &units, Visit visit) const;
     std::uint32_t seatCount() const { return m_count; }
     const std::vector<Line> &lines() const { return m_lines; }
     const Line *lineOf(ObjectRef link) const;
+    /// Where lines()[i] runs: side by side, because a view goes through all of them to find the few it shows.
+    struct Span {
+        QPoint from, to;
+        bool touches(const QRect &area) const
+        {
+            return std::max(from.x(), to.x()) >= area.left() && std::min(from.x(), to.x()) <= area.right()
+                && std::max(from.y(), to.y()) >= area.top() && std::min(from.y(), to.y()) <= area.bottom();
+        }
+    };
+    const std::vector<Span> &spans() const { return m_spans; }
     QRect bounds() const { return m_bounds; }
     /// How far apart neighbours usually are: decides how much is drawn at a zoom.
     int spacing() const { return m_spacing; }
@@ -76,11 +91,16 @@ private:
     void measure();
     void measureSpacing();
     void followLinks(const Plan &plan);
+    void measureSpans();
+    static constexpr int cellSize = 64;
+    static int cellOf(double coordinate) { return int(std::floor(coordinate / cellSize)); }
+    static std::uint64_t cellKey(int column, int row) { return std::uint64_t(std::uint32_t(column)) << 32 | std::uint32_t(row); }
 
     std::vector<Node> m_nodes;
     std::unordered_map<std::uint64_t, std::uint32_t> m_cells; ///< first node in each
     std::uint32_t m_count = 0;
     std::vector<Line> m_lines;
+    std::vector<Span> m_spans;
     std::unordered_map<ObjectRef, std::uint32_t> m_lineOf;
     QRect m_bounds;
     int m_spacing = 100;
@@ -96,6 +116,26 @@ template <class Visit> void NetworkLayout::forEachSeat(Visit visit) const
     for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
         if (!m_nodes[i].id.isNull())
             visit(ObjectRef(i & 1 ? Kind::Cloud : Kind::Site, i / 2), m_nodes[i].at);
+    }
+}
+
+template <class Visit> void NetworkLayout::forEachSeatIn(const QRectF &units, Visit visit) const
+{
+    const int left = cellOf(units.left()), right = cellOf(units.right()), top = cellOf(units.top()), bottom = cellOf(units.bottom());
+    // A cell costs more to look up than a seat to look at.
+    if ((double(right) - left + 1) * (double(bottom) - top + 1) * 8 > double(m_nodes.size())) {
+        forEachSeat([&](ObjectRef ref, QPoint at) {
+            if (units.contains(at))
+                visit(ref, at);
+        });
+        return;
+    }
+    for (int column = left; column <= right; ++column) {
+        for (int row = top; row <= bottom; ++row) {
+            const auto cell = m_cells.find(cellKey(column, row));
+            for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell)
+                visit(ObjectRef(i & 1 ? Kind::Cloud : Kind::Site, i / 2), m_nodes[i].at);
+        }
     }
 }
 

@@ -2,8 +2,8 @@
 // The part of NetworkPainter that paints links, and arrows from services to those they serve.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
-#include <unordered_set>
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -69,17 +69,37 @@ bool NetworkPainter::clip(QLineF &line) const
     return true;
 }
 
+template <class Visit> void NetworkPainter::forEachLineInView(Visit visit) const
+{
+    const std::vector<NetworkLayout::Line> &lines = m_layout.lines();
+    const std::vector<NetworkLayout::Span> &spans = m_layout.spans();
+    // Lanes run beside the straight way.
+    const QRect area = m_view.toUnits(m_view.area.adjusted(-70 * m_unit, -70 * m_unit, 70 * m_unit, 70 * m_unit)).toAlignedRect();
+    const bool moves = m_look.moving && !m_look.moving->empty();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (spans[i].touches(area) || (moves && (m_look.moving->contains(lines[i].from) || m_look.moving->contains(lines[i].to)))) {
+            if (!visit(lines[i], spans[i]))
+                return;
+        }
+    }
+}
+
 void NetworkPainter::paintLinks()
 {
+    if (!m_look.showsLinks)
+        return;
     if (m_detail == NetworkDetail::Dots) {
         paintLinksTogether();
         return;
     }
-    for (const NetworkLayout::Line &line : m_layout.lines()) {
+    forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &) {
+        if (!m_look.showsClouds && (line.from.is(Kind::Cloud) || line.to.is(Kind::Cloud)))
+            return true;
         const QLineF at = m_picture.line(line);
         if (isVisible(at))
             m_lines.emplace_back(&line, at);
-    }
+        return true;
+    });
     if (m_lines.size() > mostSmooth) {
         paintLinksThin();
     } else {
@@ -128,32 +148,75 @@ void NetworkPainter::paintLinkLabels()
 
 void NetworkPainter::paintLinksTogether()
 {
-    // Lines between the same two spots of the screen are one line, and short ones hide below their dots.
-    constexpr qreal spot = 8;
-    constexpr std::size_t most = 6000;
-    std::unordered_set<std::uint64_t> drawn;
-    drawn.reserve(std::min(m_layout.lines().size(), 2 * most));
-    std::vector<QLineF> lines;
-    const auto key = [&](QPointF at) {
-        return std::uint64_t(std::uint16_t(qRound(at.x() / spot))) << 16 | std::uint16_t(qRound(at.y() / spot));
-    };
-    for (const NetworkLayout::Line &line : m_layout.lines()) {
-        QLineF at = m_picture.line(line);
-        if (!isVisible(at) || std::abs(at.dx()) + std::abs(at.dy()) < spot || !clip(at))
-            continue;
-        const std::uint64_t from = key(at.p1()), to = key(at.p2());
-        if (drawn.insert(std::min(from, to) << 32 | std::max(from, to)).second)
-            lines.push_back(at);
-        if (lines.size() >= most)
+    // Lines between the same two spots of the screen are one line, and short ones hide below their dots. Where that leaves too many
+    // to tell apart, the spots grow: the picture gets coarser everywhere, and no part of it goes without links.
+    constexpr std::size_t most = 3000;
+    std::vector<QLineF> lines, strong;
+    for (qreal spot = 8; spot < 200; spot *= 2) {
+        if (gatherLinks(spot * m_unit, most, lines, strong))
             break;
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, lines.size() <= mostSmooth);
-    const qreal share = (lines.size() > mostSmooth ? 0.45 : 0.7) * (m_look.cascade ? 0.5 : 1);
+    const std::size_t count = lines.size() + strong.size();
+    m_painter.setRenderHint(QPainter::Antialiasing, count <= mostSmooth / 2);
+    const qreal share = (count > mostSmooth ? 0.4 : 0.6) * (m_look.cascade ? 0.5 : 1);
     m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), 1));
     m_painter.drawLines(lines.data(), int(lines.size()));
+    m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(Tone::LoadLow), std::min(1.0, share * 1.6)), 1));
+    m_painter.drawLines(strong.data(), int(strong.size()));
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (m_look.cascade)
         paintCascadeFromAfar();
+}
+
+/// False when there are more than `most`. `strong`: those that stand for several.
+bool NetworkPainter::gatherLinks(qreal spot, std::size_t most, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const
+{
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint32_t first = 0, count = 0;
+    };
+    std::vector<Slot> table(std::bit_ceil(most * 3)); // open addressing: half of a frame went into a node for each line
+    const std::uint64_t mask = table.size() - 1;
+    std::size_t used = 0;
+    const NetworkLayout::Span *spans = m_layout.spans().data();
+    const qreal scale = m_view.scale / spot;
+    const auto cell = [&](QPoint at) {
+        return std::uint64_t(std::uint16_t(int(std::floor(at.x() * scale)))) << 16 | std::uint16_t(int(std::floor(at.y() * scale)));
+    };
+    const bool moves = m_look.moving && !m_look.moving->empty();
+    std::vector<QLineF> moved;
+    forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &span) {
+        if (moves && (m_look.moving->contains(line.from) || m_look.moving->contains(line.to))) {
+            moved.push_back(m_picture.line(line));
+            return true;
+        }
+        const std::uint64_t from = cell(span.from), to = cell(span.to);
+        const bool isHidden = !m_look.showsClouds && (line.from.is(Kind::Cloud) || line.to.is(Kind::Cloud));
+        if (isHidden || from == to)
+            return true;
+        const std::uint64_t key = std::min(from, to) << 32 | std::max(from, to);
+        std::uint64_t at = (key * 0x9e3779b97f4a7c15ULL) >> 32 & mask;
+        while (table[at].count > 0 && table[at].key != key)
+            at = (at + 1) & mask;
+        if (table[at].count++ == 0) {
+            table[at].key = key;
+            table[at].first = std::uint32_t(&span - spans);
+            ++used;
+        }
+        return used <= most;
+    });
+    if (used > most)
+        return false;
+    lines = std::move(moved);
+    strong.clear();
+    for (const Slot &slot : table) {
+        if (slot.count == 0)
+            continue;
+        QLineF at(m_view.toPixels(QPointF(spans[slot.first].from)), m_view.toPixels(QPointF(spans[slot.first].to)));
+        if (clip(at))
+            (slot.count > 2 ? strong : lines).push_back(at);
+    }
+    return true;
 }
 
 void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at)

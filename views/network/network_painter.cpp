@@ -102,11 +102,19 @@ void NetworkPainter::collect()
     // Names and badges reach beyond the mark.
     const QRectF room = m_view.area.adjusted(-110, -60, 110, 60);
     std::vector<Shown> clouds;
-    m_layout.forEachSeat([&](ObjectRef ref, QPoint) {
-        const QPointF at = m_picture.centre(ref);
-        if (room.contains(at))
+    const auto add = [&](ObjectRef ref, QPointF at) {
+        if (room.contains(at) && (m_look.showsClouds || !ref.is(Kind::Cloud)))
             (ref.is(Kind::Cloud) ? clouds : m_shown).push_back({ref, at});
+    };
+    const bool moves = m_look.moving && !m_look.moving->empty();
+    m_layout.forEachSeatIn(m_view.toUnits(room), [&](ObjectRef ref, QPoint seat) {
+        if (!moves || !m_look.moving->contains(ref))
+            add(ref, m_view.toPixels(QPointF(seat)));
     });
+    if (moves) {
+        for (const ObjectRef ref : *m_look.moving)
+            add(ref, m_picture.centre(ref));
+    }
     m_shown.insert(m_shown.end(), clouds.begin(), clouds.end());
     // Labels keep off the marks.
     if (m_detail >= NetworkDetail::Small) {

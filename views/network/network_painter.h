@@ -54,6 +54,7 @@ private:
     void paintLinks();
     const LinkLoad *loadOf(ObjectRef link) const;
     void paintLinksTogether();
+    bool gatherLinks(qreal spot, std::size_t most, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const;
     void paintLink(const NetworkLayout::Line &line, const QLineF &at);
     void paintLinksThin();
     void paintLinkLabels();
@@ -74,6 +75,8 @@ private:
     bool isRoot(ObjectRef site) const;
     bool isPassed(ObjectRef ref) const { return m_look.passed && m_look.passed->contains(ref); }
 
+    /// visit(line, span) of those that may be in view: most are not, and are passed by quickly.
+    template <class Visit> void forEachLineInView(Visit visit) const;
     bool isVisible(const QLineF &line) const;
     /// The part of a line that is in view: long ones cost by their length.
     bool clip(QLineF &line) const;

@@ -95,8 +95,8 @@ ObjectRef NetworkPicture::seatAt(QPointF pixel) const
     qreal nearest = 1e9;
     const qreal least = 5 * m_unit;
     const QRectF around = m_view.toUnits(QRectF(pixel - QPointF(200, 200) * m_unit, QSizeF(400, 400) * m_unit));
-    m_layout.forEachSeat([&](ObjectRef ref, QPoint seat) {
-        if (!around.contains(seat))
+    m_layout.forEachSeatIn(around, [&](ObjectRef ref, QPoint) {
+        if (ref.is(Kind::Cloud) && !m_look.showsClouds)
             return;
         const QRectF box = mark(ref);
         const QPointF apart = pixel - box.center();
@@ -113,11 +113,16 @@ ObjectRef NetworkPicture::seatAt(QPointF pixel) const
 ObjectRef NetworkPicture::linkAt(QPointF pixel) const
 {
     // From afar several are drawn as one: none of them is meant.
-    if (m_detail == NetworkDetail::Dots)
+    if (m_detail == NetworkDetail::Dots || !m_look.showsLinks)
         return {};
     ObjectRef best;
     qreal nearest = 5 * m_unit;
-    for (const NetworkLayout::Line &one : m_layout.lines()) {
+    const qreal room = 80 * m_unit;
+    const QRect area = m_view.toUnits(QRectF(pixel - QPointF(room, room), QSizeF(2 * room, 2 * room))).toAlignedRect();
+    for (std::size_t i = 0; i < m_layout.lines().size(); ++i) {
+        const NetworkLayout::Line &one = m_layout.lines()[i];
+        if (!m_layout.spans()[i].touches(area) || (!m_look.showsClouds && (one.from.is(Kind::Cloud) || one.to.is(Kind::Cloud))))
+            continue;
         const QPointF from = centre(one.from), to = centre(one.to);
         const qreal reach = 8 * laneGap * m_unit;
         if (std::min(from.x(), to.x()) - reach > pixel.x() || std::max(from.x(), to.x()) + reach < pixel.x()

@@ -49,6 +49,8 @@ struct NetworkLook {
     const std::unordered_set<ObjectRef> *passed = nullptr; ///< sites and clouds it passes
     const LinkLoads *loads = nullptr; ///< null = links are painted by bandwidth alone
     bool showGrid = true;
+    bool showsLinks = true;
+    bool showsClouds = true;
 
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
     bool isMarked(ObjectRef link) const { return isSelected(link) || (path && path->contains(link)); }

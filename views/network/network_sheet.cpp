@@ -76,6 +76,8 @@ void NetworkSheet::paint(QPainter &painter, const Theme &theme, const QRectF &pa
     text.setPlainPainting(true);
     NetworkLook look;
     look.showGrid = false;
+    look.showsLinks = layers.links;
+    look.showsClouds = layers.clouds;
     look.loads = layers.loads ? &m_loads : nullptr;
     look.services = {.key = layers.services ? &m_key : nullptr, .arrows = layers.arrows};
     PlanView view;

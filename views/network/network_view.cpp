@@ -160,6 +160,19 @@ void NetworkView::setShowsLoads(bool on)
     viewport()->update();
 }
 
+void NetworkView::setShowsLinks(bool on)
+{
+    m_still.showsLinks = on;
+    refreshLegend();
+    viewport()->update();
+}
+
+void NetworkView::setShowsClouds(bool on)
+{
+    m_still.showsClouds = on;
+    viewport()->update();
+}
+
 void NetworkView::setCascadeGuide(CascadeGuide *guide)
 {
     ZoomView::setCascadeGuide(guide);
@@ -189,7 +202,7 @@ void NetworkView::refreshLegend()
     std::vector<Legend::Group> groups;
     if (shownCascade())
         groups.push_back({tr("Cascade"), {{{}, tr("links and sites it passes"), Tone::Accent}}, 0});
-    else if (m_showsLoads && m_loads.isMeasured()) {
+    else if (m_still.showsLinks && m_showsLoads && m_loads.isMeasured()) {
         groups.push_back({tr("Links"),
                           {{{}, tr("under 50 %"), Tone::LoadLow}, {{}, tr("50 to 80 %"), Tone::LoadMedium}, {{}, tr("over 80 %"), Tone::LoadHigh}},
                           0});
@@ -205,6 +218,8 @@ NetworkLook NetworkView::look() const
     out.selected = &m_selected;
     out.path = &m_path;
     out.hovered = m_hovered;
+    out.showsLinks = m_still.showsLinks;
+    out.showsClouds = m_still.showsClouds;
     if (m_own == Own::Seats) {
         out.moving = &m_moving;
         out.shift = m_shift;
@@ -227,9 +242,8 @@ NetworkLook NetworkView::look() const
 
 NetworkPicture NetworkView::picture() const
 {
-    static const NetworkLook still;
     m_text.setPixelSize(QFontInfo(m_text.base()).pixelSize());
-    return {m_session.plan(), m_layout, view(), m_text, still};
+    return {m_session.plan(), m_layout, view(), m_text, m_still};
 }
 
 QRectF NetworkView::rectOf(ObjectRef ref) const

@@ -42,6 +42,8 @@ public:
     void setColoursServices(bool on);
     void setShowsArrows(bool on);
     void setShowsLoads(bool on);
+    void setShowsLinks(bool on);
+    void setShowsClouds(bool on);
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
@@ -101,6 +103,7 @@ private:
     ServiceKey m_key;
     LinkLoads m_loads;
     bool m_colours = true, m_arrows = true, m_showsLoads = true;
+    NetworkLook m_still; ///< while nothing goes on: what can be hit
     bool m_isKeyOld = true, m_areLoadsOld = true;
     QTimer m_loadsSoon; ///< all loads of a large plan take a while: they follow an edit, but not each of many
     NetworkDrag *m_drag;
