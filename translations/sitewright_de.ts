@@ -2934,32 +2934,6 @@
     <context>
         <name>NetworkView</name>
         <message>
-            <source>In %1</source>
-            <translation>In %1</translation>
-        </message>
-        <message>
-            <source>Served by %1</source>
-            <translation>Bedient von %1</translation>
-        </message>
-        <message>
-            <source>No responsible service</source>
-            <translation>Kein zuständiger Dienst</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Management Point(s)</source>
-            <translation>
-                <numerusform>%n Management Point</numerusform>
-                <numerusform>%n Management Points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n depot(s)</source>
-            <translation>
-                <numerusform>%n Depot</numerusform>
-                <numerusform>%n Depots</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 kbit/s</source>
             <translation>%1 kbit/s</translation>
         </message>

@@ -342,20 +342,6 @@
     <context>
         <name>NetworkView</name>
         <message numerus="yes">
-            <source>%n Management Point(s)</source>
-            <translation>
-                <numerusform>%n Management Point</numerusform>
-                <numerusform>%n Management Points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n depot(s)</source>
-            <translation>
-                <numerusform>%n depot</numerusform>
-                <numerusform>%n depots</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Joins %n network(s)</source>
             <translation>
                 <numerusform>Joins %n network</numerusform>

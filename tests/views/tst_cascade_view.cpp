@@ -73,6 +73,10 @@ void TestCascadeView::lightsUpInBothViews()
         const QImage before = f.picture();
         f.guide.show(f.repository);
         QVERIFY(f.banner().isVisible());
+        const QWidget *onTop = f.views.childAt(f.banner().geometry().center());
+        QVERIFY(onTop && (onTop == &f.banner() || f.banner().isAncestorOf(onTop)));
+        if (const QString folder = qEnvironmentVariable("SITEWRIGHT_PICTURES"); !folder.isEmpty())
+            QVERIFY(f.views.grab().save(folder + (network ? u"/cascade-network.png"_s : u"/cascade-structure.png"_s)));
         QVERIFY(f.picture() != before);
         QVERIFY(f.guide.cascade().steps.size() >= 3);
         f.guide.leave();

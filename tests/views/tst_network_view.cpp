@@ -3,6 +3,7 @@
 #include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
 #include "views/canvas/canvas.h"
+#include "views/canvas/hover_card.h"
 #include "views/canvas/legend.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_view.h"
@@ -13,6 +14,7 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <QtTest>
@@ -140,6 +142,7 @@ class TestNetworkView : public QObject {
     Q_OBJECT
 
 private slots:
+    void theCardSaysWhatIsUnderThePointer();
     void clickSelectsSitesCloudsAndLinks();
     void highlightedLinksStandOutUntilSomethingIsSelected();
     void clickOnGroundSelectsNothing();
@@ -586,6 +589,34 @@ void TestNetworkView::eachTabKeepsItsOwnColours()
     tabs.setColoursServices(false);
     tabs.showStructure();
     QVERIFY(tabs.coloursServices());
+}
+
+void TestNetworkView::theCardSaysWhatIsUnderThePointer()
+{
+    Session session;
+    session.openPlan(loadedPlan());
+    ThemeSource themes(Theme::light());
+    NetworkView view(session, themes);
+    view.resize(1200, 800);
+    view.show();
+    QCoreApplication::processEvents();
+    auto *card = view.findChild<HoverCard *>();
+    QVERIFY(card && card->isHidden());
+    const auto rest = [&](QPointF at) {
+        QHelpEvent help(QEvent::ToolTip, at.toPoint(), view.viewport()->mapToGlobal(at.toPoint()));
+        QCoreApplication::sendEvent(view.viewport(), &help);
+    };
+    rest(view.picture().centre(object(session.plan(), "munich")));
+    QVERIFY(card->isVisible());
+    QCOMPARE(card->words().title, u"Munich"_s);
+    ObjectRef link;
+    session.plan().forEach(Kind::Link, [&](ObjectRef ref) { link = ref; });
+    const NetworkLayout::Line *line = view.layout().lineOf(link);
+    QVERIFY(line);
+    rest(view.picture().line(*line).pointAt(0.5));
+    QVERIFY(card->isVisible() && card->words().facts.size() >= 2);
+    rest({3, 3});
+    QVERIFY(!card->isVisible());
 }
 
 QTEST_MAIN(TestNetworkView)

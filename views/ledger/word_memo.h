@@ -2,7 +2,10 @@
 // Which objects have a word in their name, found out once for each: rows by the hundred thousand ask about the same few names.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include <QString>
@@ -14,9 +17,8 @@ namespace sitewright {
 class WordMemo {
 public:
     /// `word` is case-folded.
-    WordMemo(const Plan &plan, const QString &word) : m_plan(plan), m_word(word) {}
+    WordMemo(const Plan &plan, const QString &word) : m_plan(plan), m_word(word), m_plain(isPlain(word.toStdString()) ? word.toStdString() : std::string()) {}
 
-    const QString &word() const { return m_word; }
     bool isIn(ObjectRef object)
     {
         if (object.isNull())
@@ -26,7 +28,7 @@ public:
             known.resize(std::max<std::size_t>(object.index() + 1, m_plan.capacity(object.kind())), Answer::Unknown);
         Answer &answer = known[object.index()];
         if (answer == Answer::Unknown)
-            answer = m_plan.displayName(object).toCaseFolded().contains(m_word) ? Answer::Yes : Answer::No;
+            answer = isInName(object) ? Answer::Yes : Answer::No;
         return answer == Answer::Yes;
     }
     bool isInAny(Kind kind)
@@ -39,8 +41,23 @@ public:
 private:
     enum class Answer : quint8 { Unknown, No, Yes };
 
+    static bool isPlain(std::string_view text)
+    {
+        return !text.empty() && std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 128; });
+    }
+    bool isInName(ObjectRef object) const
+    {
+        const std::string_view name = m_plan.name(object);
+        if (m_plain.empty() || !isPlain(name))
+            return m_plan.displayName(object).toCaseFolded().contains(m_word);
+        // Most names are plain: folding each into a text of its own would take most of the time.
+        const auto folded = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+        return !std::ranges::search(name, m_plain, {}, folded).empty();
+    }
+
     const Plan &m_plan;
     QString m_word;
+    std::string m_plain; ///< the same where it is plain ASCII; else empty
     std::array<std::vector<Answer>, kindCount> m_known; ///< by index
 };
 

@@ -67,8 +67,9 @@ void CascadeBanner::place(int reserve)
     const int wanted = 8 + std::max(metrics.horizontalAdvance(m_sums->text()), QFontMetrics(m_title->font()).horizontalAdvance(m_title->text()))
         + m_close->sizeHint().width() + 40;
     const int width = std::min(wanted, room);
-    layout()->invalidate();
-    resize(width, layout()->heightForWidth(width));
+    const int margins = 38 + m_close->sizeHint().width();
+    const int lines = metrics.boundingRect(0, 0, width - margins, 1000, Qt::TextWordWrap, m_sums->text()).height();
+    resize(width, 16 + std::max(m_title->sizeHint().height() + 1 + lines, m_close->sizeHint().height()));
     const int middle = (area.width() - width) / 2;
     const QRect at(QPoint(middle >= reserve + 12 ? middle : reserve + 12, 10), size());
     setGeometry(QStyle::visualRect(layoutDirection(), area, at));

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "model/edits/network_edits.h"
+#include "views/canvas/hover_card.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/overview.h"
 #include "views/network/network_drag.h"
@@ -27,6 +28,9 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     m_drag = new NetworkDrag(*this, themes);
     m_label = new DragLabel(themes, this);
     m_legend = new Legend(themes, this);
+    m_card = new HoverCard(themes, this);
+    connect(this, &ZoomView::scrolled, m_card, &QWidget::hide);
+    connect(&session, &Session::changed, m_card, &QWidget::hide);
     m_edge.setInterval(30);
     m_loadsSoon.setSingleShot(true);
     m_loadsSoon.setInterval(120);
@@ -332,17 +336,40 @@ void NetworkView::changeEvent(QEvent *event)
 
 bool NetworkView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        auto *help = static_cast<QHelpEvent *>(event);
-        const ObjectRef ref = m_own == Own::None ? objectAt(help->pos()) : ObjectRef();
-        if (m_own == Own::None && isOnHandle(help->pos())) {
-            showPlainToolTip(help->globalPos(), tr("Drag from here to another site or cloud to draw a WAN link."), viewport());
-            return true;
-        }
-        showPlainToolTip(help->globalPos(), ref ? networkHint(m_session.plan(), m_session.facts(), m_showsLoads ? &m_loads : nullptr, ref) : QString(), viewport());
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showCard(help->pos(), help->globalPos());
         return true;
     }
+    case QEvent::MouseMove:
+        if (m_card->isVisible() && objectAt(static_cast<QMouseEvent *>(event)->position()) != m_cardFor)
+            m_card->hide();
+        break;
+    case QEvent::Leave:
+    case QEvent::MouseButtonPress:
+    case QEvent::DragEnter:
+        m_card->hide();
+        break;
+    default:
+        break;
+    }
     return ZoomView::viewportEvent(event);
+}
+
+void NetworkView::showCard(QPoint at, QPoint globalAt)
+{
+    const bool isFree = m_own == Own::None && m_gesture == Gesture::None && !m_drag->isActive();
+    if (isFree && isOnHandle(at)) {
+        m_card->hide();
+        showPlainToolTip(globalAt, tr("Drag from here to another site or cloud to draw a WAN link."), viewport());
+        return;
+    }
+    m_cardFor = isFree ? objectAt(at) : ObjectRef();
+    if (m_cardFor)
+        m_card->showAt(globalAt, networkWords(m_session, m_showsLoads ? &m_loads : nullptr, m_cardFor));
+    else
+        m_card->hide();
 }
 
 QRectF NetworkView::selectionBounds() const

@@ -15,6 +15,7 @@
 namespace sitewright {
 
 class DragLabel;
+class HoverCard;
 class Legend;
 class NetworkDrag;
 
@@ -77,6 +78,7 @@ private:
     void selectionChanged();
     void updateAccessibleName();
     void refreshKey();
+    void showCard(QPoint at, QPoint globalAt);
     void refreshLoads();
     void refreshLegend();
     void paintInvitation(QPainter &painter);
@@ -109,6 +111,8 @@ private:
     NetworkDrag *m_drag;
     DragLabel *m_label;
     Legend *m_legend;
+    HoverCard *m_card;
+    ObjectRef m_cardFor;
 
     ObjectRef m_pressed;
     Own m_own = Own::None;

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "model/facts/facts.h"
+#include "views/canvas/object_words.h"
 #include "views/network/link_loads.h"
 
 namespace sitewright {
@@ -15,7 +15,7 @@ QString bandwidthInWords(std::int64_t kbps);
 QString linkLabel(const Plan &plan, ObjectRef link);
 /// A link by its name, else by what it joins: "Munich – Zurich".
 QString linkTitle(const Plan &plan, ObjectRef link);
-/// What the tool tip of a site, cloud or link says; lines of plain text.
-QString networkHint(const Plan &plan, const Facts &facts, const LinkLoads *loads, ObjectRef ref);
+/// What the hover card says of a site, cloud or link.
+ObjectWords networkWords(const Session &session, const LinkLoads *loads, ObjectRef ref);
 
 } // namespace sitewright
