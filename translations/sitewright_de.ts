@@ -2503,10 +2503,10 @@
             <translation>Notizen</translation>
         </message>
         <message numerus="yes">
-            <source>%n client(s)</source>
+            <source>%Ln client(s)</source>
             <translation>
-                <numerusform>%n Client</numerusform>
-                <numerusform>%n Clients</numerusform>
+                <numerusform>%Ln Client</numerusform>
+                <numerusform>%Ln Clients</numerusform>
             </translation>
         </message>
         <message>

@@ -301,10 +301,10 @@
     <context>
         <name>Inspector</name>
         <message numerus="yes">
-            <source>%n client(s)</source>
+            <source>%Ln client(s)</source>
             <translation>
-                <numerusform>%n client</numerusform>
-                <numerusform>%n clients</numerusform>
+                <numerusform>%Ln client</numerusform>
+                <numerusform>%Ln clients</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -69,7 +69,7 @@ QString noFact(ObjectRef) { return {}; }
 QString clientsText(const Plan &plan, ObjectRef ref)
 {
     const std::int32_t clients = ref.is(Kind::Segment) ? plan.segment(ref).clients : ref.is(Kind::Site) ? plan.structure(ref).clients : unset;
-    return clients == unset ? QString() : Inspector::tr("%n client(s)", nullptr, clients);
+    return clients == unset ? QString() : Inspector::tr("%Ln client(s)", nullptr, clients);
 }
 
 QString bandwidthText(const Plan &plan, ObjectRef link)
