@@ -37,6 +37,7 @@ QString joined(const std::vector<Error> &errors)
 
 struct ReadFile {
     std::optional<Plan> plan;
+    std::unique_ptr<PreparedPlan> prepared; ///< instead, when read beside the window
     FileStamp stamp;
     QString problem; ///< empty = there is a plan
     QString details;
@@ -79,6 +80,13 @@ bool PlanFiles::isModified() const { return m_imported || !m_session.undoStack()
 
 void PlanFiles::load(Plan plan, const QByteArray &path, const FileStamp &stamp)
 {
+    begin(path, stamp);
+    m_session.openPlan(std::move(plan));
+    opened(path);
+}
+
+void PlanFiles::begin(const QByteArray &path, const FileStamp &stamp)
+{
     m_path = path;
     m_name.clear();
     m_stamp = stamp;
@@ -87,7 +95,10 @@ void PlanFiles::load(Plan plan, const QByteArray &path, const FileStamp &stamp)
         m_lock.release();
         m_isReadOnly = false;
     }
-    m_session.openPlan(std::move(plan));
+}
+
+void PlanFiles::opened(const QByteArray &path)
+{
     if (!path.isEmpty())
         remember(path);
     emit fileChanged();
@@ -109,8 +120,13 @@ bool PlanFiles::read(const QByteArray &path, bool asksAboutUnsaved)
 {
     const QString name = QFile::decodeName(path);
     const auto read = std::make_shared<ReadFile>(); // a cancelled job may outlive this
-    const auto job = [read, path, name] { *read = readPlanFile(path, name); };
-    if (QFileInfo(name).size() < readBesideFrom)
+    const bool isLarge = QFileInfo(name).size() >= readBesideFrom;
+    const auto job = [read, path, name, isLarge] {
+        *read = readPlanFile(path, name);
+        if (isLarge && read->plan)
+            read->prepared = std::make_unique<PreparedPlan>(std::move(*read->plan));
+    };
+    if (!isLarge)
         job();
     else if (!workBeside(m_window, tr("Opening the plan…"), job))
         return false;
@@ -120,7 +136,13 @@ bool PlanFiles::read(const QByteArray &path, bool asksAboutUnsaved)
     }
     if ((asksAboutUnsaved && !mayClose()) || !lockToOpen(path))
         return false;
-    load(std::move(*read->plan), path, read->stamp);
+    if (!read->prepared) {
+        load(std::move(*read->plan), path, read->stamp);
+        return true;
+    }
+    begin(path, read->stamp);
+    m_session.openPlan(std::move(read->prepared));
+    opened(path);
     return true;
 }
 

@@ -61,6 +61,8 @@ private:
     /// Whether to open it, locked for us or not; asks when somebody else has it open.
     bool lockToOpen(const QByteArray &path);
     bool lockToSave(const QByteArray &path);
+    void begin(const QByteArray &path, const FileStamp &stamp);
+    void opened(const QByteArray &path);
     FileResult<Saved> writeFile(const QByteArray &path, const std::optional<FileStamp> &expected);
     bool write(const QByteArray &path, const std::optional<FileStamp> &expected);
     void remember(const QByteArray &path);

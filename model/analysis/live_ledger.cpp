@@ -27,6 +27,18 @@ void LiveLedger::rebuild()
     recompute();
 }
 
+void LiveLedger::takeOver(LiveLedger &&other)
+{
+    m_structures = std::move(other.m_structures);
+    m_depots = std::move(other.m_depots);
+    m_volumeBelow = std::move(other.m_volumeBelow);
+    m_totals = other.m_totals;
+    m_routes = std::move(other.m_routes);
+    m_links = std::move(other.m_links);
+    m_linksAreRight = other.m_linksAreRight;
+    m_news = {.targets = {}, .everything = true, .links = true};
+}
+
 void LiveLedger::grow()
 {
     const std::size_t structures = m_plan.capacity(Kind::Site), depots = m_plan.capacity(Kind::Depot);

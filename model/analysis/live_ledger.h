@@ -21,6 +21,8 @@ public:
     LiveLedger(const Plan &plan, const Facts &facts) : m_plan(plan), m_facts(facts) {}
 
     void rebuild();
+    /// Instead of rebuild(): what another one computed of an equal plan with equal facts.
+    void takeOver(LiveLedger &&other);
     void planChanged(const Touched &touched, const FactChanges &facts);
 
     const StepTotals &steps() const { return m_totals; }

@@ -17,26 +17,85 @@ bool renew(T &held, T value) { return std::exchange(held, value) != value; }
 
 void Facts::compute(const Plan &plan)
 {
-    m_effectiveService.assign(plan.capacity(Kind::Site), ObjectRef());
+    computeWhenAsked(plan);
+    for (const Part part : allParts)
+        need(part);
+    m_plan = nullptr;
+}
+
+void Facts::computeWhenAsked(const Plan &plan)
+{
+    m_plan = &plan;
+    for (const Part part : allParts)
+        m_missing |= static_cast<std::uint8_t>(part);
+    m_settings = RuleSettings::of(plan);
+}
+
+void Facts::fill(Part part)
+{
+    m_missing &= static_cast<std::uint8_t>(~static_cast<std::uint8_t>(part));
+    switch (part) {
+    case Part::Services: return fillServices();
+    case Part::Depots: return fillDepots();
+    case Part::Lans:
+        m_linkedSegments = LinkedSegments::of(*m_plan);
+        m_networks = Networks::of(*m_plan);
+        return;
+    case Part::Reaches: m_reach = Reach::of(*m_plan); return;
+    case Part::Servers:
+        m_centralPart = queryCentralPart(FactsView<false>(*m_plan, *this));
+        m_serverPlaces = queryServerPlaces(FactsView<false>(*m_plan, *this));
+    }
+}
+
+// In the order in which they lie in memory, each up to the nearest that is known.
+void Facts::fillServices()
+{
+    const Plan &plan = *m_plan;
+    const std::uint32_t structures = plan.capacity(Kind::Site);
+    m_effectiveService.assign(structures, ObjectRef());
     m_targets.assign(plan.capacity(Kind::ManagementPoint), 0);
-    m_hasSiteBelow.assign(plan.capacity(Kind::Site), 0);
+    m_hasSiteBelow.assign(structures, 0);
+    std::vector<std::uint8_t> isKnown(structures);
+    std::vector<std::uint32_t> below;
+    for (std::uint32_t i = 0; i < structures; ++i) {
+        const StructureRecord &self = plan.structure({Kind::Site, i});
+        if (self.id.isNull())
+            continue;
+        below.clear();
+        ObjectRef at(self.kind, i);
+        while (at && isKnown[at.index()] == 0) {
+            below.push_back(at.index());
+            if (plan.structure(at).ownService)
+                break;
+            at = plan.structure(at).owner;
+        }
+        const ObjectRef service = !at ? ObjectRef() : isKnown[at.index()] != 0 ? m_effectiveService[at.index()] : plan.structure(at).ownService;
+        for (const std::uint32_t index : below) {
+            m_effectiveService[index] = service;
+            isKnown[index] = 1;
+        }
+        if (const ObjectRef own = m_effectiveService[i])
+            ++m_targets[own.index()];
+        if (self.kind != Kind::Site)
+            continue;
+        for (ObjectRef above = self.owner; above && m_hasSiteBelow[above.index()] == 0; above = plan.structure(above).owner)
+            m_hasSiteBelow[above.index()] = 1;
+    }
+}
+
+void Facts::fillDepots()
+{
+    const Plan &plan = *m_plan;
     m_masterDepot.assign(plan.capacity(Kind::Site), ObjectRef());
     m_cascadeSteps.assign(plan.capacity(Kind::Site), 0);
     std::vector<ObjectRef> order; // parents before children
     if (plan.organization())
         order.push_back(plan.organization());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        const ObjectRef at = order[i];
-        const ObjectRef own = plan.structure(at).ownService;
-        m_effectiveService[at.index()] = own ? own : plan.owner(at) ? m_effectiveService[plan.owner(at).index()] : ObjectRef();
-        if (const ObjectRef service = m_effectiveService[at.index()])
-            ++m_targets[service.index()];
-        plan.forEachChild(at, ChildGroup::Structure, [&](ObjectRef child) { order.push_back(child); });
-    }
+    for (std::size_t i = 0; i < order.size(); ++i)
+        plan.forEachChild(order[i], ChildGroup::Structure, [&](ObjectRef child) { order.push_back(child); });
     for (std::size_t i = order.size(); i-- > 0;) {
         const ObjectRef at = order[i], above = plan.owner(at);
-        if (above && (at.is(Kind::Site) || m_hasSiteBelow[at.index()] != 0))
-            m_hasSiteBelow[above.index()] = 1;
         ObjectRef &master = m_masterDepot[at.index()]; // by now the earliest of what stands below
         if (at.is(Kind::Site)) {
             if (const ObjectRef own = siteMasterDepot(plan, at))
@@ -51,12 +110,6 @@ void Facts::compute(const Plan &plan)
         if (const ObjectRef above = plan.owner(at))
             m_cascadeSteps[at.index()] = sitewright::cascadeSteps(m_cascadeSteps[above.index()], m_masterDepot[above.index()], m_masterDepot[at.index()]);
     }
-    m_linkedSegments = LinkedSegments::of(plan);
-    m_networks = Networks::of(plan);
-    m_settings = RuleSettings::of(plan);
-    m_reach = Reach::of(plan);
-    m_centralPart = queryCentralPart(FactsView<false>(plan, *this));
-    m_serverPlaces = queryServerPlaces(FactsView<false>(plan, *this));
 }
 
 void Facts::grow(const Plan &plan)
@@ -87,7 +140,13 @@ bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point, std::vecto
 
 bool Facts::setHasSiteBelow(std::uint32_t index, bool has) { return renew(m_hasSiteBelow[index], std::uint8_t(has ? 1 : 0)); }
 
-bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps) { return renew(m_cascadeSteps[index], steps); }
+bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps, std::vector<Cell> &woken)
+{
+    const std::int64_t most = m_settings.limit("STR-10.steps");
+    if (m_cascadeSteps[index] != steps && (m_cascadeSteps[index] > most || steps > most))
+        woken.emplace_back(Aspect::LongCascade, index);
+    return renew(m_cascadeSteps[index], steps);
+}
 
 void Facts::setServerPlaces(ServerPlaces found, std::vector<Cell> &woken)
 {

@@ -3,6 +3,7 @@
 // Memoised values of objects are computed by the engine's queries when live, or all at once by compute().
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -32,24 +33,28 @@ class Facts {
 public:
     /// Everything from scratch.
     void compute(const Plan &plan);
+    /// For checks of a plan that stays as it is: each part is computed when it is first asked for, and most rules ask for few.
+    /// `plan` outlives the facts.
+    void computeWhenAsked(const Plan &plan);
     /// Only the rule settings have changed; no other fact rests on them.
     void renewSettings(const Plan &plan) { m_settings = RuleSettings::of(plan); }
 
     /// The MP responsible for distribution into a structure object: own value, else the nearest ancestor's; null = nobody.
-    ObjectRef effectiveService(ObjectRef structure) const { return m_effectiveService[structure.index()]; }
+    ObjectRef effectiveService(ObjectRef structure) const { need(Part::Services); return m_effectiveService[structure.index()]; }
     /// Regions and sites that `point` is responsible for by their own value or an inherited one.
-    std::uint32_t targetCount(ObjectRef point) const { return m_targets[point.index()]; }
-    bool hasSiteBelow(ObjectRef structure) const { return m_hasSiteBelow[structure.index()] != 0; }
+    std::uint32_t targetCount(ObjectRef point) const { need(Part::Services); return m_targets[point.index()]; }
+    bool hasSiteBelow(ObjectRef structure) const { need(Part::Services); return m_hasSiteBelow[structure.index()] != 0; }
     /// The depot that feeds a structure object (domain.md 5.1): own override, a site's master, else the earliest below; null = none.
-    ObjectRef masterDepot(ObjectRef structure) const { return m_masterDepot[structure.index()]; }
+    ObjectRef masterDepot(ObjectRef structure) const { need(Part::Depots); return m_masterDepot[structure.index()]; }
     /// Steps from depot to depot between the central depot and the master depot of a structure object.
-    std::uint8_t cascadeSteps(ObjectRef structure) const { return m_cascadeSteps[structure.index()]; }
-    const ServerPlaces &serverPlaces() const { return m_serverPlaces; }
+    std::uint8_t cascadeSteps(ObjectRef structure) const { need(Part::Depots); return m_cascadeSteps[structure.index()]; }
+    const ServerPlaces &serverPlaces() const { need(Part::Servers); return m_serverPlaces; }
     /// The part of the network the Central MP stands in; nothing without links or its place, noPart when several are flagged
     /// that have no path to each other.
-    std::optional<ReachId> centralPart() const { return m_centralPart; }
-    const Reach &reach() const { return m_reach; }
-    const Networks &networks() const { return m_networks; }
+    std::optional<ReachId> centralPart() const { need(Part::Servers); return m_centralPart; }
+    bool isCutOff(ReachId part) const { need(Part::Servers); return m_centralPart && *m_centralPart != part; }
+    const Reach &reach() const { need(Part::Reaches); return m_reach; }
+    const Networks &networks() const { need(Part::Lans); return m_networks; }
     const RuleSettings &settings() const { return m_settings; }
 
     // --- the engine's side ---
@@ -58,7 +63,8 @@ public:
     bool setEffectiveService(std::uint32_t index, ObjectRef point, std::vector<Cell> &woken);
     bool setHasSiteBelow(std::uint32_t index, bool has);
     bool setMasterDepot(std::uint32_t index, ObjectRef depot);
-    bool setCascadeSteps(std::uint32_t index, std::uint8_t steps);
+    /// Puts the cell of LongCascade into `woken` when there were, or are, more than the limit.
+    bool setCascadeSteps(std::uint32_t index, std::uint8_t steps, std::vector<Cell> &woken);
     /// Puts the cells that differ from what was known into `woken`.
     void setServerPlaces(ServerPlaces found, std::vector<Cell> &woken);
     bool setCentralPart(std::optional<ReachId> part);
@@ -66,6 +72,21 @@ public:
     std::size_t byteSize() const;
 
 private:
+    enum class Part : std::uint8_t { Services = 1, Depots = 2, Lans = 4, Reaches = 8, Servers = 16 };
+    static constexpr std::array allParts{Part::Services, Part::Depots, Part::Lans, Part::Reaches, Part::Servers};
+
+    void need(Part part) const
+    {
+        // Only computeWhenAsked() leaves something missing, and that was not called on a constant.
+        if ((m_missing & static_cast<std::uint8_t>(part)) != 0) [[unlikely]]
+            const_cast<Facts *>(this)->fill(part);
+    }
+    void fill(Part part);
+    void fillServices();
+    void fillDepots();
+
+    const Plan *m_plan = nullptr; ///< while parts are missing
+    std::uint8_t m_missing = 0;   ///< parts
     std::vector<ObjectRef> m_effectiveService;
     std::vector<std::uint32_t> m_targets; ///< by MP
     std::vector<std::uint8_t> m_hasSiteBelow;

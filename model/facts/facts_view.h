@@ -87,6 +87,13 @@ public:
     }
     ObjectRef masterDepot(ObjectRef structure) const { read(Aspect::MasterDepot, structure); return m_facts.masterDepot(structure); }
     std::uint8_t cascadeSteps(ObjectRef structure) const { read(Aspect::CascadeSteps, structure); return m_facts.cascadeSteps(structure); }
+    /// Its steps where they are more than `most`, the limit of STR-10, else 0 (the fact wakes its readers only there).
+    std::uint8_t longCascade(ObjectRef structure, std::int64_t most) const
+    {
+        read(Aspect::LongCascade, structure);
+        const std::uint8_t steps = m_facts.cascadeSteps(structure);
+        return steps > most ? steps : std::uint8_t(0);
+    }
     ObjectRef chosenMasterDepot(ObjectRef structure) const { read(Aspect::StructureRare, structure); return m_plan.chosenMasterDepot(structure); }
     /// Master depot of a site by its own depots, not memoised.
     ObjectRef siteMasterDepot(ObjectRef site) const { read(Aspect::Contents, site); return sitewright::siteMasterDepot(m_plan, site); }
@@ -219,6 +226,14 @@ public:
         read(Aspect::PointsByHome, structure);
         m_plan.forEachChild(structure, ChildGroup::ManagementPoints, [&](ObjectRef ref) { return keepsGoing(visit, ref); });
     }
+    /// Whether an MP attached here carries a Relay Proxy; the others wake nobody.
+    bool hasRelayAttached(ObjectRef structure) const
+    {
+        read(Aspect::RelaysByHome, structure);
+        bool found = false;
+        m_plan.forEachChild(structure, ChildGroup::ManagementPoints, [&](ObjectRef ref) { return !(found = m_plan.has(ref, App::RelayProxy)); });
+        return found;
+    }
     template <class Visit> void forEachPointStandingIn(ObjectRef site, Visit visit) const
     {
         read(Aspect::PointsByPlace, site);
@@ -274,6 +289,13 @@ public:
             read(Aspect::SegmentOwner, end);
         read(Aspect::ReachPart, Networks::node(Reach::host(m_plan, end)));
         return m_facts.reach().part(m_plan, end);
+    }
+    /// Whether no path leads from a site, segment or cloud to the Central MP, where somebody said where that stands.
+    bool isCutOff(ObjectRef end) const
+    {
+        const ReachId part = reachPart(end);
+        read(Aspect::PartCutOff, Reach::cellIndex(part));
+        return m_facts.isCutOff(part);
     }
     std::optional<ReachId> centralPart() const { read(GlobalCell::CentralPart); return m_facts.centralPart(); }
     /// The LAN of a site, segment or cloud.

@@ -25,12 +25,17 @@ LinkChanges LinkedSegments::follow(const Plan &plan, const Touched &touched)
             out.segments.push_back(cell.index() / 3);
         else if (cell.aspect() == Aspect::NetworkLinks)
             out.networks.push_back(cell.index());
+        else if (cell.aspect() == Aspect::LanLinks && cell.index() % 3 != 1)
+            out.lans.push_back(cell.index());
+        else if (const ObjectRef link(Kind::Link, cell.index()); cell.aspect() == Aspect::LinkData && plan.isLive(link))
+            out.links.push_back(link);
         else if (cell.aspect() == Aspect::SegmentOwner && m_siteOf.contains(cell.index()))
             out.segments.push_back(cell.index());
     }
     for (const std::uint32_t segment : out.segments) {
         if (const auto before = m_siteOf.find(segment); before != m_siteOf.end()) {
             out.networks.push_back(before->second);
+            out.lans.push_back(before->second);
             m_siteOf.erase(before);
         }
         const ObjectRef ref(Kind::Segment, segment);
@@ -38,6 +43,7 @@ LinkChanges LinkedSegments::follow(const Plan &plan, const Touched &touched)
             continue;
         m_siteOf[segment] = Networks::node(plan.owner(ref));
         out.networks.push_back(m_siteOf[segment]);
+        out.lans.push_back(m_siteOf[segment]);
     }
     return out;
 }

@@ -13,6 +13,8 @@ namespace sitewright {
 
 struct LinkChanges {
     std::vector<std::uint32_t> networks; ///< nodes of sites and clouds: their links changed, or a linked segment came or left
+    std::vector<std::uint32_t> lans;     ///< of these, the ones whose LAN may be another: a LAN link changed, or a linked segment
+    std::vector<ObjectRef> links;        ///< that exist and are new or lead elsewhere
     std::vector<std::uint32_t> segments; ///< indexes of those whose links or site changed; may have ceased to be
 };
 

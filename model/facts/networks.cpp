@@ -77,13 +77,19 @@ Networks Networks::of(const Plan &plan)
 NetworkId Networks::lan(const Plan &plan, ObjectRef end) const
 {
     const Node network = host(plan, end);
-    const auto joined = m_lan.find(network);
-    return joined == m_lan.end() ? network : joined->second;
+    return isJoined(network) ? m_lan.find(network)->second : network;
+}
+
+void Networks::setJoined(Node node, bool joined)
+{
+    if (node >= m_isJoined.size())
+        m_isJoined.resize(node + 1 + node / 16);
+    m_isJoined[node] = joined;
 }
 
 void Networks::follow(const Plan &plan, const LinkChanges &changes, Touched &touched)
 {
-    std::vector<Node> work = changes.networks;
+    std::vector<Node> work = changes.lans;
     for (const std::uint32_t segment : changes.segments) {
         work.push_back(node({Kind::Segment, segment}));
         // It may have become part of its site's network or ceased to be.
@@ -108,6 +114,7 @@ void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touc
         for (const Node other : lan->second) {
             before.try_emplace(other, lan->first);
             m_lan.erase(other);
+            setJoined(other, false);
             work.push_back(other);
         }
         m_members.erase(lan);
@@ -131,8 +138,10 @@ void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touc
         }
         const NetworkId name = nameOf(members);
         for (const Node member : members) {
-            if (members.size() > 1)
+            if (members.size() > 1) {
                 m_lan[member] = name;
+                setJoined(member, true);
+            }
             if (touched && before.at(member) != name)
                 touched->touch(Aspect::LanComponent, member);
         }
@@ -141,6 +150,6 @@ void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touc
     }
 }
 
-std::size_t Networks::byteSize() const { return m_lan.size() * 64 + m_members.size() * 64; }
+std::size_t Networks::byteSize() const { return m_lan.size() * 64 + m_members.size() * 64 + m_isJoined.capacity() / 8; }
 
 } // namespace sitewright

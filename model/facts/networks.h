@@ -41,7 +41,11 @@ private:
 
     void recompute(const Plan &plan, std::vector<Node> work, Touched *touched);
 
+    bool isJoined(Node node) const { return node < m_isJoined.size() && m_isJoined[node]; }
+    void setJoined(Node node, bool joined);
+
     std::unordered_map<Node, NetworkId> m_lan; ///< only of networks that are joined with others
+    std::vector<bool> m_isJoined;              ///< which these are: asked for every site in every check
     std::unordered_map<NetworkId, std::vector<Node>> m_members;
 };
 

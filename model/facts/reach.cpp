@@ -8,7 +8,6 @@ namespace sitewright {
 namespace {
 
 constexpr ReachId unlabelled = 0xffffffffU;
-constexpr ReachId alone = 0x80000000U; // with the node's number: a part of its own
 
 ObjectRef hostOf(const Plan &plan, std::uint32_t node)
 {
@@ -35,23 +34,6 @@ void forEachNeighbour(const Plan &plan, std::uint32_t node, Visit visit)
         if (child.is(Kind::Segment) && plan.segment(child).firstLink)
             follow(child);
     });
-}
-
-// The node with most links; no more than a handful are counted.
-std::uint32_t busiestOf(const Plan &plan, const std::vector<std::uint32_t> &work)
-{
-    std::uint32_t out = 0;
-    int most = -1;
-    for (const std::uint32_t node : work) {
-        int count = 0;
-        if (const ObjectRef host = hostOf(plan, node))
-            plan.forEachLinkAt(host, [&](ObjectRef) { return ++count < 64; });
-        if (count > most) {
-            most = count;
-            out = node;
-        }
-    }
-    return out;
 }
 
 } // namespace
@@ -164,12 +146,14 @@ void Reach::setPart(Node node, ReachId part, Touched *touched)
 void Reach::follow(const Plan &plan, const LinkChanges &changes, Touched &touched)
 {
     std::vector<Node> work = changes.networks;
+    std::vector<ObjectRef> links = changes.links;
     for (const std::uint32_t segment : changes.segments) {
         const ObjectRef ref(Kind::Segment, segment);
         if (!plan.isLive(ref))
             continue;
         // The site it left may have had no other way to what its links lead to.
         plan.forEachLinkAt(ref, [&](ObjectRef link) {
+            links.push_back(link);
             if (const ObjectRef other = host(plan, plan.link(link).otherEnd(ref)))
                 work.push_back(Networks::node(other));
         });
@@ -180,7 +164,11 @@ void Reach::follow(const Plan &plan, const LinkChanges &changes, Touched &touche
     std::ranges::sort(work, {}, [](Node node) { return std::pair(node % 3, node); });
     work.erase(std::unique(work.begin(), work.end()), work.end());
     split(plan, work, &touched);
-    join(plan, work, &touched);
+    for (const ObjectRef link : links) {
+        const auto &ends = plan.link(link).ends;
+        if (ends[0] && ends[1])
+            join(plan, Networks::node(host(plan, ends[0])), Networks::node(host(plan, ends[1])), &touched);
+    }
 }
 
 void Reach::split(const Plan &plan, const std::vector<Node> &work, Touched *touched)
@@ -229,45 +217,36 @@ void Reach::split(const Plan &plan, const std::vector<Node> &work, Touched *touc
                     state.meet(mine, other);
                 }
             });
-            ++turn;
+            // Who is through goes on at once: the others' next step may be a cloud of a thousand links.
+            const auto &mine = state.searches[state.rootOf(at)];
+            if (!mine.clouds.empty() || !mine.sites.empty())
+                ++turn;
         }
     }
 }
 
-void Reach::join(const Plan &plan, const std::vector<Node> &work, Touched *touched)
+// Two nodes with a link between them: the smaller part takes the number of the larger.
+void Reach::join(const Plan &plan, Node one, Node other, Touched *touched)
 {
+    if (partOf(one) == partOf(other))
+        return;
     const auto sizeOf = [this](ReachId part) { return (part & alone) != 0 ? 1U : m_size[part]; };
-    const Node busiest = busiestOf(plan, work);
-    for (const Node node : work) {
-        if (node == busiest && work.size() > 1)
-            continue; // both ends of what is new are in `work`, so one that all others are asked about need not be asked
-        std::vector<Node> others; // collected first: joining one changes who is a stranger
-        forEachNeighbour(plan, node, [&](Node other) {
-            if (partOf(other) != partOf(node))
-                others.push_back(other);
-        });
-        for (const Node other : others) {
-            Node small = other, large = node;
-            if (partOf(small) == partOf(large))
-                continue;
-            if (sizeOf(partOf(small)) > sizeOf(partOf(large)))
-                std::swap(small, large);
-            if ((partOf(large) & alone) != 0)
-                setPart(large, newPart(), touched);
-            const ReachId from = partOf(small), to = partOf(large);
-            std::vector<Node> moving{small};
-            setPart(small, to, touched);
-            while (!moving.empty()) {
-                const Node at = moving.back();
-                moving.pop_back();
-                forEachNeighbour(plan, at, [&](Node next) {
-                    if (partOf(next) == from) {
-                        setPart(next, to, touched);
-                        moving.push_back(next);
-                    }
-                });
+    if (sizeOf(partOf(one)) > sizeOf(partOf(other)))
+        std::swap(one, other);
+    if ((partOf(other) & alone) != 0)
+        setPart(other, newPart(), touched);
+    const ReachId from = partOf(one), to = partOf(other);
+    std::vector<Node> moving{one};
+    setPart(one, to, touched);
+    while (!moving.empty()) {
+        const Node at = moving.back();
+        moving.pop_back();
+        forEachNeighbour(plan, at, [&](Node next) {
+            if (partOf(next) == from) {
+                setPart(next, to, touched);
+                moving.push_back(next);
             }
-        }
+        });
     }
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "model/facts/networks.h"
@@ -24,6 +25,15 @@ public:
     /// Whose cells a site, segment or cloud has: a segment is part of its site.
     static ObjectRef host(const Plan &plan, ObjectRef end) { return end.is(Kind::Segment) ? plan.owner(end) : end; }
 
+    /// Numbers parts as cells do. Networks without any link share one: they are all cut off, or none is.
+    static std::uint32_t cellIndex(ReachId part) { return (part & alone) != 0 ? 0 : part + 1; }
+
+    /// Of a part that is one network without links: its node.
+    static std::optional<std::uint32_t> lonelyNode(ReachId part)
+    {
+        return part != noPart && (part & alone) != 0 ? std::optional(part & ~alone) : std::nullopt;
+    }
+
     /// Adds the cells of ReachPart that differ to `touched`.
     void follow(const Plan &plan, const LinkChanges &changes, Touched &touched);
 
@@ -31,12 +41,13 @@ public:
 
 private:
     using Node = std::uint32_t;
+    static constexpr ReachId alone = 0x80000000U; ///< with the node's number: a part of its own
     struct Split;
 
     ReachId partOf(Node node) const;
     void setPart(Node node, ReachId part, Touched *touched);
     void split(const Plan &plan, const std::vector<Node> &work, Touched *touched);
-    void join(const Plan &plan, const std::vector<Node> &work, Touched *touched);
+    void join(const Plan &plan, Node one, Node other, Touched *touched);
     ReachId newPart();
 
     std::vector<ReachId> m_part; ///< by node; alone = a number of its own, made from the node

@@ -17,6 +17,7 @@ enum class Aspect : std::uint8_t {
     StructureName, StructureOwner, OwnService, SiteData, StructureRare,
     ChildStructures, ///< bucket: regions and sites directly below
     PointsByHome,    ///< bucket: MPs attached here; covers their applications, place, central flag
+    RelaysByHome,    ///< bucket: MPs with a Relay Proxy attached here; which other MPs are attached wakes nobody
     PointsByPlace,   ///< bucket: MPs standing in this site; covers their applications and central flag
     Contents,        ///< bucket: segments, depots and repositories; covers segment data and the fields of depots and repositories, names aside
     // segments
@@ -31,12 +32,16 @@ enum class Aspect : std::uint8_t {
     // links and clouds
     LinkData, CloudData,
     NetworkLinks, ///< bucket: links that end at a site, segment or cloud (index: see networkCellIndex)
+    LanLinks,     ///< bucket: those of them that are LAN
     // indexes of names; the slot is the cell
     PointNameSlot, SiblingNameSlot,
     // memoised facts
     PointTargets, ///< whether an MP is responsible for more regions and sites than its limit
-    EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps, LanComponent,
+    EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps,
+    LongCascade, ///< the same where they are more than the limit
+    LanComponent,
     ReachPart,    ///< which part of the network a site or cloud has a path to (index: see networkCellIndex)
+    PartCutOff,   ///< whether a part of the network has no path to the Central MP (index: Reach::cellIndex)
     LanHasServer, ///< whether a Business Logic Server stands in a LAN (index: the LAN's NetworkId)
     // plan-wide
     Global,

@@ -73,10 +73,13 @@ private:
     void setMember(std::vector<ObjectRef> &sorted, ObjectRef ref, bool member); ///< of a list kept by id
     void updateStandsIn(ObjectRef ref);
     void setLinkEnd(ObjectRef ref, int end, ObjectRef target);
-    void touchLinkEnd(ObjectRef end)
+    void touchLinkEnd(ObjectRef end, bool lan)
     {
-        if (m_touched && end)
-            m_touched->touch(Aspect::NetworkLinks, m_plan.networkCellIndex(end));
+        if (!m_touched || !end)
+            return;
+        m_touched->touch(Aspect::NetworkLinks, m_plan.networkCellIndex(end));
+        if (lan)
+            m_touched->touch(Aspect::LanLinks, m_plan.networkCellIndex(end));
     }
 };
 
@@ -189,6 +192,10 @@ void PlanFields::setOwner(ObjectRef ref, ObjectRef owner)
         return;
     case Kind::ManagementPoint:
         touch(Aspect::PointHome, ref);
+        if (m_plan.has(ref, App::RelayProxy)) {
+            touch(Aspect::RelaysByHome, before);
+            touch(Aspect::RelaysByHome, owner);
+        }
         updateStandsIn(ref);
         return touchBuckets(ref);
     case Kind::Depot:
@@ -422,6 +429,7 @@ void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
 {
     PointRecord &self = m_plan.m_points[ref.index()];
     const bool distributed = (self.applicationMask & bit(App::DistributionService)) != 0;
+    const bool relayed = (self.applicationMask & bit(App::RelayProxy)) != 0;
     const bool hadServer = (self.applicationMask & bit(App::BusinessLogicServer)) != 0;
     if (self.applicationCount > PointRecord::inlineApplications)
         m_plan.m_moreApplications.erase(ref.index());
@@ -441,6 +449,8 @@ void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
     touchBuckets(ref);
     if (distributed != ((self.applicationMask & bit(App::DistributionService)) != 0))
         touch(Aspect::PointDistributes, ref);
+    if (relayed != ((self.applicationMask & bit(App::RelayProxy)) != 0))
+        touch(Aspect::RelaysByHome, self.owner);
     const bool hasServer = (self.applicationMask & bit(App::BusinessLogicServer)) != 0;
     if (hadServer != hasServer)
         setMember(m_plan.m_businessServers, ref, hasServer);
@@ -512,8 +522,8 @@ bool PlanFields::setLink(ObjectRef ref, FieldId field, const FieldValue &value)
         break;
     case FieldId::LinkType:
         self.lan = valueOr(value, std::string()) == "lan";
-        touchLinkEnd(self.ends[0]);
-        touchLinkEnd(self.ends[1]);
+        touchLinkEnd(self.ends[0], true);
+        touchLinkEnd(self.ends[1], true);
         break;
     case FieldId::Bandwidth:
         self.bandwidthKbps = valueOr(value, std::int64_t(0));
@@ -553,16 +563,16 @@ void PlanFields::setLinkEnd(ObjectRef ref, int end, ObjectRef newEnd)
             links[head.index()].previousAtEnd[links[head.index()].slotAt(at)] = ref;
         head = ref;
     };
-    touchLinkEnd(self.ends[0]);
-    touchLinkEnd(self.ends[1]);
+    touchLinkEnd(self.ends[0], self.lan);
+    touchLinkEnd(self.ends[1], self.lan);
     unlink(0);
     if (self.ends[0] != self.ends[1])
         unlink(1);
     self.ends[static_cast<std::size_t>(end)] = newEnd;
     relink(0);
     relink(1);
-    touchLinkEnd(self.ends[0]);
-    touchLinkEnd(self.ends[1]);
+    touchLinkEnd(self.ends[0], self.lan);
+    touchLinkEnd(self.ends[1], self.lan);
 }
 
 void Plan::set(ObjectRef ref, FieldId fieldId, const FieldValue &value, Touched *touched)

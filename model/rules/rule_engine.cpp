@@ -16,65 +16,46 @@ struct OwnSubject {
     bool exists = false;
 };
 
+/// How the index of a cell names the subject that the cell is part of.
+enum class Naming : std::uint8_t { Nobody, Itself, Network };
+
+struct OwnSpace {
+    SubjectSpace space = SubjectSpace::Organization;
+    Naming naming = Naming::Nobody;
+};
+
+// By aspect. A table, because every read and every touched cell is looked up.
+constexpr std::array<OwnSpace, aspectCount> ownSpaces = [] {
+    std::array<OwnSpace, aspectCount> out{};
+    const auto own = [&](SubjectSpace space, std::initializer_list<Aspect> aspects) {
+        for (const Aspect aspect : aspects)
+            out[static_cast<std::size_t>(aspect)] = {space, Naming::Itself};
+    };
+    using enum Aspect;
+    own(SubjectSpace::Structure, {StructureName, StructureOwner, OwnService, SiteData, StructureRare, ChildStructures, PointsByHome, RelaysByHome, PointsByPlace,
+                                  Contents, EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps, LongCascade});
+    own(SubjectSpace::Segment, {SegmentName, SegmentOwner, SegmentData, SegmentRare, PointsInSegment});
+    own(SubjectSpace::ManagementPoint, {PointName, PointHome, PointPlace, PointApplications, PointDatabase, PointCentral, PointRare, PointDistributes,
+                                        PointServes, PointTargets});
+    own(SubjectSpace::PointNameSlot, {PointNameSlot});
+    own(SubjectSpace::SiblingNameSlot, {SiblingNameSlot});
+    own(SubjectSpace::Depot, {DepotData});
+    own(SubjectSpace::Repository, {RepositoryData});
+    own(SubjectSpace::Link, {LinkData});
+    own(SubjectSpace::Cloud, {CloudData});
+    for (const Aspect aspect : {LanComponent, ReachPart, NetworkLinks})
+        out[static_cast<std::size_t>(aspect)] = {SubjectSpace::Structure, Naming::Network};
+    return out;
+}();
+
 // Which subject a cell is part of: a change there wakes the subject's own nodes without a record.
 OwnSubject ownSubject(Cell cell)
 {
-    switch (cell.aspect()) {
-    case Aspect::StructureName:
-    case Aspect::StructureOwner:
-    case Aspect::OwnService:
-    case Aspect::SiteData:
-    case Aspect::StructureRare:
-    case Aspect::ChildStructures:
-    case Aspect::PointsByHome:
-    case Aspect::PointsByPlace:
-    case Aspect::Contents:
-    case Aspect::EffectiveService:
-    case Aspect::HasSiteBelow:
-    case Aspect::MasterDepot:
-    case Aspect::CascadeSteps:
-        return {SubjectSpace::Structure, cell.index(), true};
-    case Aspect::SegmentName:
-    case Aspect::SegmentOwner:
-    case Aspect::SegmentData:
-    case Aspect::SegmentRare:
-    case Aspect::PointsInSegment:
-        return {SubjectSpace::Segment, cell.index(), true};
-    case Aspect::PointName:
-    case Aspect::PointHome:
-    case Aspect::PointPlace:
-    case Aspect::PointApplications:
-    case Aspect::PointDatabase:
-    case Aspect::PointCentral:
-    case Aspect::PointRare:
-    case Aspect::PointDistributes:
-    case Aspect::PointServes:
-    case Aspect::PointTargets:
-        return {SubjectSpace::ManagementPoint, cell.index(), true};
-    case Aspect::PointNameSlot:
-        return {SubjectSpace::PointNameSlot, cell.index(), true};
-    case Aspect::SiblingNameSlot:
-        return {SubjectSpace::SiblingNameSlot, cell.index(), true};
-    case Aspect::LanComponent:
-    case Aspect::ReachPart:
-    case Aspect::NetworkLinks:
-        if (cell.index() % 3 == 0)
-            return {SubjectSpace::Structure, cell.index() / 3, true};
-        if (cell.index() % 3 == 1)
-            return {SubjectSpace::Segment, cell.index() / 3, true};
-        return {};
-    case Aspect::DepotData:
-        return {SubjectSpace::Depot, cell.index(), true};
-    case Aspect::RepositoryData:
-        return {SubjectSpace::Repository, cell.index(), true};
-    case Aspect::LinkData:
-        return {SubjectSpace::Link, cell.index(), true};
-    case Aspect::CloudData:
-        return {SubjectSpace::Cloud, cell.index(), true};
-    case Aspect::LanHasServer:
-    case Aspect::Global:
-        break;
-    }
+    const OwnSpace own = ownSpaces[static_cast<std::size_t>(cell.aspect())];
+    if (own.naming == Naming::Itself)
+        return {own.space, cell.index(), true};
+    if (own.naming == Naming::Network && cell.index() % 3 < 2)
+        return {cell.index() % 3 == 0 ? SubjectSpace::Structure : SubjectSpace::Segment, cell.index() / 3, true};
     return {};
 }
 
@@ -96,7 +77,12 @@ RuleEngine::RuleEngine(const Plan &plan) : m_plan(plan), m_sink(plan) { m_sink.s
 
 void RuleEngine::planReplaced()
 {
-    m_facts.compute(m_plan);
+    m_journal.state = EngineJournal::State::Idle;
+    if (m_expectedFacts)
+        m_facts = std::move(*m_expectedFacts);
+    else
+        m_facts.compute(m_plan);
+    m_expectedFacts.reset();
     begin();
 }
 
@@ -258,21 +244,31 @@ void RuleEngine::planChanged(const Touched &touched)
             m_facts.compute(m_plan);
         else
             m_facts.renewSettings(m_plan);
+        m_journal.isWhole = false;
         begin(); // rules may have been switched on or off: every row of the list is news
         return;
     }
+    if (m_journal.state == EngineJournal::State::Recorded) {
+        m_journal.state = EngineJournal::State::Idle;
+        if (m_journal.isWhole)
+            return takeBack(touched);
+    }
     settle(touched);
+    if (m_journal.isRecording())
+        m_journal.state = EngineJournal::State::Recorded;
 }
 
 void RuleEngine::settle(const Touched &touched)
 {
     growTables();
+    m_journal.isWhole = m_journal.isWhole && typeOf(m_frontier) >= firstRuleTable;
     finishQueries();
     Touched all;
     const Touched *changes = &touched;
     const auto isNetwork = [](Cell cell) { return cell.aspect() == Aspect::NetworkLinks || cell.aspect() == Aspect::SegmentOwner; };
     if (std::ranges::any_of(touched.cells, isNetwork)) {
         all = touched;
+        m_journal.isWhole = false; // networks are followed back as they were followed forth
         m_facts.followLinks(m_plan, all);
         changes = &all;
         std::ranges::copy_if(all.cells, std::back_inserter(m_factChanges.cells), [](Cell cell) { return cell.aspect() == Aspect::LanComponent; });
@@ -311,13 +307,15 @@ void RuleEngine::objectDestroyed(ObjectRef ref)
     for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(*space)])
         dropNode(nodeId(type, ref.index()));
     if (ref.isStructure()) {
+        if (m_journal.isRecording())
+            keepFacts(ref);
         m_woken.clear();
         m_facts.setEffectiveService(ref.index(), {}, m_woken);
         for (const Cell cell : m_woken)
             wake(cell);
         m_facts.setHasSiteBelow(ref.index(), false);
         m_facts.setMasterDepot(ref.index(), {});
-        m_facts.setCascadeSteps(ref.index(), 0);
+        m_facts.setCascadeSteps(ref.index(), 0, m_woken);
     }
 }
 
@@ -376,24 +374,54 @@ void RuleEngine::runQuery(NodeId node)
     m_scratch.clear();
     const FactsView<true> facts(m_plan, m_facts, &m_scratch);
     m_woken.clear();
+    const bool isRecording = m_journal.isRecording();
     const auto wakeIf = [&](bool changed) {
         if (changed)
             m_woken.emplace_back(table.query, index);
     };
+    if (isRecording && table.space == SubjectSpace::Structure)
+        keepFact(table.query, subject);
+    else if (isRecording && table.query == Aspect::LanHasServer)
+        m_journal.serverPlaces = m_journal.serverPlaces.value_or(m_facts.serverPlaces());
+    else if (isRecording && !m_journal.centralPart)
+        m_journal.centralPart = m_facts.centralPart();
     switch (table.query) {
     case Aspect::EffectiveService: wakeIf(m_facts.setEffectiveService(index, queryEffectiveService(facts, subject), m_woken)); break;
     case Aspect::HasSiteBelow: wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject))); break;
     case Aspect::MasterDepot: wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject))); break;
-    case Aspect::CascadeSteps: wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject))); break;
+    case Aspect::CascadeSteps: wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject), m_woken)); break;
     case Aspect::LanHasServer: m_facts.setServerPlaces(queryServerPlaces(facts), m_woken); break;
     default:
-        if (m_facts.setCentralPart(queryCentralPart(facts)))
-            m_woken.emplace_back(GlobalCell::CentralPart);
+        moveCentral(queryCentralPart(facts));
     }
     storeReads(node);
     m_factChanges.cells.insert(m_factChanges.cells.end(), m_woken.begin(), m_woken.end());
     for (const Cell cell : m_woken)
         wake(cell);
+}
+
+// Wakes who asked about a part that is now cut off, or no longer. The part that holds most of the plan seldom is.
+void RuleEngine::moveCentral(std::optional<ReachId> part)
+{
+    const std::optional<ReachId> before = m_facts.centralPart();
+    if (!m_facts.setCentralPart(part))
+        return;
+    m_woken.emplace_back(GlobalCell::CentralPart);
+    const auto readers = static_cast<std::uint32_t>(m_readers[static_cast<std::size_t>(Aspect::PartCutOff)].size());
+    if (before && part) {
+        for (const ReachId differs : {*before, *part}) {
+            if (const auto node = Reach::lonelyNode(differs))
+                m_woken.emplace_back(Aspect::ReachPart, *node); // the others of that cell stay cut off
+            else if (differs != noPart)
+                m_woken.emplace_back(Aspect::PartCutOff, Reach::cellIndex(differs));
+        }
+        return;
+    }
+    const ReachId reached = before ? *before : *part; // by the one that was there, or came
+    for (std::uint32_t i = 0; i < readers; ++i) {
+        if (i == 0 || i != Reach::cellIndex(reached))
+            m_woken.emplace_back(Aspect::PartCutOff, i);
+    }
 }
 
 void RuleEngine::runRules(NodeId node)
@@ -420,6 +448,8 @@ void RuleEngine::dropNode(NodeId node)
 {
     NodeTable &table = m_tables[typeOf(node)];
     if (!table.reads.empty()) {
+        if (m_journal.isRecording())
+            keepReads(node, m_readPool.view(table.reads[indexOf(node)]));
         m_stale += table.reads[indexOf(node)].count;
         m_readPool.clear(table.reads[indexOf(node)]);
     }
@@ -429,10 +459,13 @@ void RuleEngine::dropNode(NodeId node)
     }
 }
 
-bool RuleEngine::isOwnCell(const NodeTable &table, std::uint32_t index, Cell cell) const
+bool RuleEngine::isOwnCell(const NodeTable &table, std::uint32_t index, Cell cell)
 {
-    const OwnSubject own = ownSubject(cell);
-    return own.exists && own.space == table.space && own.index == index;
+    const OwnSpace own = ownSpaces[static_cast<std::size_t>(cell.aspect())];
+    if (own.naming == Naming::Itself)
+        return cell.index() == index && own.space == table.space;
+    return own.naming == Naming::Network
+        && ((table.space == SubjectSpace::Structure && cell.index() == index * 3) || (table.space == SubjectSpace::Segment && cell.index() == index * 3 + 1));
 }
 
 // --- findings -------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@
 
 #include "model/facts/facts.h"
 #include "model/plan/plan_document.h"
+#include "model/rules/engine_journal.h"
 #include "model/rules/list_pool.h"
 #include "model/rules/rule_runner.h"
 
@@ -24,6 +25,8 @@ public:
     explicit RuleEngine(const Plan &plan);
 
     void planReplaced() override;
+    /// The next planReplaced() begins with these facts, which somebody computed of that very plan.
+    void expectFacts(Facts facts) { m_expectedFacts = std::move(facts); }
     void planChanged(const Touched &touched) override;
     /// Facts and findings from scratch; also renews the plan's name tables' cells after Plan::tidy().
     void rebuild();
@@ -60,6 +63,17 @@ public:
     };
     News takeNews();
 
+    /// While one lives, the next change is only tried and the one after it takes it back: that runs no rule again. For what-ifs.
+    class Trial {
+    public:
+        explicit Trial(RuleEngine &engine) : m_engine(engine) { m_engine.m_journal.begin(); }
+        ~Trial() { m_engine.m_journal.state = EngineJournal::State::Idle; }
+        Q_DISABLE_COPY_MOVE(Trial)
+
+    private:
+        RuleEngine &m_engine;
+    };
+
     std::size_t byteSize() const;
 
 private:
@@ -88,15 +102,23 @@ private:
     void finish();
     void finishQueries();
     void settle(const Touched &touched);
+    void takeBack(const Touched &touched);
+    void takeBackFacts();
+    void takeBackFindings();
+    void keepReads(NodeId node, std::span<const std::uint32_t> cells);
+    void keepRemoved(NodeId node, const Finding &finding);
+    void keepFact(Aspect fact, ObjectRef structure);
+    void keepFacts(ObjectRef structure);
     void objectCreated(ObjectRef ref);
     void objectDestroyed(ObjectRef ref);
     void wake(Cell cell);
     void wakeReaders(Cell cell);
     void markDirty(NodeId node);
     void runQuery(NodeId node);
+    void moveCentral(std::optional<ReachId> part);
     void runRules(NodeId node);
     void settleQueries();
-    bool isOwnCell(const NodeTable &table, std::uint32_t index, Cell cell) const;
+    static bool isOwnCell(const NodeTable &table, std::uint32_t index, Cell cell);
     void storeReads(NodeId node);
     bool stillReads(NodeId node, std::uint32_t cell) const;
     void addReader(std::uint32_t cell, NodeId node);
@@ -111,6 +133,7 @@ private:
     const Plan &m_plan;
     Facts m_facts;
     FactChanges m_factChanges;
+    std::optional<Facts> m_expectedFacts;
     std::optional<RuleSchedule> m_schedule;
     std::vector<NodeTable> m_tables;
     std::array<std::vector<std::uint8_t>, subjectSpaceCount> m_typesOfSpace;
@@ -142,6 +165,7 @@ private:
     std::vector<Cell> m_woken; ///< by what is settled just now
     FindingSink m_sink;
     News m_news;
+    EngineJournal m_journal;
 };
 
 } // namespace sitewright

@@ -61,6 +61,8 @@ void RuleEngine::storeFindings(NodeId node)
             kept = at;
         } else {
             m_news.delta.removed.push_back(m_findings[index]);
+            if (m_journal.isRecording())
+                keepRemoved(node, m_findings[index]);
             releaseFinding(index);
         }
         at = next;
@@ -71,6 +73,8 @@ void RuleEngine::storeFindings(NodeId node)
         const std::uint32_t index = allocateFinding(now[i], m_sink.subjects(i));
         m_findings[index].next = kept;
         kept = index + 1;
+        if (m_journal.isRecording())
+            m_journal.added.push_back({node, index});
         m_news.delta.added.push_back(m_findings[index]);
     }
     first = kept;

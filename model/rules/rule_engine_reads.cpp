@@ -36,6 +36,8 @@ void RuleEngine::storeReads(NodeId node)
     const auto before = m_readPool.view(list);
     if (std::ranges::equal(before, m_scratch))
         return;
+    if (m_journal.isRecording())
+        keepReads(node, before);
     // Walk both sorted lists: what is new gets a reader, what is gone is only counted; its entry goes stale by itself.
     std::vector<std::uint32_t> fresh;
     std::size_t i = 0;

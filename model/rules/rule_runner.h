@@ -3,7 +3,9 @@
 // engine and the one-shot check, so that both look at exactly the same subjects.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "model/rules/rule_table.h"
@@ -57,5 +59,8 @@ struct ReportedFinding {
 
 /// All findings of `plan`, from scratch, in no particular order. Recording is compiled out: this is the command line's check.
 std::vector<ReportedFinding> checkPlan(const Plan &plan, const Facts &facts);
+/// The same, told one by one; the subjects are sorted by id and valid during the call.
+using FindingVisitor = std::function<void(const Finding &, std::span<const ObjectRef>)>;
+void checkPlan(const Plan &plan, const Facts &facts, const FindingVisitor &visit);
 
 } // namespace sitewright

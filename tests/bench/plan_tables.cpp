@@ -93,12 +93,12 @@ void PlanTables::addTypes(const Plan &plan)
     m_tables.push_back({"limits", {"sites", "clients"}, {settings.limit("APP-09.sites"), settings.limit("APP-09.clients")}});
 }
 
-std::vector<PeerFinding> PlanTables::findings(const std::vector<ReportedFinding> &found) const
+std::vector<PeerFinding> PlanTables::findings(const std::vector<Finding> &found) const
 {
     std::vector<PeerFinding> out;
-    for (const ReportedFinding &each : found) {
-        const auto rule = std::ranges::find(foundingRules, ruleTable()[each.finding.rule]->code) - std::begin(foundingRules);
-        out.push_back({static_cast<int>(rule), of(each.subjects.at(0)), each.finding.detail == 0 ? 0 : each.finding.detail - 1});
+    for (const Finding &each : found) {
+        const auto rule = std::ranges::find(foundingRules, ruleTable()[each.rule]->code) - std::begin(foundingRules);
+        out.push_back({static_cast<int>(rule), of(each.first()), each.detail == 0 ? 0 : each.detail - 1});
     }
     std::ranges::sort(out);
     return out;

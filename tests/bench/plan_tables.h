@@ -40,7 +40,7 @@ public:
 
     const std::vector<PeerTable> &tables() const { return m_tables; }
     /// The engine's answer in the peers' numbers, sorted.
-    std::vector<PeerFinding> findings(const std::vector<ReportedFinding> &found) const;
+    std::vector<PeerFinding> findings(const std::vector<Finding> &found) const;
 
 private:
     void number(const Plan &plan);

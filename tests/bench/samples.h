@@ -26,6 +26,10 @@ class Samples {
 public:
     void add(double microseconds) { m_all.push_back(microseconds); }
     std::size_t count() const { return m_all.size(); }
+    std::size_t over(double limit) const
+    {
+        return static_cast<std::size_t>(std::ranges::count_if(m_all, [limit](double one) { return one > limit; }));
+    }
     double at(double share)
     {
         if (m_all.empty())

@@ -117,6 +117,7 @@ private slots:
     void loadsFollowLinks_data();
     void loadsFollowLinks();
     void newsNameWhatChanged();
+    void goesOnFromWhatWasMadeBeside();
 };
 
 void LiveLedgerTest::equalsOneFromScratch_data()
@@ -227,6 +228,34 @@ void LiveLedgerTest::newsNameWhatChanged()
     QVERIFY(std::ranges::find(news.targets, live.plan().find("muc")) == news.targets.end());
     QVERIFY(live.ledger.takeNews().targets.empty());
     QCOMPARE(live.ledger.steps().crossNetwork, 1); // Munich's server fills Zürich over the WAN
+}
+
+void LiveLedgerTest::goesOnFromWhatWasMadeBeside()
+{
+    const Plan plan = generatePlan({.sites = 12, .seed = 3});
+    Facts facts;
+    facts.compute(plan);
+    LiveLedger beside(plan, facts);
+    beside.rebuild();
+
+    Followed live(generatePlan({.sites = 4, .seed = 4}));
+    live.document.setFollower(nullptr);
+    live.document.replace(plan);
+    live.engine.expectFacts(facts);
+    live.engine.planReplaced();
+    live.ledger.takeOver(std::move(beside));
+    QVERIFY(live.ledger.takeNews().everything);
+    QCOMPARE(live.difference(true), QString());
+
+    live.document.setFollower(&live);
+    Rng rng(5);
+    IdSource ids = IdSource::seeded(5);
+    for (int step = 0; step < 40; ++step) {
+        EditContext context{live.plan(), rng, nullptr, 12};
+        if (const auto changes = compose(randomEdit(context), live.plan(), ids))
+            QVERIFY(live.document.applyQuietly(*changes));
+        QCOMPARE(live.difference(true), QString());
+    }
 }
 
 QTEST_APPLESS_MAIN(LiveLedgerTest)

@@ -38,13 +38,14 @@ struct EditContext {
 struct EditKind {
     const char *name;
     int testWeight;  ///< every kind often enough to be met in a short test
-    int benchWeight; ///< as people edit: mostly applications and MPs, seldom a whole area
+    int benchWeight; ///< every kind, as people edit: mostly applications and MPs, seldom a whole area
     std::optional<Edit> (*make)(EditContext &context); ///< nothing when the plan has nothing to do it with
+    int dailyWeight = 0; ///< the eighteen kinds, in the shares, that the engine's goals were set with
 };
 
 std::span<const EditKind> editKinds();
 
-enum class EditMix { Test, Bench };
+enum class EditMix { Test, Bench, Daily };
 /// A random edit; `kindName` gets the name of its row.
 Edit randomEdit(EditContext &context, EditMix mix = EditMix::Test, const char **kindName = nullptr);
 

@@ -140,6 +140,12 @@ Maybe removeLeaf(Context &c)
     return ref ? Maybe(removeObjects(c.plan, {c.plan.id(ref)})) : Maybe();
 }
 
+Maybe removePoint(Context &c)
+{
+    const ObjectRef ref = any(c, Kind::ManagementPoint);
+    return ref && static_cast<double>(c.plan.count(Kind::ManagementPoint)) >= c.sites * 2.4 ? Maybe(removeObjects(c.plan, {c.plan.id(ref)})) : Maybe();
+}
+
 Maybe removeSite(Context &c)
 {
     const ObjectRef site = any(c, Kind::Site);
@@ -605,21 +611,21 @@ Maybe two(Context &c)
 }
 
 constexpr EditKind table[] = {
-    {"add site", 30, 60, addSite}, {"add region", 15, 3, addRegion}, {"add content", 35, 60, addContent}, {"add point", 60, 90, addPoint},
-    {"remove leaf", 30, 35, removeLeaf}, {"remove site", 15, 20, removeSite}, {"remove region", 5, 1, removeRegion},
+    {"add site", 30, 60, addSite, 15}, {"add region", 15, 3, addRegion}, {"add content", 35, 60, addContent}, {"add point", 60, 90, addPoint, 45},
+    {"remove leaf", 30, 35, removeLeaf}, {"remove point", 0, 0, removePoint, 35}, {"remove site", 15, 20, removeSite, 10}, {"remove region", 5, 1, removeRegion},
     {"remove several", 4, 0, removeSeveral}, {"dissolve region", 6, 1, dissolveRegion},
-    {"move point", 50, 180, movePoint}, {"move site", 30, 20, moveSite}, {"move region", 30, 3, moveRegion},
+    {"move point", 50, 180, movePoint, 180}, {"move site", 30, 20, moveSite, 30}, {"move region", 30, 3, moveRegion, 5},
     {"move content", 25, 10, moveContent}, {"swap regions", 15, 0, swapRegions}, {"copy", 15, 10, copyObject}, {"place", 40, 20, placeSomething},
-    {"add application", 60, 160, addApp}, {"remove application", 50, 100, removeApp}, {"move application", 30, 40, moveApp},
+    {"add application", 60, 160, addApp, 160}, {"remove application", 50, 100, removeApp, 140}, {"move application", 30, 40, moveApp},
     {"list twice", 15, 2, listTwice}, {"tune application", 10, 5, tuneApp}, {"add type", 4, 0, addType}, {"change type", 8, 0, changeType},
     {"remove type", 3, 0, removeType},
-    {"rename point", 40, 30, renamePoint}, {"rename", 40, 20, renamePlaced}, {"rename siblings", 10, 1, renameSiblings},
+    {"rename point", 40, 30, renamePoint, 60}, {"rename", 40, 20, renamePlaced}, {"rename siblings", 10, 1, renameSiblings},
     {"rename namesakes", 10, 0, renameNamesakes},
-    {"database", 20, 20, setDatabase}, {"place of a point", 30, 20, setPlace}, {"legs", 40, 40, setLegs},
-    {"wake on lan", 30, 30, toggleWakeOnLan}, {"os deployment", 15, 10, toggleOsDeployment}, {"clients", 30, 20, setClients},
-    {"site type", 10, 5, setSiteType}, {"service of a site", 40, 80, siteService}, {"service of a region", 25, 25, regionService},
-    {"service of a depot", 5, 5, depotService}, {"service of the organisation", 12, 2, organizationService},
-    {"central", 15, 5, setCentral}, {"link", 25, 5, link}, {"unlink", 20, 5, unlink}, {"change link", 25, 5, changeLink},
+    {"database", 20, 20, setDatabase, 60}, {"place of a point", 30, 20, setPlace}, {"legs", 40, 40, setLegs, 60},
+    {"wake on lan", 30, 30, toggleWakeOnLan, 60}, {"os deployment", 15, 10, toggleOsDeployment}, {"clients", 30, 20, setClients, 30},
+    {"site type", 10, 5, setSiteType}, {"service of a site", 40, 80, siteService, 80}, {"service of a region", 25, 25, regionService, 25},
+    {"service of a depot", 5, 5, depotService}, {"service of the organisation", 12, 2, organizationService, 2},
+    {"central", 15, 5, setCentral, 3}, {"link", 25, 5, link}, {"unlink", 20, 5, unlink}, {"change link", 25, 5, changeLink},
     {"settings", 6, 0, changeSettings}, {"position", 15, 20, moveOnCanvas}, {"fix", 40, 0, fixSomething}, {"waive", 6, 0, waiveSomething},
     {"withdraw", 4, 0, withdraw}, {"any field", 60, 10, changeAnything}, {"two", 10, 0, two},
 };
@@ -630,7 +636,7 @@ std::span<const EditKind> editKinds() { return table; }
 
 Edit randomEdit(EditContext &context, EditMix mix, const char **kindName)
 {
-    const auto weight = [&](const EditKind &kind) { return mix == EditMix::Test ? kind.testWeight : kind.benchWeight; };
+    const auto weight = [&](const EditKind &kind) { return mix == EditMix::Test ? kind.testWeight : mix == EditMix::Bench ? kind.benchWeight : kind.dailyWeight; };
     int total = 0;
     for (const EditKind &kind : table)
         total += weight(kind);

@@ -108,6 +108,12 @@ void Session::openPlan(Plan plan)
     emit replaced();
 }
 
+void Session::openPlan(std::unique_ptr<PreparedPlan> prepared)
+{
+    m_followers.expect(std::move(prepared->facts), prepared->ledger);
+    openPlan(std::move(prepared->plan));
+}
+
 Result<void> Session::perform(const Edit &edit)
 {
     Result<ChangeSet> changes = compose(edit, plan(), m_ids);
@@ -205,6 +211,7 @@ Result<Preview> Session::preview(const Edit &edit, const std::function<void(cons
     if (changesRuleSettings(plan(), out.changes))
         return previewOfSettings(std::move(out.changes));
     const std::int64_t crossNetwork = m_ledger.steps().crossNetwork;
+    const RuleEngine::Trial trial(m_engine);
     if (const Result<void> done = m_document.applyQuietly(out.changes, PlanDocument::Tidying::Later); !done)
         return tl::unexpected(done.error());
     out.crossNetwork = m_ledger.steps().crossNetwork - crossNetwork;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@
 #include "model/rules/finding_text.h"
 #include "model/rules/live_waivers.h"
 #include "model/rules/rule_engine.h"
+#include "views/session/prepared_plan.h"
 #include "views/session/selection.h"
 
 namespace sitewright {
@@ -42,10 +44,21 @@ public:
     void planReplaced() override
     {
         m_engine.planReplaced();
-        m_ledger.rebuild();
+        if (m_prepared)
+            m_ledger.takeOver(std::move(*m_prepared));
+        else
+            m_ledger.rebuild();
+        m_prepared = nullptr;
+    }
+    /// The next plan comes with these.
+    void expect(Facts facts, LiveLedger &ledger)
+    {
+        m_engine.expectFacts(std::move(facts));
+        m_prepared = &ledger;
     }
 
 private:
+    LiveLedger *m_prepared = nullptr;
     RuleEngine &m_engine;
     LiveLedger &m_ledger;
 };
@@ -66,6 +79,7 @@ public:
 
     /// Opens another plan: undo stack and selection start anew.
     void openPlan(Plan plan);
+    void openPlan(std::unique_ptr<PreparedPlan> prepared);
     /// Composes and applies; one undo step named after the edit, none when it changes nothing. On refusal the plan is as
     /// it was, the error is returned and refused() tells it to the window.
     Result<void> perform(const Edit &edit);

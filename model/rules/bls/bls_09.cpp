@@ -43,10 +43,9 @@ const Rule bls09 = makeRule(
             || !facts.reachesServer(site))
             return;
         bool relayed = false;
-        const auto look = [&](const PointMember &mp) { return !(relayed = mp.has(App::RelayProxy)); };
-        facts.forEachPointStandingIn(site, look);
+        facts.forEachPointStandingIn(site, [&](const PointMember &mp) { return !(relayed = mp.has(App::RelayProxy)); });
         for (ObjectRef at = site; !relayed && at && !at.is(Kind::Organization); at = facts.owner(at))
-            facts.forEachPointAttachedTo(at, look);
+            relayed = facts.hasRelayAttached(at);
         if (!relayed)
             out.add({site});
     });

@@ -47,11 +47,15 @@ const Rule ds05 = makeRule(
         const ObjectRef service = facts.effectiveService(object);
         if (service.isNull() || !facts.distributes(service))
             return;
-        const ObjectRef above = facts.owner(object), source = facts.masterDepot(above), target = facts.masterDepot(object);
-        if (source.isNull() || target.isNull() || source == target)
+        // What is above is asked for last: its master depot changes for all below it.
+        const ObjectRef target = facts.masterDepot(object);
+        if (target.isNull())
             return;
-        const NetworkId stands = facts.pointLan(service), from = facts.depotLan(source), to = facts.depotLan(target);
-        if (stands != noNetwork && stands != from && stands != to)
+        const NetworkId stands = facts.pointLan(service);
+        if (stands == noNetwork || stands == facts.depotLan(target))
+            return;
+        const ObjectRef source = facts.masterDepot(facts.owner(object));
+        if (source && source != target && stands != facts.depotLan(source))
             out.add({object}, Fingerprint().add(facts.id(service)).add(facts.id(source)).add(facts.id(target)));
     });
 

@@ -31,6 +31,10 @@ ObjectRef betterSource(const FactsView &facts, ObjectRef site, std::int64_t time
     const ObjectRef above = facts.owner(site);
     if (above.isNull() || above.is(Kind::Site))
         return {};
+    bool leadsToSites = false; // asked first: few links do, and a master depot changes for all below
+    facts.forEachLinkAt(site, [&](ObjectRef, ObjectRef other, bool isLan) { return !(leadsToSites = !isLan && other.is(Kind::Site)); });
+    if (!leadsToSites)
+        return {};
     const ObjectRef source = facts.masterDepot(above), target = facts.masterDepot(site);
     if (source.isNull() || target.isNull() || source == target || facts.depotOwner(target) != site)
         return {};

@@ -50,8 +50,8 @@ const Rule ds15 = makeRule(
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         if (!facts.rareText(site, FieldId::TimeFrame).empty())
             return;
-        const std::int64_t line = lineInto(facts, site);
-        if (line == 0 || line > facts.limit("DS-15.kbps"))
+        const std::int64_t line = bestLine(facts, site);
+        if (line == 0 || line > facts.limit("DS-15.kbps") || !isFilledOverWan(facts, site))
             return;
         Fingerprint repositories;
         bool any = false;

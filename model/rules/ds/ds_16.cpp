@@ -63,12 +63,10 @@ const Rule ds16 = makeRule(
         Fingerprint held;
         bool any = false;
         for (ObjectRef at = site; at; at = facts.owner(at)) {
-            const ObjectRef master = facts.masterDepot(at);
-            if (master.isNull() || facts.depotOwner(master) != site)
-                continue;
-            bool edited = false;
+            bool edited = false; // asked first: most have none, and a master depot changes for all below
             facts.forEachRepositoryIn(at, [&](ObjectRef) { return !(edited = true); });
-            if (!edited)
+            const ObjectRef master = edited ? facts.masterDepot(at) : ObjectRef();
+            if (master.isNull() || facts.depotOwner(master) != site)
                 continue;
             any = true;
             held.addUnordered(facts.id(at));

@@ -9,16 +9,21 @@
 
 namespace sitewright {
 
-/// Bandwidth in kbit/s of the best WAN link that ends at `site`; 0 when it is filled inside its LAN, or nobody knows.
+/// Whether `site` is filled over a WAN.
 template <class FactsView>
-std::int64_t lineInto(const FactsView &facts, ObjectRef site)
+bool isFilledOverWan(const FactsView &facts, ObjectRef site)
 {
     const ObjectRef above = facts.owner(site);
     if (above.isNull())
-        return 0;
+        return false;
     const ObjectRef source = facts.masterDepot(above), target = facts.masterDepot(site);
-    if (source.isNull() || target.isNull() || source == target || facts.depotLan(source) == facts.depotLan(target))
-        return 0;
+    return source && target && source != target && facts.depotLan(source) != facts.depotLan(target);
+}
+
+/// Bandwidth in kbit/s of the best WAN link that ends at `site`; 0 when a LAN joins it with others, or nobody knows.
+template <class FactsView>
+std::int64_t bestLine(const FactsView &facts, ObjectRef site)
+{
     std::int64_t best = 0;
     bool known = true;
     const auto look = [&](ObjectRef link, ObjectRef, bool isLan) {
@@ -33,6 +38,14 @@ std::int64_t lineInto(const FactsView &facts, ObjectRef site)
             facts.forEachLinkAt(segment, look);
     });
     return known ? best : 0;
+}
+
+/// The best line, 0 when the site is filled inside its LAN. The line comes first: where a site is filled from changes for all below a region.
+template <class FactsView>
+std::int64_t lineInto(const FactsView &facts, ObjectRef site)
+{
+    const std::int64_t line = bestLine(facts, site);
+    return line > 0 && isFilledOverWan(facts, site) ? line : 0;
 }
 
 /// visit(repository): those of which something comes into `site` from above. Their fields are covered.

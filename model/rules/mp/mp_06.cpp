@@ -32,7 +32,7 @@ const Rule mp06 = makeRule(
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         bool hasPoint = false;
         facts.forEachPointStandingIn(site, [&](const PointMember &) { return !(hasPoint = true); });
-        if (const auto central = facts.centralPart(); hasPoint && central && facts.reachPart(site) != *central)
+        if (hasPoint && facts.isCutOff(site))
             out.add({site});
     });
 

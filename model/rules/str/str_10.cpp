@@ -32,8 +32,7 @@ const Rule str10 = makeRule(
      .title = QT_TRANSLATE_NOOP("Rule", "No long cascade of depots above a site"), .scope = RuleScope::Site,
      .settings = "STR-10.steps", .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
-        const std::int64_t steps = facts.cascadeSteps(site);
-        if (steps > facts.limit("STR-10.steps"))
+        if (const std::uint8_t steps = facts.longCascade(site, facts.limit("STR-10.steps")); steps > 0)
             out.add({site}, Fingerprint().add(static_cast<std::uint64_t>(steps)));
     });
 
