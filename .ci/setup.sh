@@ -33,6 +33,11 @@ strace|command strace
 xvfb|command xvfb-run
 xauth|command xauth
 xdotool|command xdotool
+poppler-utils|command pdftotext
+dbus-daemon|command dbus-run-session
+at-spi2-core|optional
+python3-gi|python gi
+gir1.2-atspi-2.0|optional
 '
 tidy_needs='
 clang-tidy|command clang-tidy

@@ -311,7 +311,12 @@ void MainWindow::restoreLayout()
         m_views->showNetwork();
 }
 
-void MainWindow::resetLayout() { restoreState(m_defaultState); }
+void MainWindow::resetLayout()
+{
+    for (QDockWidget *dock : m_docks) // Qt 6.4 may end in nowhere when it puts back panels that float
+        dock->setFloating(false);
+    restoreState(m_defaultState);
+}
 
 void MainWindow::toggleDocks()
 {

@@ -3699,6 +3699,14 @@
             <source>%1 names an object that does not exist</source>
             <translation>%1 benennt ein Objekt, das es nicht gibt</translation>
         </message>
+        <message>
+            <source>Write another value.</source>
+            <translation>Schreiben Sie einen anderen Wert.</translation>
+        </message>
+        <message>
+            <source>Choose another file, or take a copy of it that is complete.</source>
+            <translation>Wählen Sie eine andere Datei, oder nehmen Sie eine vollständige Kopie davon.</translation>
+        </message>
     </context>
     <context>
         <name>PrintJob</name>

@@ -78,7 +78,7 @@ std::optional<FieldValue> FieldReader::read(const FieldSpec &row, const JsonRow 
     if (!value)
         return std::nullopt;
     if (const QString problem = valueProblem(row, *value); !problem.isEmpty()) {
-        m_problems.add(node.offset, problem, row.choices.empty() ? QString() : tr("Choose from %1.").arg(choiceList(row.choices)));
+        m_problems.add(node.offset, problem, row.choices.empty() ? tr("Write another value.") : tr("Choose from %1.").arg(choiceList(row.choices)));
         return std::nullopt;
     }
     return normalized(row, std::move(*value));
@@ -204,7 +204,7 @@ bool FieldReader::readApplicationMember(Application &app, const JsonRow &json, c
         app.primary = node.boolean;
     } else if (name == known[2] && node.type == JsonNode::Integer) {
         if (node.integer < -1000 || node.integer > 1000) {
-            m_problems.add(node.offset, tr("A load factor must lie between -1000 and 1000"));
+            m_problems.add(node.offset, tr("A load factor must lie between -1000 and 1000"), tr("Write another value."));
             return false;
         }
         app.loadFactor = static_cast<int>(node.integer);

@@ -207,7 +207,7 @@ bool isReadableAtAll(std::string_view bytes, JsonProblems &problems)
     } else if (const std::size_t nul = bytes.find('\0'); nul != std::string_view::npos) {
         problems.add(nul, tr("The file contains a NUL byte"), tr("It is damaged or not a text file."));
     } else if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-        problems.add(0, tr("The file is empty"));
+        problems.add(0, tr("The file is empty"), tr("Choose another file, or take a copy of it that is complete."));
     }
     return problems.isEmpty();
 }

@@ -443,6 +443,8 @@ bool PlanReader::finish(bool isComplete)
     if (!m_hasFormat && !m_foreign && isComplete)
         m_foreign = {0, tr("This is not a Sitewright plan: “format” is missing")};
     if (m_foreign) {
+        if (m_foreignNext.isEmpty())
+            m_foreignNext = tr("Open a file with the ending .siteplan.json.");
         m_problems.clear();
         m_problems.add(m_foreign->first, m_foreign->second, m_foreignNext);
     }

@@ -105,7 +105,7 @@ void JsonSuiteTest::aBrokenPlaceIsNamed_data()
     row("NUL", QByteArray("{}\n\0", 4), "2:1: The file contains a NUL byte. It is damaged or not a text file.");
     row("UTF-16", QByteArray("\xff\xfe{\0}\0", 6), "1:1: The file is UTF-16 or UTF-32. Save it as UTF-8.");
     row("UTF-16 without a mark", QByteArray("\0{\0}", 4), "1:1: The file is UTF-16 or UTF-32. Save it as UTF-8.");
-    row("empty", " \n", "1:1: The file is empty.");
+    row("empty", " \n", "1:1: The file is empty. Choose another file, or take a copy of it that is complete.");
 }
 
 void JsonSuiteTest::aBrokenPlaceIsNamed()

@@ -161,13 +161,13 @@ void PlanReaderTest::refused_data()
     // The file as a whole.
     row("not an object", "[]", {"1:1: A plan file is one JSON object. Begin it with { and end it with }."});
     row("a bare text", "\"plan\"", {"1:1: A plan file is one JSON object. Begin it with { and end it with }."});
-    row("empty", "", {"1:1: The file is empty."});
+    row("empty", "", {"1:1: The file is empty. Choose another file, or take a copy of it that is complete."});
     row("NUL byte", file("\"clouds\": []") + QByteArray(1, '\0'), {"6:1: The file contains a NUL byte. It is damaged or not a text file."});
     row("UTF-16", QByteArray("\xff\xfe{\0", 4), {"1:1: The file is UTF-16 or UTF-32. Save it as UTF-8."});
     row("UTF-32", QByteArray("\0\0\xfe\xff\0\0\0{", 8), {"1:1: The file is UTF-16 or UTF-32. Save it as UTF-8."});
     row("other format", "{\n\"format\": \"sites\", \"version\": 1, \"x\": 2}",
         {"2:11: This is not a Sitewright plan: its “format” is not “sitewright-plan”. Open a file with the ending .siteplan.json."});
-    row("no format", "{\"a\": 1}", {"1:1: This is not a Sitewright plan: “format” is missing."});
+    row("no format", "{\"a\": 1}", {"1:1: This is not a Sitewright plan: “format” is missing. Open a file with the ending .siteplan.json."});
     row("newer version", "{\"format\": \"sitewright-plan\",\n \"version\": 2, \"new\": []}",
         {"2:13: The plan was written by a newer Sitewright, in version 2 of the format; this program reads up to version 1. Open it with a newer Sitewright."});
     row("version 0", "{\"format\": \"sitewright-plan\", \"version\": 0, \"organization\": {\"id\": \"o\", \"name\": \"\"}}",
@@ -238,26 +238,26 @@ void PlanReaderTest::refused_data()
     row("number as text", site("\"clients\": \"5\""), {"5:12: “clients” has a value of the wrong type. Write a whole number."});
     row("fraction", site("\"clients\": 5.5"), {"5:12: “clients” must be a whole number. Write it without point and exponent."});
     row("exponent", site("\"clients\": 1e3"), {"5:12: “clients” must be a whole number. Write it without point and exponent."});
-    row("negative", site("\"clients\": -1"), {"5:12: Clients must lie between 0 and 10000000."});
-    row("too many", site("\"clients\": 10000001"), {"5:12: Clients must lie between 0 and 10000000."});
+    row("negative", site("\"clients\": -1"), {"5:12: Clients must lie between 0 and 10000000. Write another value."});
+    row("too many", site("\"clients\": 10000001"), {"5:12: Clients must lie between 0 and 10000000. Write another value."});
     row("beyond 2^53", site("\"clients\": 9007199254740993"),
-        {"5:12: Whole numbers beyond ±2^53 are not read alike by all programs. Use a smaller number.", "5:12: Clients must lie between 0 and 10000000."});
+        {"5:12: Whole numbers beyond ±2^53 are not read alike by all programs. Use a smaller number.", "5:12: Clients must lie between 0 and 10000000. Write another value."});
     row("beyond 2^64", site("\"clients\": 99999999999999999999"), {"5:12: “clients” must be a whole number. Write it without point and exponent."});
     row("overflow", site("\"latitude\": 1e400"), {"5:13: The number is too large. Use a smaller number."});
-    row("latitude", site("\"latitude\": 90.5"), {"5:13: Latitude must lie between -90 and 90."});
+    row("latitude", site("\"latitude\": 90.5"), {"5:13: Latitude must lie between -90 and 90. Write another value."});
     row("unknown site type", site("\"type\": \"dialup\""), {"5:9: Site type cannot be “dialup”. Choose from “lan”, “remote”, “offline”."});
     row("list as text", site("\"definition\": \"x\""), {"5:15: “definition” has a value of the wrong type. Write a list of texts."});
     row("number in a text list", site("\"definition\": [1]"), {"5:16: “definition” has a value of the wrong type. Write a list of texts."});
     row("empty entry", site("\"definition\": [\"\"]"), {"5:16: “definition” has an empty entry. Remove the entry."});
-    row("control character", site("\"networkOs\": \"a\\u0007b\""), {"5:14: Network operating system contains control characters or is not valid UTF-8."});
-    row("C1 control character", site("\"networkOs\": \"a\\u0085b\""), {"5:14: Network operating system contains control characters or is not valid UTF-8."});
+    row("control character", site("\"networkOs\": \"a\\u0007b\""), {"5:14: Network operating system contains control characters or is not valid UTF-8. Write another value."});
+    row("C1 control character", site("\"networkOs\": \"a\\u0085b\""), {"5:14: Network operating system contains control characters or is not valid UTF-8. Write another value."});
     row("raw control character", site("\"networkOs\": \"a\x07\""), {"5:16: A text contains a control character or a line break. Remove it, or write a line break as \\n."});
-    row("NUL in a text", site("\"networkOs\": \"\\u0000\""), {"5:14: Network operating system contains control characters or is not valid UTF-8."});
-    row("line break in a name", file("\"clouds\": [{\"id\": \"a\", \"name\": \"A\\nB\"}]"), {"4:32: Name contains control characters or is not valid UTF-8."});
+    row("NUL in a text", site("\"networkOs\": \"\\u0000\""), {"5:14: Network operating system contains control characters or is not valid UTF-8. Write another value."});
+    row("line break in a name", file("\"clouds\": [{\"id\": \"a\", \"name\": \"A\\nB\"}]"), {"4:32: Name contains control characters or is not valid UTF-8. Write another value."});
     row("lone surrogate", site("\"networkOs\": \"\\udc00\""),
         {"5:20: Half of a surrogate pair stands alone in a \\u escape. Write the character itself, or both halves."});
     row("invalid UTF-8", site("\"networkOs\": \"\xc3(\""), {"5:16: The text is not valid UTF-8. Save the file as UTF-8."});
-    row("long text", site("\"networkOs\": \"" + QByteArray(65537, 'x') + "\""), {"5:14: Network operating system is longer than 64 KiB."});
+    row("long text", site("\"networkOs\": \"" + QByteArray(65537, 'x') + "\""), {"5:14: Network operating system is longer than 64 KiB. Write another value."});
     row("hostile key", site("\"a\\u001b[31m\\u202e\": 1"), {"5:1: “a\\u{1b}[31m\\u{202e}” is not known here. Known here: id, name, parent, type, clients, distributionService, latitude, longitude, dmz, networkOs, definition, neighbours, timeFrame, frameSizeKb, pollConfiguration, pollRepository, pollPreparation, pollPackages, loadBalancerUrl, allowProjectDownload, neighborcastAtPeaks, decentralPackaging, distributionAccount, depotAccount, runtimeAccount, sisAccount, description."});
     row("bad protocol", file("\"depots\": [{\"id\": \"d\", \"name\": \"D\", \"site\": \"org\", \"protocols\": [\"ftp\"]}]"),
         {"4:65: Protocols cannot contain “ftp”. Choose from “smb”, “http”."});
@@ -286,7 +286,7 @@ void PlanReaderTest::refused_data()
         {"5:12: Link “l” has no position of its own. Remove its position."});
     row("position with a fraction", file("\"layout\": {\"org\": [1.5, 2]}"), {"4:19: “layout” has a value of the wrong type. Write a list of two whole numbers."});
     row("position of three", file("\"layout\": {\"org\": [1, 2, 3]}"), {"4:19: “layout” has a value of the wrong type. Write a list of two whole numbers."});
-    row("position far out", file("\"layout\": {\"org\": [1, 200000000]}"), {"4:19: Position must lie between -100000000 and 100000000."});
+    row("position far out", file("\"layout\": {\"org\": [1, 200000000]}"), {"4:19: Position must lie between -100000000 and 100000000. Write another value."});
     // Applications and rules.
     const auto point = [](const QByteArray &apps) { return file("\"managementPoints\": [{\"id\": \"m\", \"name\": \"M\", \"home\": \"org\", \"applications\":\n" + apps + "}]"); };
     row("unknown application", point("[{\"type\": \"eventDispacher\"}]"), {"5:11: There is no application type “eventDispacher”. Did you mean “eventDispatcher”?"});
@@ -295,7 +295,7 @@ void PlanReaderTest::refused_data()
     row("application as text", point("[\"eventDispatcher\"]"), {"5:2: “applications” has a value of the wrong type. Write a list of objects with “type”."});
     row("application without type", point("[{\"primary\": true}]"), {"5:2: This application has no “type”. Name one, such as “distributionService”."});
     row("unknown setting of an application", point("[{\"type\": \"osdProxy\", \"primry\": true}]"), {"5:23: “primry” is not known here. Did you mean “primary”?"});
-    row("load factor", point("[{\"type\": \"osdProxy\", \"loadFactor\": 5000}]"), {"5:37: A load factor must lie between -1000 and 1000."});
+    row("load factor", point("[{\"type\": \"osdProxy\", \"loadFactor\": 5000}]"), {"5:37: A load factor must lie between -1000 and 1000. Write another value."});
     row("severity", file("\"rules\": {\"severity\": {\"APP-01\": \"fatal\"}}"), {"4:34: “fatal” is not a severity. Choose from “error”, “warning”, “hint”."});
     row("limit as text", file("\"rules\": {\"limits\": {\"APP-09.sites\": \"5\"}}"), {"4:38: “APP-09.sites” has a value of the wrong type. Write a whole number."});
     row("rules unknown", file("\"rules\": {\"of\": []}"), {"4:11: “of” is not known here. Did you mean “off”?"});

@@ -86,19 +86,18 @@ std::vector<PlacedText> textsOf(const QByteArray &svg)
 {
     std::vector<PlacedText> out;
     QXmlStreamReader reader(svg);
-    QTransform transform;
     while (!reader.atEnd()) {
         reader.readNext();
         if (!reader.isStartElement())
             continue;
         const QXmlStreamAttributes attributes = reader.attributes();
-        if (reader.name() == u"g")
-            transform = transformOf(attributes);
         if (reader.name() != u"text")
             continue;
+        const QTransform transform = transformOf(attributes);
         QFont font = pictureFont();
         font.setPixelSize(attributes.value(u"font-size"_s).toInt());
-        font.setWeight(QFont::Weight(attributes.value(u"font-weight"_s).toInt()));
+        if (attributes.hasAttribute(u"font-weight"_s))
+            font.setWeight(QFont::Weight(attributes.value(u"font-weight"_s).toInt()));
         const QPointF at(attributes.value(u"x"_s).toDouble(), attributes.value(u"y"_s).toDouble());
         const QString words = reader.readElementText();
         const QFontMetricsF metrics(font);

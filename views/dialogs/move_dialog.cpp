@@ -50,10 +50,12 @@ MoveDialog::MoveDialog(Session &session, const ThemeSource &themes, Payload payl
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &ObjectList::currentChanged, this, &MoveDialog::showVerdict);
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MoveDialog::showVerdict);
-    connect(&m_list->view(), &QListView::doubleClicked, this, [this] {
+    const auto move = [this] {
         if (edit())
             accept();
-    });
+    };
+    connect(&m_list->view(), &QListView::doubleClicked, this, move);
+    connect(m_list, &ObjectList::entered, this, move);
     resize(scaledInt(metrics, 440), scaledInt(metrics, 460));
     m_list->setFocus();
     showVerdict();

@@ -233,6 +233,7 @@ bool ObjectList::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         choose(m_view->currentIndex());
+        emit entered();
         return true;
     case Qt::Key_Up:
     case Qt::Key_Down:

@@ -71,6 +71,7 @@ public:
 
 signals:
     void chosen(sitewright::ObjectRef object); ///< click or Enter on a row that may be chosen
+    void entered(); ///< Enter, on whatever row
     void currentChanged();
 
 protected:

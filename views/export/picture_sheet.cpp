@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "views/canvas/plan_painter.h"
-#include "views/network/network_painter.h"
+#include "views/network/link_loads.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 
@@ -13,9 +13,7 @@ namespace sitewright {
 namespace {
 
 constexpr qreal margin = 24;           // at the size the look was drawn with
-constexpr qreal apartInNetwork = 132;  // pixels between neighbouring seats at 100 %: near enough for names and bandwidths
 constexpr qreal leastText = 9;         // pixels
-constexpr QSizeF aroundSeat(110, 64);  // pixels: a mark with its name
 
 } // namespace
 
@@ -28,10 +26,9 @@ PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &optio
     m_unit = std::max(m_scale, leastText / std::max(1, QFontInfo(options.font).pixelSize()));
     m_margin = scaled(metrics, margin) * m_unit;
     if (isNetwork) {
-        m_network.rebuild(source.plan);
-        m_scale *= std::clamp(scaled(metrics, apartInNetwork) / std::max(1, m_network.spacing()), 0.05, 8.0);
-        if (options.ledger)
-            m_loads.refresh(*options.ledger);
+        m_network.emplace(source, options.font);
+        // Letters stay readable in small pictures: seats move together instead.
+        m_scale = m_network->zoom() * m_scale;
     } else {
         m_layout.rebuild(source.plan);
     }
@@ -48,7 +45,10 @@ PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &optio
     }
     qreal height = m_part.height() * m_scale + m_titleHeight;
     if (options.legend) {
-        m_legend.emplace(source, options, options.coloursServices ? &m_key : nullptr, options.ledger && m_loads.isMeasured());
+        LinkLoads loads;
+        if (options.ledger)
+            loads.refresh(*options.ledger);
+        m_legend.emplace(source, options, options.coloursServices ? &m_key : nullptr, loads.isMeasured());
         width = std::max(width, m_legend->leastWidth() * m_unit);
         height += m_legend->height(width / m_unit) * m_unit;
     }
@@ -90,36 +90,15 @@ std::vector<ObjectRef> PictureSheet::boxesOfObjects() const
 
 QRectF PictureSheet::networkPart() const
 {
-    const Plan &plan = m_source.plan;
-    const QSizeF around = aroundSeat * (m_unit / m_scale);
     if (!m_options.area.isEmpty())
         return m_options.area;
-    QRectF all;
-    const auto add = [&](ObjectRef ref) {
-        if (ref && m_network.has(ref))
-            all |= QRectF(m_network.seat(ref), QSizeF()).adjusted(-around.width(), -around.height(), around.width(), around.height());
-    };
-    if (m_options.root.isNull() && m_options.objects.empty()) {
-        m_network.forEachSeat([&](ObjectRef ref, QPoint) { add(ref); });
-        return all;
-    }
-    if (m_options.root) {
-        for (const ObjectRef ref : plan.subtree(m_options.root))
-            add(NetworkLayout::shownAs(plan, ref));
-    }
-    for (const ObjectRef ref : m_options.objects) {
-        if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_network.lineOf(ref) : nullptr) {
-            add(line->from);
-            add(line->to);
-            continue;
-        }
-        if (ref.isStructure()) {
-            for (const ObjectRef below : plan.subtree(ref))
-                add(NetworkLayout::shownAs(plan, below));
-        }
-        add(NetworkLayout::shownAs(plan, ref));
-    }
-    return all;
+    const qreal zoom = m_scale / m_unit;
+    if (m_options.root.isNull() && m_options.objects.empty())
+        return m_network->isEmpty() ? QRectF() : m_network->bounds(zoom);
+    std::vector<ObjectRef> objects = m_options.objects;
+    if (m_options.root)
+        objects.push_back(m_options.root);
+    return m_network->around(objects, zoom);
 }
 
 QColor PictureSheet::ground() const { return m_options.theme.color(m_options.onPaper ? Tone::Panel : Tone::Canvas); }
@@ -139,7 +118,7 @@ void PictureSheet::paint(QPainter &painter, bool asShapes)
     view.offset = m_part.topLeft() * m_scale - corner;
     view.area = QRectF(corner, shown);
     if (m_options.view == PictureView::Network)
-        paintNetwork(painter, text, view);
+        paintNetwork(painter, view.area.topLeft());
     else
         paintStructure(painter, text, view);
     paintFrame(painter, view.area);
@@ -166,14 +145,14 @@ void PictureSheet::paintStructure(QPainter &painter, TextCache &text, const Plan
     }
 }
 
-void PictureSheet::paintNetwork(QPainter &painter, TextCache &text, const PlanView &view)
+void PictureSheet::paintNetwork(QPainter &painter, QPointF corner)
 {
-    NetworkLook look;
-    look.showGrid = false;
-    look.services.key = m_options.coloursServices ? &m_key : nullptr;
-    look.services.arrows = m_options.arrows;
-    look.loads = m_options.ledger ? &m_loads : nullptr;
-    NetworkPainter(painter, m_source, m_network, m_options.theme, text, view, look).paint();
+    painter.save();
+    painter.translate(corner);
+    painter.scale(m_unit, m_unit);
+    m_network->paint(painter, m_options.theme, m_part, m_scale / m_unit,
+                     {.loads = m_options.ledger != nullptr, .services = m_options.coloursServices, .arrows = m_options.arrows});
+    painter.restore();
 }
 
 // What reaches out of the part is covered: SVG of Qt 6.4 knows no clipping.

@@ -10,8 +10,7 @@
 #include "views/canvas/text_cache.h"
 #include "views/export/picture_export.h"
 #include "views/export/picture_legend.h"
-#include "views/network/link_loads.h"
-#include "views/network/network_layout.h"
+#include "views/network/network_sheet.h"
 
 namespace sitewright {
 
@@ -28,7 +27,7 @@ private:
     std::vector<ObjectRef> boxesOfObjects() const;
     QRectF networkPart() const;
     void paintStructure(QPainter &painter, TextCache &text, const PlanView &view);
-    void paintNetwork(QPainter &painter, TextCache &text, const PlanView &view);
+    void paintNetwork(QPainter &painter, QPointF corner);
     void paintFrame(QPainter &painter, const QRectF &picture) const;
     void paintTitle(QPainter &painter) const;
     QColor ground() const;
@@ -36,9 +35,8 @@ private:
     const PlanSource &m_source;
     const PictureOptions &m_options;
     PlanLayout m_layout;
-    NetworkLayout m_network;
+    std::optional<NetworkSheet> m_network;
     ServiceKey m_key;
-    LinkLoads m_loads;
     std::optional<PictureLegend> m_legend;
     qreal m_scale = 1; ///< pixels for each unit of the view
     qreal m_unit = 1;  ///< title and legend: pixels for each unit, readable at any scale

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QPainterPath>
+#include <QPaintEngine>
 
 #include <cmath>
 
@@ -69,7 +70,8 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
 {
     const Saved saved(painter);
     const bool outlined = line.isValid() && lineWidth > 0;
-    if (outlined && style != Qt::SolidLine) {
+    const bool isRaster = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+    if (outlined && (style != Qt::SolidLine || !isRaster)) { // in files one shape is half the size of two
         const qreal inset = lineWidth / 2;
         painter.setPen(QPen(line, lineWidth, style));
         painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// Looks at every window, dialog and dock: whether each control says what it is, and whether all text fits, also at other scales, in a
+// longer language, and from right to left. Scales are those of processes, so the test runs itself once for each.
+// timeout: 900
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+#include "tests/support/all_windows.h"
+#include "views/shared/elided_label.h"
+#include "views/shared/theme_source.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString describe(const QWidget &widget, const QString &text)
+{
+    return QLatin1StringView(widget.metaObject()->className()) + u" '"_s + text + u"' ("_s + widget.objectName() + u")"_s;
+}
+
+/// Parts of Qt's own widgets answer for themselves.
+bool isPart(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    return widget.objectName().startsWith("qt_"_L1) || widget.inherits("QHeaderView") || widget.inherits("QTabBar") || widget.inherits("QRubberBand")
+           || (parent && (parent->inherits("QAbstractScrollArea") || parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")));
+}
+
+QStringList unnamedIn(QWidget &window)
+{
+    QStringList out;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart(*widget) || widget->window() != &window)
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            out.append(describe(*widget, {}));
+    }
+    return out;
+}
+
+/// What of the text does not fit into its widget.
+QString clippedIn(const QWidget &widget)
+{
+    constexpr int slack = 1;
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label) || !label->pixmap().isNull())
+            return {};
+        if (label->wordWrap())
+            return label->heightForWidth(label->width()) > label->height() + slack ? label->text() : QString();
+        return label->minimumSizeHint().width() > label->width() + slack ? label->text() : QString();
+    }
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        const bool isPlain = qobject_cast<const QPushButton *>(button) || qobject_cast<const QCheckBox *>(button) || qobject_cast<const QRadioButton *>(button);
+        return isPlain && !button->text().isEmpty() && button->sizeHint().width() > button->width() + slack ? button->text() : QString();
+    }
+    return {};
+}
+
+QStringList clippedInside(QWidget &window)
+{
+    QStringList out;
+    const QRect room = window.rect();
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        if (const QString text = clippedIn(*widget); !text.isEmpty())
+            out.append(describe(*widget, text) + u" is %1 wide, wants %2"_s.arg(widget->width()).arg(widget->sizeHint().width()));
+        // A button that lies outside the dialog can be reached by nobody.
+        if (qobject_cast<QPushButton *>(widget) && window.inherits("QDialog") && !room.intersects(QRect(widget->mapTo(&window, QPoint()), widget->size())))
+            out.append(describe(*widget, qobject_cast<QPushButton *>(widget)->text()) + u" is outside the window"_s);
+    }
+    return out;
+}
+
+} // namespace
+
+class TestEveryWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyControlHasAName();
+    void noTextIsClipped_data();
+    void noTextIsClipped();
+    void everyTextCanBeTranslated();
+    void everyActionIsReachedByKeys();
+    void scales_data();
+    void scales();
+};
+
+void TestEveryWindow::everyControlHasAName()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    QStringList unnamed;
+    const int count = visitAllWindows(themes, [&](QWidget &window, const QString &name) {
+        for (const QString &control : unnamedIn(window))
+            unnamed.append(name + u": "_s + control);
+    });
+    qInfo("%d windows", count);
+    QVERIFY(count >= 18);
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u'\n')));
+}
+
+void TestEveryWindow::noTextIsClipped_data()
+{
+    QTest::addColumn<bool>("pseudo");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::newRow("English") << false << false;
+    QTest::newRow("pseudo language") << true << false;
+    QTest::newRow("right to left") << false << true;
+    QTest::newRow("pseudo language, right to left") << true << true;
+}
+
+void TestEveryWindow::noTextIsClipped()
+{
+    QFETCH(bool, pseudo);
+    QFETCH(bool, rightToLeft);
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    speakPseudo(pseudo);
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    QStringList clipped;
+    visitAllWindows(themes, [&](QWidget &window, const QString &name) {
+        for (const QString &text : clippedInside(window))
+            clipped.append(name + u": "_s + text);
+        if (const QString folder = qEnvironmentVariable("SITEWRIGHT_LOOK"); !folder.isEmpty()) {
+            static int number = 0;
+            window.grab().save(folder + u"/%1-%2-%3.png"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(++number, 3, 10, QLatin1Char('0'))
+                                            .arg(QString(name).remove(QRegularExpression(u"[^A-Za-z ]"_s)).trimmed()));
+        }
+    });
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    speakPseudo(false);
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(u'\n')));
+}
+
+void TestEveryWindow::everyTextCanBeTranslated()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    speakPseudo(true);
+    QStringList bare;
+    const QRegularExpression words(u"[A-Za-z]*[a-z][A-Za-z]{2}"_s); // short names of the product are names
+    const auto judge = [&](const QString &where, const QString &text) {
+        if (words.match(text).hasMatch() && !text.contains(pseudoMark))
+            bare.append(where + u": "_s + text);
+    };
+    visitAllWindows(themes, [&](QWidget &window, const QString &name) {
+        for (auto *button : window.findChildren<QPushButton *>())
+            judge(name, button->text());
+        for (auto *box : window.findChildren<QCheckBox *>())
+            judge(name, box->text());
+        for (auto *action : window.findChildren<QAction *>()) {
+            if (action->parent() && !action->parent()->inherits("QLineEdit") && !action->parent()->inherits("QPlainTextEdit"))
+                judge(name, action->text());
+        }
+        judge(name, window.windowTitle());
+    });
+    speakPseudo(false);
+    QVERIFY2(bare.isEmpty(), qPrintable(bare.join(u'\n')));
+}
+
+void TestEveryWindow::everyActionIsReachedByKeys()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    QStringList problems;
+    visitAllWindows(themes, [&](QWidget &window, const QString &name) {
+        if (name != u"main window"_s)
+            return;
+        auto *bar = window.findChild<QMenuBar *>();
+        QMap<QKeySequence, QString> taken;
+        for (QAction *top : bar->actions()) {
+            if (!top->text().contains(u'&'))
+                problems.append(u"menu without a key: "_s + top->text());
+            for (QAction *action : top->menu()->actions()) {
+                for (const QKeySequence &keys : action->shortcuts()) {
+                    if (taken.contains(keys))
+                        problems.append(keys.toString() + u": "_s + taken.value(keys) + u" and "_s + action->text());
+                    taken.insert(keys, action->text());
+                }
+            }
+        }
+    });
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestEveryWindow::scales_data()
+{
+    QTest::addColumn<QString>("factor");
+    for (const char *factor : {"1.25", "1.5", "2"})
+        QTest::newRow(factor) << QString::fromLatin1(factor);
+}
+
+void TestEveryWindow::scales()
+{
+    QFETCH(QString, factor);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_SCALE_FACTOR"_s, factor);
+    QTemporaryDir folder; // a screen of the offscreen platform is 800 by 800 otherwise: nobody has a quarter of that
+    QFile screen(folder.filePath(u"screen.json"_s));
+    QVERIFY(screen.open(QIODevice::WriteOnly));
+    screen.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": true, "screens": [{"name": "large", "x": 0, "y": 0,
+                     "width": 3840, "height": 2400, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    screen.close();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + screen.fileName());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QCoreApplication::applicationFilePath(), {u"noTextIsClipped:English"_s, u"noTextIsClipped:pseudo language"_s});
+    QVERIFY(process.waitForFinished(300'000));
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+}
+
+QTEST_MAIN(TestEveryWindow)
+#include "tst_every_window.moc"
