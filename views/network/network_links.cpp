@@ -16,8 +16,9 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 namespace {
 
-constexpr std::size_t mostSmooth = 1500; ///< more lines than these are drawn without smoothing
-constexpr std::size_t mostArrows = 300;
+constexpr std::size_t mostSmooth = 300; ///< more lines than these are drawn without smoothing, which takes 30 us a line
+constexpr std::size_t mostSingle = 2500; ///< more than these are gathered
+constexpr std::size_t mostArrows = 60;
 
 /// Thicker by magnitude of what a cycle carries: 1 MB is 1.6, 1 GB is 4.6.
 qreal widthOf(const LinkLoad &load)
@@ -98,8 +99,13 @@ void NetworkPainter::paintLinks()
         const QLineF at = m_picture.line(line);
         if (isVisible(at))
             m_lines.emplace_back(&line, at);
-        return true;
+        return m_lines.size() <= mostSingle;
     });
+    if (m_lines.size() > mostSingle) { // long ones cross a picture of a few sites, too
+        m_lines.clear();
+        paintLinksTogether();
+        return paintLookedAt();
+    }
     if (m_lines.size() > mostSmooth) {
         paintLinksThin();
     } else {
@@ -150,7 +156,7 @@ void NetworkPainter::paintLinksTogether()
 {
     // Lines between the same two spots of the screen are one line, and short ones hide below their dots. Where that leaves too many
     // to tell apart, the spots grow: the picture gets coarser everywhere, and no part of it goes without links.
-    constexpr std::size_t most = 3000;
+    constexpr std::size_t most = 2000;
     std::vector<QLineF> lines, strong;
     for (qreal spot = 8; spot < 200; spot *= 2) {
         if (gatherLinks(spot * m_unit, most, lines, strong))
@@ -166,6 +172,20 @@ void NetworkPainter::paintLinksTogether()
     m_painter.setRenderHint(QPainter::Antialiasing);
     if (m_look.cascade)
         paintCascadeFromAfar();
+}
+
+/// Those that stand out, of links that were gathered.
+void NetworkPainter::paintLookedAt()
+{
+    const auto paint = [this](ObjectRef ref) {
+        if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr)
+            paintLink(*line, m_picture.line(*line));
+    };
+    for (const auto *some : {m_look.selected, m_look.path}) {
+        if (some)
+            std::ranges::for_each(*some, paint);
+    }
+    paint(m_look.hovered);
 }
 
 /// False when there are more than `most`. `strong`: those that stand for several.

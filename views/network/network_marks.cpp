@@ -26,7 +26,15 @@ void NetworkPainter::paintSite(const Shown &one)
         m_painter.setOpacity(before);
         return;
     }
-    paintDisc(m_painter, circle, edge, fill);
+    if (m_shown.size() > 60) {
+        // Of a few sizes and colours: each is made once and kept.
+        const qreal side = std::round(circle.width());
+        const QRectF box(std::round(circle.center().x() - side / 2), std::round(circle.center().y() - side / 2), side, side);
+        const quint32 key = (edge.rgb() & 0xffffffU) | (fill == tone(Tone::Site) ? 0U : 1U << 26) | 1U << 27;
+        m_text.paintMark(m_painter, box, key, [&](QPainter &painter, const QRectF &where) { paintDisc(painter, where, edge, fill); });
+    } else {
+        paintDisc(m_painter, circle, edge, fill);
+    }
     if (m_detail == NetworkDetail::Near) {
         paintInside(one.ref, circle);
         paintBadge(one.ref, circle);

@@ -217,8 +217,8 @@ void NetworkPainter::paintNames()
             weight += 1'000'000'000;
         ranked.push_back({&one, weight});
     }
-    constexpr int most = 700;
-    constexpr std::size_t mostTried = 4000; // the rest finds no room
+    constexpr int most = 350;
+    constexpr std::size_t mostTried = 1500; // the rest finds no room
     const auto middle = ranked.begin() + std::ptrdiff_t(std::min(ranked.size(), mostTried));
     std::ranges::partial_sort(ranked, middle, [&](const Ranked &a, const Ranked &b) {
         return a.weight != b.weight ? a.weight > b.weight : m_plan.id(a.shown->ref) < m_plan.id(b.shown->ref);

@@ -54,6 +54,7 @@ private:
     void paintLinks();
     const LinkLoad *loadOf(ObjectRef link) const;
     void paintLinksTogether();
+    void paintLookedAt();
     bool gatherLinks(qreal spot, std::size_t most, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const;
     void paintLink(const NetworkLayout::Line &line, const QLineF &at);
     void paintLinksThin();
