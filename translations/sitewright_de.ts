@@ -7440,6 +7440,10 @@
             <source>Legend</source>
             <translation>Legende</translation>
         </message>
+        <message>
+            <source>Applications</source>
+            <translation>Anwendungen</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::LimitSettings</name>

@@ -65,7 +65,7 @@ CanvasPeer::CanvasPeer(const PlanSource &from, const PlanLayout &boxes, const Th
         auto *item = new Box(*this, ref, parent);
         if (!parent)
             m_scene.addItem(item);
-        if (ref.is(Kind::Site) && !m_site)
+        if (ref == source.plan.find("s0"))
             m_site = item;
         source.plan.forEachChild(ref, ChildGroup::Structure, [&](ObjectRef child) { self(self, child, item); });
     };

@@ -20,7 +20,7 @@ public:
     CanvasPeer(const PlanSource &source, const PlanLayout &layout, const Theme &theme);
 
     QGraphicsView &view() { return m_view; }
-    QGraphicsItem &anySite() { return *m_site; }
+    QGraphicsItem &site() { return *m_site; } ///< the generated plan's first
 
     const PlanSource &source;
     const PlanLayout &layout;

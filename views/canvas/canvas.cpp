@@ -85,7 +85,7 @@ void Canvas::planChanged(const ChangeSet &changes)
         endArranging();
     m_layout.update(m_session.plan(), changes);
     m_lines.planChanged(changes);
-    m_isKeyOld = true;
+    m_isKeyOld |= m_colours;
     if (std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::ShortName; }))
         m_text.forgetMarks();
     if (!m_session.plan().isLive(m_hovered))
@@ -148,14 +148,22 @@ void Canvas::setColoursServices(bool on)
 
 void Canvas::refreshKey()
 {
+    const Detail detail = view().detail(m_layout.metrics().siteWidth);
+    const bool dots = (detail == Detail::Compact || detail == Detail::Medium) && m_layers.shows(Layer::ManagementPoints) && m_layers.shows(Layer::Applications)
+                      && m_session.plan().count(Kind::ManagementPoint) > 0;
+    if (std::exchange(m_hasDots, dots) != dots)
+        m_isKeyOld = true;
     if (!std::exchange(m_isKeyOld, false))
         return;
     std::vector<Legend::Group> groups;
+    if (dots)
+        groups.push_back(Legend::applications());
     if (m_colours) {
         m_key.refresh(m_session.plan(), m_session.facts());
         groups.push_back(Legend::services(m_session.plan(), m_key));
     }
-    m_legend->show(std::move(groups));
+    // Not while painting: what floats over the picture must not come, go or change its size then.
+    QMetaObject::invokeMethod(m_legend, [legend = m_legend, groups = std::move(groups)] { legend->show(groups); }, Qt::QueuedConnection);
 }
 
 void Canvas::resizeEvent(QResizeEvent *event)

@@ -133,6 +133,7 @@ private:
     bool m_isArranging = false;
     bool m_colours = false;
     bool m_isKeyOld = true;
+    bool m_hasDots = false; ///< applications are told by colour
 };
 
 } // namespace sitewright

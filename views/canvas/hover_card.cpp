@@ -16,6 +16,14 @@ namespace {
 
 constexpr qreal pad = 12, gap = 3, widest = 340, narrowest = 150;
 
+// Between words; a word that is longer than a line is broken anywhere.
+int wrapping(const QFontMetricsF &metrics, const QString &words, qreal width)
+{
+    const QStringList parts = words.split(QLatin1Char(' '));
+    const bool fits = std::ranges::all_of(parts, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+    return int(Qt::AlignLeading) | int(fits ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+}
+
 } // namespace
 
 HoverCard::HoverCard(const ThemeSource &themes, QWidget *inside) : QWidget(inside->window()), m_themes(themes)
@@ -35,7 +43,7 @@ template <class Text, class Badges> qreal HoverCard::walk(qreal width, Text text
     const auto put = [&](const QString &words, const QFont &font, Tone tone) {
         const QFontMetricsF metrics(font);
         const QRectF room(pad, y, width - 2 * pad, 10'000);
-        const QRectF box = metrics.boundingRect(room, Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeading, plain(words));
+        const QRectF box = metrics.boundingRect(room, wrapping(metrics, plain(words), room.width()), plain(words));
         text(QRectF(pad, y, width - 2 * pad, std::ceil(box.height())), plain(words), font, tone);
         y += std::ceil(box.height()) + gap;
     };
@@ -70,7 +78,10 @@ QSize HoverCard::sizeHint() const
         for (const QString &line : *lines)
             widen(line, smallFont(font()));
     }
-    width = std::min(width, scaled(base, widest));
+    qreal badges = 2 * pad - 6;
+    for (const std::uint32_t count : m_words.counts.count)
+        badges += count > 0 ? badgeSize(QFontMetricsF(smallBoldFont(font())), int(count)).width() + 6 : 0;
+    width = std::min(std::max(width, std::ceil(badges)), scaled(base, widest));
     const qreal height = walk(width, [](const QRectF &, const QString &, const QFont &, Tone) {}, [](const QRectF &) {});
     return {int(std::ceil(width)), int(std::ceil(height))};
 }
@@ -106,7 +117,7 @@ void HoverCard::paintEvent(QPaintEvent *)
         [&](const QRectF &where, const QString &words, const QFont &font, Tone tone) {
             painter.setFont(font);
             painter.setPen(theme.color(tone));
-            painter.drawText(where, Qt::TextWrapAnywhere | Qt::TextWordWrap | Qt::AlignLeading, words);
+            painter.drawText(where, wrapping(QFontMetricsF(font), words, where.width()), words);
         },
         [&](const QRectF &where) {
             painter.setFont(smallBoldFont(font()));

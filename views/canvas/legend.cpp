@@ -57,6 +57,14 @@ Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
     return out;
 }
 
+Legend::Group Legend::applications()
+{
+    Group out{tr("Applications"), {}, 0};
+    for (const char *type : {"businessLogicServer", "distributionService", "eventDispatcher", "osdProxy", "serviceInstallationService", "patchManagement", "relayProxy"})
+        out.entries.push_back({{}, applicationShortName(type), {}, {}, type});
+    return out;
+}
+
 void Legend::show(std::vector<Group> groups)
 {
     m_all = std::move(groups);
@@ -131,7 +139,9 @@ void Legend::paintEvent(QPaintEvent *)
         painter.setFont(isTitle ? smallBoldFont(font()) : smallFont(font()));
         qreal left = x;
         if (entry) {
-            const QColor colour = entry->tone ? theme.color(*entry->tone) : theme.serviceColor(entry->service.value_or(0));
+            const QColor colour = entry->tone                   ? theme.color(*entry->tone)
+                                  : !entry->application.empty() ? theme.application(entry->application)
+                                                                : theme.serviceColor(entry->service.value_or(0));
             paintBox(painter, QRectF(x, line.center().y() - 2, scaled(metrics, 16), 4), 2, colour, QColor(), 0);
             left += scaled(metrics, 22);
         }

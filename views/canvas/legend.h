@@ -4,6 +4,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include <QColor>
@@ -27,6 +28,7 @@ public:
         QString name;
         std::optional<Tone> tone;
         std::optional<quint64> service = {}; ///< its colour, where there is no tone
+        std::string application = {};        ///< or this one's
     };
     struct Group {
         QString title;
@@ -36,6 +38,8 @@ public:
 
     Legend(const ThemeSource &themes, QAbstractScrollArea *view);
 
+    /// Whose dots stand on Management Points seen from some way off.
+    static Group applications();
     /// Those with the most sites, in the order of their numbers.
     static Group services(const Plan &plan, const ServiceKey &key);
     /// Nothing hides it.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t mostSmooth = 400; ///< more lines than these are drawn thin, without smoothing
 constexpr std::size_t mostLines = 6000;
+constexpr std::size_t mostGathered = 250;
 constexpr qreal shortest = 6; ///< pixels; below a line says nothing
 
 // The share of the line at which it leaves `box`, seen from its start inside.
@@ -132,7 +133,18 @@ QColor LinePainter::colourOf(PlanLines::What what, const PlanLines::Line &line) 
 
 void LinePainter::paint(PlanLines::What what)
 {
+    // Lines nobody can follow are gathered further up.
+    const auto count = [&] { return m_look.lines->lines(what, m_plan, m_source.facts, m_layout, m_depth).size(); };
+    const int wished = m_depth;
+    while (m_depth > 1 && count() > mostGathered)
+        --m_depth;
     const std::vector<Shown> lines = shown(what);
+    paint(what, lines);
+    m_depth = wished;
+}
+
+void LinePainter::paint(PlanLines::What what, const std::vector<Shown> &lines)
+{
     if (lines.size() > mostSmooth) {
         paintMany(what, lines);
         return;
@@ -155,7 +167,7 @@ void LinePainter::paintMany(PlanLines::What what, const std::vector<Shown> &line
     }
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const auto &[colour, all] : byColour) {
-        m_painter.setPen(QPen(mixed(tone(Tone::Canvas), QColor::fromRgb(colour), 0.55), 1));
+        m_painter.setPen(QPen(mixed(tone(Tone::Canvas), QColor::fromRgb(colour), lines.size() > 1500 ? 0.35 : 0.55), 1));
         m_painter.drawLines(all.data(), int(all.size()));
     }
     m_painter.setRenderHint(QPainter::Antialiasing);

@@ -26,6 +26,7 @@ private:
     };
 
     void paint(PlanLines::What what);
+    void paint(PlanLines::What what, const std::vector<Shown> &lines);
     std::vector<Shown> shown(PlanLines::What what) const;
     bool isLookedAt(const PlanLines::Line &line) const;
     /// From the edge of one box to the edge of the other; empty when they touch or one is in the other.
