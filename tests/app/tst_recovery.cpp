@@ -41,7 +41,13 @@ Edit renameOrganisation(const Plan &plan, const std::string &name) { return rena
 struct Window {
     explicit Window(const QString &folder) : recovery(window.session(), window.files(), themes, &window, folder) { window.start({}); }
     void edit(const std::string &name) { QVERIFY(window.session().perform(renameOrganisation(window.session().plan(), name))); }
-    QStringList kept() const { return QDir(recoveryFolder()).entryList({u"*.recovery"_s}, QDir::Files); }
+    /// Written to the end: a file is empty until what was written beside it takes its place.
+    QFileInfoList kept() const
+    {
+        QFileInfoList out = QDir(recoveryFolder()).entryInfoList({u"*.recovery"_s}, QDir::Files);
+        out.removeIf([](const QFileInfo &file) { return file.size() == 0; });
+        return out;
+    }
     QString recoveryFolder() const { return QFileInfo(const_cast<Recovery &>(recovery).autosave().file()).absolutePath(); }
 
     ThemeSource themes{Theme::light()};

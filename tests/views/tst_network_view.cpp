@@ -584,7 +584,7 @@ void TestNetworkView::eachTabKeepsItsOwnColours()
     tabs.setColoursServices(true);
     QVERIFY(!tabs.grab().isNull());
     const auto *legend = tabs.structure().findChild<Legend *>();
-    QVERIFY(legend->isVisible() && legend->accessibleDescription().contains(u"DSM-MUC-01"_s));
+    QTRY_VERIFY(legend->isVisible() && legend->accessibleDescription().contains(u"DSM-MUC-01"_s));
     tabs.showNetwork();
     tabs.setColoursServices(false);
     tabs.showStructure();
