@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QPainterPath>
 
+#include "views/canvas/line_painter.h"
 #include "views/network/network_painter.h"
 #include "views/network/network_words.h"
 
@@ -48,27 +49,7 @@ bool NetworkPainter::isVisible(const QLineF &line) const
         .intersects(m_view.area);
 }
 
-bool NetworkPainter::clip(QLineF &line) const
-{
-    // Liang and Barsky: the share of the line inside each of the four edges.
-    const QRectF room = m_view.area.adjusted(-12, -12, 12, 12);
-    qreal from = 0, to = 1;
-    const auto edge = [&](qreal run, qreal rest) {
-        if (run == 0)
-            return rest >= 0;
-        const qreal share = rest / run;
-        if (run < 0)
-            from = std::max(from, share);
-        else
-            to = std::min(to, share);
-        return from <= to;
-    };
-    if (!edge(-line.dx(), line.x1() - room.left()) || !edge(line.dx(), room.right() - line.x1()) || !edge(-line.dy(), line.y1() - room.top())
-        || !edge(line.dy(), room.bottom() - line.y1()))
-        return false;
-    line = QLineF(line.pointAt(from), line.pointAt(to));
-    return true;
-}
+bool NetworkPainter::clip(QLineF &line) const { return clipTo(m_view.area.adjusted(-12, -12, 12, 12), line); }
 
 template <class Visit> void NetworkPainter::forEachLineInView(Visit visit) const
 {
