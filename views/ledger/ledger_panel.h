@@ -21,6 +21,7 @@ class EmptyState;
 class LedgerTable;
 class LinkChart;
 class LinkChartModel;
+class Seen;
 class ThemeSource;
 class TonedLabel;
 
@@ -53,8 +54,6 @@ public slots:
     void exportWithDialog();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -62,6 +61,7 @@ private:
     QWidget *makeFoot();
     CountPill *makeChoice(const QStringList &names, QActionGroup *&group, const std::function<void(int)> &chosen);
     void applyFilter();
+    void follow(bool isSeen);
     void refresh();
     void updateLabels();
     void explain();
@@ -87,6 +87,7 @@ private:
     TonedLabel *m_why = nullptr;
     ElidedLabel *m_sums = nullptr; ///< also what says what this is
     QTimer *m_typing;
+    Seen *m_seen;
     LedgerFilter m_filter;
     LedgerWeight m_weight = LedgerWeight::Crossings;
 };
