@@ -10,6 +10,14 @@
 using namespace sitewright;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Watched : QWidget {
+    Seen seen{this};
+};
+
+} // namespace
+
 class SeenTest : public QObject {
     Q_OBJECT
 
@@ -20,8 +28,8 @@ private slots:
 
 void SeenTest::followsShowing()
 {
-    QWidget widget;
-    Seen seen(&widget);
+    Watched widget;
+    const Seen &seen = widget.seen;
     QSignalSpy changed(&seen, &Seen::changed);
     QVERIFY(!seen.isSeen());
     widget.show();
@@ -39,12 +47,11 @@ void SeenTest::isNotSeenBehindAnotherTab()
     window.resize(800, 600);
     window.setCentralWidget(new QWidget);
     const auto addDock = [&window](const QString &name) {
-        auto *content = new QWidget;
-        auto *seen = new Seen(content);
+        auto *content = new Watched;
         auto *dock = new QDockWidget(name, &window);
         dock->setWidget(content);
         window.addDockWidget(Qt::BottomDockWidgetArea, dock);
-        return std::pair(dock, seen);
+        return std::pair(dock, &content->seen);
     };
     const auto [first, firstSeen] = addDock(u"first"_s);
     const auto [second, secondSeen] = addDock(u"second"_s);

@@ -19,7 +19,6 @@
 #include "views/shared/icons.h"
 #include "views/shared/pills.h"
 #include "views/shared/plain_text.h"
-#include "views/shared/seen.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
 
@@ -38,7 +37,7 @@ LedgerPanel::LedgerPanel(Session &session, const ThemeSource &themes, QWidget *p
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new LedgerModel(session, this)), m_links(new LinkChartModel(session, this)),
       m_table(new LedgerTable(*m_model, session, themes)), m_chart(new LinkChart(*m_links, themes)), m_chartSide(new QWidget),
       m_chartTitle(new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Small)), m_stack(nullptr),
-      m_empty(new EmptyState(themes, "check"_L1, {})), m_typing(new QTimer(this)), m_seen(new Seen(this))
+      m_empty(new EmptyState(themes, "check"_L1, {})), m_typing(new QTimer(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -67,7 +66,7 @@ LedgerPanel::LedgerPanel(Session &session, const ThemeSource &themes, QWidget *p
 
     m_typing->setSingleShot(true);
     connect(m_typing, &QTimer::timeout, this, [this] { setWords(m_words->text()); });
-    connect(m_seen, &Seen::changed, this, &LedgerPanel::follow);
+    connect(&m_seen, &Seen::changed, this, &LedgerPanel::follow);
     connect(m_model, &LedgerModel::refreshed, this, &LedgerPanel::refresh);
     connect(m_table, &LedgerTable::currentMoved, this, &LedgerPanel::explain);
     connect(m_table, &LedgerTable::chosen, this, &LedgerPanel::selectTarget);
@@ -200,7 +199,7 @@ void LedgerPanel::applyFilter()
 
 void LedgerPanel::refresh()
 {
-    if (m_seen->isSeen())
+    if (m_seen.isSeen())
         m_links->refresh(m_weight);
     updateLabels();
 }

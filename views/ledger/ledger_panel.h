@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "views/ledger/ledger_model.h"
+#include "views/shared/seen.h"
 
 class QActionGroup;
 class QLineEdit;
@@ -21,7 +22,6 @@ class EmptyState;
 class LedgerTable;
 class LinkChart;
 class LinkChartModel;
-class Seen;
 class ThemeSource;
 class TonedLabel;
 
@@ -87,9 +87,9 @@ private:
     TonedLabel *m_why = nullptr;
     ElidedLabel *m_sums = nullptr; ///< also what says what this is
     QTimer *m_typing;
-    Seen *m_seen;
     LedgerFilter m_filter;
     LedgerWeight m_weight = LedgerWeight::Crossings;
+    Seen m_seen{this};
 };
 
 } // namespace sitewright

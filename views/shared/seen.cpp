@@ -8,7 +8,7 @@
 
 namespace sitewright {
 
-Seen::Seen(QWidget *widget) : QObject(widget), m_widget(widget), m_isSeen(widget->isVisible())
+Seen::Seen(QWidget *widget) : m_widget(widget), m_isSeen(widget->isVisible())
 {
     widget->installEventFilter(this);
     enterDock();
@@ -28,12 +28,14 @@ void Seen::enterDock()
             m_isOnTop = isVisible;
             update();
         });
+        connect(dock, &QDockWidget::topLevelChanged, this, &Seen::update);
     }
 }
 
 void Seen::update()
 {
-    const bool isSeen = m_isOnTop && m_widget->isVisible();
+    const bool isInFront = !m_dock || m_isOnTop || m_dock->isFloating();
+    const bool isSeen = isInFront && m_widget->isVisible();
     if (std::exchange(m_isSeen, isSeen) != isSeen)
         emit changed(isSeen);
 }

@@ -14,7 +14,7 @@ class Seen : public QObject {
     Q_OBJECT
 
 public:
-    /// Made before the widget is put into its dock; the widget owns it.
+    /// Made before the widget is put into its dock. A member of the widget, so that it is gone before the widget hides to go.
     explicit Seen(QWidget *widget);
 
     bool isSeen() const { return m_isSeen; }
