@@ -1,57 +1,75 @@
 // SPDX-License-Identifier: MIT
 #include "app/arrange_commands.h"
 
-#include "app/actions.h"
 #include "views/canvas/arrange_edits.h"
 #include "views/canvas/canvas.h"
+#include "views/network/network_view.h"
+#include "views/network/plan_tabs.h"
+#include "views/network/seat_edits.h"
 #include "views/session/session.h"
 
 namespace sitewright {
 
-ArrangeCommands::ArrangeCommands(Canvas &canvas, Actions &actions, QObject *parent, std::function<bool()> isMeant)
-    : QObject(parent), m_canvas(canvas), m_actions(actions), m_isMeant(isMeant ? std::move(isMeant) : [] { return true; })
+ArrangeCommands::ArrangeCommands(PlanTabs &views, Actions &actions, QObject *parent) : QObject(parent), m_views(views), m_actions(actions)
+{
+    connectActions();
+    Canvas &canvas = views.structure();
+    connect(actions[ActionId::LayoutMode], &QAction::toggled, &canvas, &Canvas::setArranging);
+    connect(&canvas, &Canvas::arrangingChanged, actions[ActionId::LayoutMode], &QAction::setChecked);
+    connect(&session().selection(), &Selection::changed, this, &ArrangeCommands::updateEnabled);
+    connect(&session(), &Session::replaced, this, &ArrangeCommands::updateEnabled);
+    connect(&views, &PlanTabs::currentChanged, this, &ArrangeCommands::updateEnabled);
+    updateEnabled();
+}
+
+void ArrangeCommands::connectActions()
 {
     using enum ActionId;
-    Session &session = canvas.session();
-    const auto boxes = [&session] { return placeable(session.plan(), session.selection().ids()); };
     for (int i = 0; i < alignmentCount; ++i) {
-        actions.on(static_cast<ActionId>(static_cast<int>(AlignLeft) + i), this, [this, &session, &canvas, boxes, i] {
-            if (m_isMeant())
-                (void)session.perform(alignBoxes(session.plan(), canvas.layout(), boxes(), static_cast<Alignment>(i)));
-        });
+        const auto alignment = static_cast<Alignment>(i);
+        on(static_cast<ActionId>(static_cast<int>(AlignLeft) + i),
+           [alignment](const Plan &plan, const PlanLayout &layout, const Chosen &boxes) { return alignBoxes(plan, layout, boxes, alignment); },
+           [alignment](const Plan &plan, const NetworkLayout &layout, const Chosen &seats) { return alignSeats(plan, layout, seats, alignment); });
     }
-    const auto distribute = [this, &session, &canvas, boxes](Qt::Orientation along) {
-        if (m_isMeant())
-            (void)session.perform(distributeBoxes(session.plan(), canvas.layout(), boxes(), along));
-    };
-    actions.on(DistributeAcross, this, [distribute] { distribute(Qt::Horizontal); });
-    actions.on(DistributeDown, this, [distribute] { distribute(Qt::Vertical); });
-    actions.on(LayOutSelection, this, [this, &session, &canvas, boxes] {
-        if (m_isMeant())
-            (void)session.perform(layOutBoxes(session.plan(), canvas.layout(), boxes()));
+    for (const auto &[id, along] : {std::pair(DistributeAcross, Qt::Horizontal), std::pair(DistributeDown, Qt::Vertical)}) {
+        on(id, [along](const Plan &plan, const PlanLayout &layout, const Chosen &boxes) { return distributeBoxes(plan, layout, boxes, along); },
+           [along](const Plan &plan, const NetworkLayout &layout, const Chosen &seats) { return distributeSeats(plan, layout, seats, along); });
+    }
+    on(LayOutSelection, layOutBoxes, layOutSeats);
+    on(LayOutAutomatically, [](const Plan &plan, const PlanLayout &, const Chosen &boxes) { return layOutAutomatically(plan, boxes); },
+       [](const Plan &plan, const NetworkLayout &, const Chosen &seats) { return freeSeats(plan, seats); });
+}
+
+void ArrangeCommands::on(ActionId id, OnBoxes onBoxes, OnSeats onSeats)
+{
+    m_actions.on(id, this, [this, onBoxes = std::move(onBoxes), onSeats = std::move(onSeats)] {
+        const Chosen what = chosen();
+        if (what.empty() && !session().selection().isEmpty())
+            return; // nothing chosen means the whole plan: that is not what was meant
+        const Plan &plan = session().plan();
+        // A refusal reaches the window by Session::refused.
+        (void)session().perform(m_views.showsNetwork() ? onSeats(plan, m_views.network().layout(), what) : onBoxes(plan, m_views.structure().layout(), what));
     });
-    actions.on(LayOutAutomatically, this, [this, &session, boxes] {
-        if (m_isMeant())
-            (void)session.perform(layOutAutomatically(session.plan(), boxes()));
-    });
-    connect(actions[LayoutMode], &QAction::toggled, &canvas, &Canvas::setArranging);
-    connect(&canvas, &Canvas::arrangingChanged, actions[LayoutMode], &QAction::setChecked);
-    connect(&session.selection(), &Selection::changed, this, &ArrangeCommands::updateEnabled);
-    connect(&session, &Session::replaced, this, &ArrangeCommands::updateEnabled);
-    updateEnabled();
+}
+
+Session &ArrangeCommands::session() const { return m_views.structure().session(); }
+
+ArrangeCommands::Chosen ArrangeCommands::chosen() const
+{
+    const std::vector<ObjectId> &ids = session().selection().ids();
+    return m_views.showsNetwork() ? seated(session().plan(), m_views.network().layout(), ids) : placeable(session().plan(), ids);
 }
 
 void ArrangeCommands::updateEnabled()
 {
     using enum ActionId;
-    if (!m_isMeant())
-        return;
-    const std::size_t boxes = placeable(m_canvas.session().plan(), m_canvas.session().selection().ids()).size();
+    const std::size_t count = chosen().size();
     for (int id = static_cast<int>(AlignLeft); id <= static_cast<int>(AlignBottom); ++id)
-        m_actions[static_cast<ActionId>(id)]->setEnabled(boxes >= 2);
+        m_actions[static_cast<ActionId>(id)]->setEnabled(count >= 2);
     for (const ActionId id : {DistributeAcross, DistributeDown})
-        m_actions[id]->setEnabled(boxes >= 3);
-    m_actions[LayOutSelection]->setEnabled(boxes >= 2);
+        m_actions[id]->setEnabled(count >= 3);
+    m_actions[LayOutSelection]->setEnabled(count >= 2);
+    m_actions[LayOutAutomatically]->setEnabled(count > 0 || session().selection().isEmpty());
 }
 
 } // namespace sitewright

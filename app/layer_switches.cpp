@@ -5,6 +5,7 @@
 
 #include "app/actions.h"
 #include "views/canvas/layers.h"
+#include "views/network/network_view.h"
 
 namespace sitewright {
 namespace {
@@ -12,6 +13,18 @@ namespace {
 QAction *actionOf(const Actions &actions, int layer)
 {
     return actions[static_cast<ActionId>(static_cast<int>(ActionId::LayerPoints) + layer)];
+}
+
+// Shown unless somebody switched it off.
+void remember(Actions &actions, ActionId id, const char *name, NetworkView &view, void (NetworkView::*show)(bool))
+{
+    const QString key = QStringLiteral("networkLayers/") + QLatin1StringView(name);
+    QAction *action = actions[id];
+    QObject::connect(action, &QAction::toggled, &view, show);
+    QObject::connect(action, &QAction::toggled, &actions, [key](bool on) { QSettings().setValue(key, on); });
+    const bool isShown = QSettings().value(key, true).toBool();
+    action->setChecked(isShown);
+    (view.*show)(isShown);
 }
 
 } // namespace
@@ -34,6 +47,14 @@ void switchLayers(Actions &actions, Layers &layers)
         layers.saveTo(settings);
     });
     follow();
+}
+
+void switchNetworkLayers(Actions &actions, NetworkView &view)
+{
+    remember(actions, ActionId::NetworkLinks, "links", view, &NetworkView::setShowsLinks);
+    remember(actions, ActionId::NetworkClouds, "clouds", view, &NetworkView::setShowsClouds);
+    remember(actions, ActionId::ServiceArrows, "arrows", view, &NetworkView::setShowsArrows);
+    remember(actions, ActionId::ShowLoads, "loads", view, &NetworkView::setShowsLoads);
 }
 
 } // namespace sitewright

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Binds the switches of the View menu to the layers of the structure view, and keeps them in the settings.
+// Binds the switches of the View menu to the layers of both views, and keeps them in the settings.
 #pragma once
 
 namespace sitewright {
 
 class Actions;
 class Layers;
+class NetworkView;
 
 void switchLayers(Actions &actions, Layers &layers);
+void switchNetworkLayers(Actions &actions, NetworkView &view);
 
 } // namespace sitewright

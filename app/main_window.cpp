@@ -17,7 +17,6 @@
 #include "app/locator_commands.h"
 #include "app/picture_commands.h"
 #include "app/plan_files.h"
-#include "app/seat_commands.h"
 #include "app/rule_profiles.h"
 #include "app/shortcuts_dialog.h"
 #include "app/status_line.h"
@@ -218,19 +217,14 @@ void MainWindow::connectViewActions()
     act.on(ShowNetwork, this, [this] { m_views->showNetwork(); });
     act.on(Connect, this, [this] { m_views->network().connectSelection(); });
     connect(m_views, &PlanTabs::currentChanged, this, [this, &act] { act[ColourServices]->setChecked(m_views->coloursServices()); });
-    act[ServiceArrows]->setChecked(true);
-    act[ShowLoads]->setChecked(true);
-    connect(act[ShowLoads], &QAction::toggled, m_views, &PlanTabs::setShowsLoads);
     connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
-    connect(act[ServiceArrows], &QAction::toggled, m_views, &PlanTabs::setShowsArrows);
     switchLayers(act, m_views->structure().layers());
+    switchNetworkLayers(act, m_views->network());
     act.on(Carry, this, [this] {
         m_views->showStructure();
         m_views->structure().carrySelection();
     });
-    auto *arrange = new ArrangeCommands(m_views->structure(), act, this, [this] { return !m_views->showsNetwork(); });
-    connect(m_views, &PlanTabs::currentChanged, arrange, &ArrangeCommands::updateEnabled);
-    new SeatCommands(*m_views, act, this);
+    new ArrangeCommands(*m_views, act, this);
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });

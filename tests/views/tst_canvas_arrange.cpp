@@ -10,6 +10,7 @@
 #include "views/canvas/arrange_tool.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/mode_banner.h"
+#include "views/network/plan_tabs.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
@@ -320,22 +321,29 @@ void TestCanvasArrange::backToAutomatic()
 
 void TestCanvasArrange::commandsFollowTheSelection()
 {
-    Fixture f;
-    Actions actions(f.themes, nullptr);
-    ArrangeCommands commands(*f.canvas, actions, nullptr);
+    const ThemeSource themes(Theme::light());
+    Session session;
+    session.openPlan(contosoPlan());
+    PlanTabs views(session, themes);
+    views.resize(1500, 1000);
+    views.show();
+    Canvas &canvas = views.structure();
+    const auto top = [&](std::string_view name) { return canvas.layout().rect(session.plan(), object(session.plan(), name)).top(); };
+    Actions actions(themes, nullptr);
+    ArrangeCommands commands(views, actions, nullptr);
     QVERIFY(!actions[ActionId::AlignLeft]->isEnabled());
-    f.session.selection().set(std::vector{id("munich"), id("muclab")}); // one box
+    session.selection().set(std::vector{id("munich"), id("muclab")}); // one box
     QVERIFY(!actions[ActionId::AlignLeft]->isEnabled());
-    f.session.selection().set(std::vector{id("munich"), id("vienna")});
+    session.selection().set(std::vector{id("munich"), id("vienna")});
     QVERIFY(actions[ActionId::AlignLeft]->isEnabled() && !actions[ActionId::DistributeDown]->isEnabled());
     actions[ActionId::AlignTop]->trigger();
-    QCOMPARE(f.box("munich").top(), f.box("vienna").top());
+    QCOMPARE(top("munich"), top("vienna"));
     actions[ActionId::LayoutMode]->trigger();
-    QVERIFY(f.canvas->isArranging());
-    f.canvas->setArranging(false);
+    QVERIFY(canvas.isArranging());
+    canvas.setArranging(false);
     QVERIFY(!actions[ActionId::LayoutMode]->isChecked());
     actions[ActionId::LayOutAutomatically]->trigger();
-    QVERIFY(f.box("munich").top() != f.box("vienna").top());
+    QVERIFY(top("munich") != top("vienna"));
 }
 
 void TestCanvasArrange::randomArrangingKeepsTheStructure()

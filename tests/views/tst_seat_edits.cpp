@@ -2,7 +2,7 @@
 // Seats of the network view put in order: by edits of their own, and by the commands of the Arrange menu while that view is in front.
 #include "app/actions.h"
 #include "app/arrange_commands.h"
-#include "app/seat_commands.h"
+#include "app/layer_switches.h"
 #include "tests/support/contoso.h"
 #include "views/canvas/canvas.h"
 #include "views/network/network_view.h"
@@ -11,6 +11,7 @@
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
+#include <QSettings>
 #include <QtTest>
 
 #include <set>
@@ -23,8 +24,9 @@ namespace {
 
 struct Fixture {
     Fixture() : themes(Theme::light()), views((session.openPlan(contosoPlan()), session), themes), actions(themes, nullptr),
-          boxes(views.structure(), actions, nullptr, [this] { return !views.showsNetwork(); }), seats(views, actions, nullptr)
+          commands(views, actions, nullptr)
     {
+        switchNetworkLayers(actions, views.network());
         views.resize(1200, 800);
         views.show();
         views.showNetwork();
@@ -46,8 +48,7 @@ struct Fixture {
     ThemeSource themes;
     PlanTabs views;
     Actions actions;
-    ArrangeCommands boxes;
-    SeatCommands seats;
+    ArrangeCommands commands;
     std::vector<ObjectId> ids;
 };
 
@@ -62,7 +63,10 @@ private slots:
     void inRowsNobodyShares();
     void backToWhereTheyStandByThemselves();
     void theViewInFrontIsMeant();
+    void whatHasNoPlaceMovesNobody_data();
+    void whatHasNoPlaceMovesNobody();
     void hiddenLayersAreNotHit();
+    void hiddenLayersAreRemembered();
 };
 
 void TestSeatEdits::alignedSeatsShareALine()
@@ -128,6 +132,31 @@ void TestSeatEdits::theViewInFrontIsMeant()
     QVERIFY(f.actions[ActionId::AlignLeft]->isEnabled() && !f.actions[ActionId::DistributeDown]->isEnabled());
 }
 
+void TestSeatEdits::whatHasNoPlaceMovesNobody_data()
+{
+    QTest::addColumn<bool>("inNetwork");
+    QTest::addRow("structure") << false;
+    QTest::addRow("network") << true;
+}
+
+void TestSeatEdits::whatHasNoPlaceMovesNobody()
+{
+    QFETCH(const bool, inNetwork);
+    Fixture f;
+    inNetwork ? f.views.showNetwork() : f.views.showStructure();
+    f.actions[ActionId::AlignLeft]->trigger();
+    QCOMPARE(f.session.undoStack().count(), 1);
+    f.session.plan().forEach(Kind::Link, [&](ObjectRef link) { f.session.selection().set(f.session.plan().id(link)); });
+    QVERIFY(!f.session.selection().isEmpty());
+    QVERIFY(!f.actions[ActionId::LayOutAutomatically]->isEnabled());
+    f.actions[ActionId::LayOutAutomatically]->setEnabled(true);
+    f.actions[ActionId::LayOutAutomatically]->trigger();
+    QCOMPARE(f.session.undoStack().count(), 1);
+    f.session.selection().clear();
+    f.actions[ActionId::LayOutAutomatically]->trigger();
+    QCOMPARE(f.session.undoStack().count(), 2);
+}
+
 void TestSeatEdits::hiddenLayersAreNotHit()
 {
     Fixture f;
@@ -143,6 +172,28 @@ void TestSeatEdits::hiddenLayersAreNotHit()
     f.actions[ActionId::NetworkLinks]->trigger();
     QVERIFY(!f.views.network().objectAt(middle));
     QVERIFY(f.views.network().viewport()->grab().toImage() != before);
+}
+
+void TestSeatEdits::hiddenLayersAreRemembered()
+{
+    QSettings().clear();
+    {
+        Fixture f;
+        QVERIFY(f.actions[ActionId::NetworkLinks]->isChecked());
+        f.actions[ActionId::NetworkLinks]->trigger();
+        f.actions[ActionId::ServiceArrows]->trigger();
+    }
+    Fixture f;
+    QVERIFY(!f.actions[ActionId::NetworkLinks]->isChecked() && !f.actions[ActionId::ServiceArrows]->isChecked());
+    QVERIFY(f.actions[ActionId::NetworkClouds]->isChecked() && f.actions[ActionId::ShowLoads]->isChecked());
+    f.views.network().zoomToFit();
+    ObjectRef link;
+    f.session.plan().forEach(Kind::Link, [&](ObjectRef ref) { link = ref; });
+    const QPointF middle = f.views.network().picture().line(*f.views.network().layout().lineOf(link)).pointAt(0.5);
+    QVERIFY(!f.views.network().objectAt(middle));
+    f.actions[ActionId::NetworkLinks]->trigger();
+    QVERIFY(f.views.network().objectAt(middle));
+    QSettings().clear();
 }
 
 QTEST_MAIN(TestSeatEdits)

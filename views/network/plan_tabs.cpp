@@ -83,10 +83,6 @@ void PlanTabs::setColoursServices(bool on)
         m_structure->setColoursServices(on);
 }
 
-void PlanTabs::setShowsArrows(bool on) { m_network->setShowsArrows(on); }
-
-void PlanTabs::setShowsLoads(bool on) { m_network->setShowsLoads(on); }
-
 void PlanTabs::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -36,8 +36,6 @@ public slots:
     void showStructure();
     void showNetwork();
     void setColoursServices(bool on); ///< in the view in front
-    void setShowsArrows(bool on);
-    void setShowsLoads(bool on);
 
 signals:
     void currentChanged();

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 
 #include <QCoreApplication>
 
@@ -44,9 +45,10 @@ Edit moved(const Plan &plan, const NetworkLayout &layout, const std::vector<std:
 std::vector<ObjectRef> seated(const Plan &plan, const NetworkLayout &layout, const std::vector<ObjectId> &objects)
 {
     std::vector<ObjectRef> out;
+    std::unordered_set<ObjectRef> met;
     for (const ObjectId id : objects) {
         const ObjectRef shown = NetworkLayout::shownAs(plan, plan.find(id));
-        if (shown && layout.has(shown) && std::ranges::find(out, shown) == out.end())
+        if (shown && layout.has(shown) && met.insert(shown).second)
             out.push_back(shown);
     }
     return out;
