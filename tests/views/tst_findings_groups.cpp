@@ -118,6 +118,7 @@ private slots:
     void nextGoesIntoFoldedGroups();
     void placesStandAsInTheTree();
     void movedObjectChangesItsGroup();
+    void groupsOfBeforeAreForgotten();
     void namesAreInNaturalOrder();
     void nameKeysCompareAsPeopleSort();
     void categoriesAndStatesFilter();
@@ -420,6 +421,20 @@ void TestFindingsGroups::movedObjectChangesItsGroup()
     QCOMPARE(headOfLab(), u"Munich"_s);
     QVERIFY(desk.session.perform(rename(desk.session.plan(), id("munich"), "Aachen")));
     QCOMPARE(headOfLab(), u"Aachen"_s);
+}
+
+void TestFindingsGroups::groupsOfBeforeAreForgotten()
+{
+    Session session;
+    session.openPlan(contosoPlan());
+    session.finishChecking();
+    FindingGroups groups(session);
+    groups.start(Grouping::Place);
+    QVERIFY(groups.sortPlaces(TimeSlice(1000)));
+    session.engine().forEachFinding([&](const Finding &finding) { groups.groupOf(finding); });
+    QVERIFY(groups.size() > 0);
+    groups.start(Grouping::Place);
+    QCOMPARE(groups.takeInserted().size(), std::size_t(0)); // handles of groups that are no more
 }
 
 void TestFindingsGroups::namesAreInNaturalOrder()

@@ -27,8 +27,10 @@ void FindingGroups::start(Grouping grouping)
     m_groups.clear();
     m_free.clear();
     m_byNumber.clear();
+    m_inserted.clear();
     m_places.clear();
     m_sorting = false;
+    m_hasEmpty = false;
     m_ranked = grouping != Grouping::Place;
 }
 
