@@ -87,6 +87,7 @@ private slots:
     void disabledCommandsStay();
     void everyMenuCommandIsThere();
     void aPromptLeadsToCommandsAndBack();
+    void aRunningSearchLeavesCommandsAlone();
     void theFieldOpensIt();
     void everythingHasAName();
     void hostileNamesStayPlain();
@@ -256,6 +257,17 @@ void TestLocator::aPromptLeadsToCommandsAndBack()
     QCOMPARE(desk.model().rowCount(), 0);
     desk.type(u"vienna"_s);
     QCOMPARE(desk.row(0), u"Vienna"_s);
+}
+
+void TestLocator::aRunningSearchLeavesCommandsAlone()
+{
+    Desk desk(generatedPlan(20'000));
+    desk.open();
+    desk.locator().field().setText(u"dsm"_s);
+    desk.locator().field().setText(u">"_s);
+    QTRY_VERIFY(!desk.locator().isSearching());
+    QVERIFY(desk.model().rowCount() > 20);
+    QVERIFY(desk.model().command(0));
 }
 
 void TestLocator::theFieldOpensIt()

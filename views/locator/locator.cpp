@@ -102,6 +102,8 @@ void Locator::open(const QString &placeholder, const QString &hint)
 
 void Locator::typed(const QString &words)
 {
+    m_slices.stop(); // what was looked for before is not wanted any more
+    m_search.reset();
     if (m_forCommands)
         return showFittingCommands(words);
     if (words == u">"_s) {
