@@ -10,6 +10,7 @@
 
 #include "model/catalog/object_kinds.h"
 #include "model/io/plan_writer.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -73,12 +74,9 @@ QStringList planDifferences(const Plan &open, const Plan &file)
 CompareDialog::CompareDialog(const Plan &open, const Plan &file, const ThemeSource &themes, QWidget *parent) : QDialog(parent)
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Compare with the file"));
     const QStringList rows = planDifferences(open, file);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title,
                                      rows.isEmpty() ? tr("Both are the same plan") : tr("%n difference(s)", nullptr, int(rows.size()))));
     auto *list = new QListView;

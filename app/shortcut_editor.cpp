@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/shortcut_model.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/row_table.h"
 #include "views/shared/toned_label.h"
@@ -20,11 +21,8 @@ ShortcutEditor::ShortcutEditor(ShortcutSettings &settings, const ThemeSource &th
     : QDialog(parent), m_settings(settings), m_themes(themes), m_model(new ShortcutModel(settings, themes, this)), m_table(new QTableView)
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Configure shortcuts"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     addTable(*column);
     addRecorder(*column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -19,11 +20,8 @@ namespace sitewright {
 RecoveryDialog::RecoveryDialog(const RecoveryStore::Found &found, const ThemeSource &themes, QWidget *parent) : QDialog(parent)
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Unsaved work"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     const bool hasWorks = !found.works.empty();
     column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title,
                                      hasWorks ? tr("Sitewright ended before this was saved") : tr("Unsaved work could not be read")));

@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -16,6 +15,7 @@
 #include "views/dialogs/object_list.h"
 #include "views/findings/fix_menu.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/row_table.h"
@@ -61,11 +61,8 @@ ImportDialog::ImportDialog(Session &session, const ThemeSource &themes, Imported
       m_effect(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Reading))
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Import"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     const QString name = m_network.name.isEmpty() ? tr("Network") : m_network.name;
     column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title, name));
     column->addWidget(new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading, countsText()));
@@ -74,13 +71,7 @@ ImportDialog::ImportDialog(Session &session, const ThemeSource &themes, Imported
     m_effect->setWordWrap(true);
     column->addWidget(m_effect);
     addNotes(*column, themes);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_import->setProperty("primary", true);
-    column->addWidget(buttons);
-    m_import->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_import = addDialogEnd(*this, tr("Import"));
     resize(scaledInt(metrics, 620), scaledInt(metrics, 520));
     showEffect();
 }

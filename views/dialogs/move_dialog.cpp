@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
-#include <QDialogButtonBox>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "views/dialogs/object_list.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/drop_judge.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -27,11 +27,8 @@ MoveDialog::MoveDialog(Session &session, const ThemeSource &themes, Payload payl
     : QDialog(parent), m_session(session), m_payload(std::move(payload)), m_mode(mode), m_judge(new DropJudge(session, this))
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(title());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     auto *heading = new TonedLabel(themes, Tone::Text, TonedLabel::Size::Bold, title());
     heading->setWordWrap(true);
     column->addWidget(heading);
@@ -41,13 +38,7 @@ MoveDialog::MoveDialog(Session &session, const ThemeSource &themes, Payload payl
     m_effect->setWordWrap(true);
     m_effect->setMinimumHeight(int(metrics.height() * 2));
     column->addWidget(m_effect);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_move = buttons->addButton(mode == PlacementMode::Move ? tr("Move") : tr("Copy"), QDialogButtonBox::AcceptRole);
-    m_move->setProperty("primary", true);
-    column->addWidget(buttons);
-    m_move->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_move = addDialogEnd(*this, mode == PlacementMode::Move ? tr("Move") : tr("Copy"));
     connect(m_list, &ObjectList::currentChanged, this, &MoveDialog::showVerdict);
     connect(&m_list->model(), &QAbstractItemModel::modelReset, this, &MoveDialog::showVerdict);
     const auto move = [this] {

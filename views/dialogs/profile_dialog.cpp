@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/dialogs/profile_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QListView>
 #include <QPushButton>
 #include <QStringListModel>
@@ -10,6 +9,7 @@
 #include "model/rules/rule_setting_text.h"
 #include "views/findings/fix_menu.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/toned_label.h"
@@ -38,13 +38,10 @@ ProfileDialog::ProfileDialog(Session &session, const ThemeSource &themes, const 
     : QDialog(parent), m_session(session), m_profile(std::move(profile))
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Import a rule profile"));
     for (const SettingDifference &difference : settingDifferences(session.facts().settings(), settingsOf(m_profile)))
         m_changes.append(plain(difference.sentence));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title, name));
     auto *about = new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading,
                                  tr("The profile takes the place of all rule settings of the plan. What it does not name becomes as usual."));
@@ -64,14 +61,8 @@ ProfileDialog::ProfileDialog(Session &session, const ThemeSource &themes, const 
     column->addWidget(effectLabel);
     if (m_changes.isEmpty())
         column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
-    m_apply->setProperty("primary", true);
+    m_apply = addDialogEnd(*this, tr("Apply"));
     m_apply->setEnabled(ruleProfileOf(session.plan()) != m_profile);
-    column->addWidget(buttons);
-    m_apply->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(scaledInt(metrics, 620), scaledInt(metrics, 440));
 }
 

@@ -2,7 +2,6 @@
 #include "views/dialogs/replace_dialog.h"
 
 #include <QCheckBox>
-#include <QDialogButtonBox>
 #include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -14,6 +13,7 @@
 
 #include "views/dialogs/replace_model.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/flow_layout.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -38,15 +38,12 @@ ReplaceDialog::ReplaceDialog(Session &session, const ThemeSource &themes, QWidge
       m_expression(new QCheckBox(tr("Regular &expression")))
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Find and replace"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap + gap / 2);
+    QVBoxLayout *column = dialogColumn(*this, 12);
     addFields(*column);
     addOptions(*column);
     addTable(*column);
-    addButtons(*column);
+    m_replace = addDialogEnd(*this, tr("Replace"));
     m_later.setSingleShot(true);
     m_later.setInterval(typingPauseMs);
     connect(&m_later, &QTimer::timeout, this, &ReplaceDialog::search);
@@ -120,17 +117,6 @@ void ReplaceDialog::addTable(QVBoxLayout &column)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column.addWidget(table, 1);
-}
-
-void ReplaceDialog::addButtons(QVBoxLayout &column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_replace = buttons->addButton(tr("Replace"), QDialogButtonBox::AcceptRole);
-    m_replace->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column.addWidget(buttons);
-    m_replace->setDefault(true);
 }
 
 ReplaceQuery ReplaceDialog::query() const

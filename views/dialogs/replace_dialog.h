@@ -39,7 +39,6 @@ private:
     void addFields(QVBoxLayout &column);
     void addOptions(QVBoxLayout &column);
     void addTable(QVBoxLayout &column);
-    void addButtons(QVBoxLayout &column);
     ReplaceQuery query() const;
     void search();
     void searchSlice();

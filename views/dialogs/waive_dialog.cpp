@@ -5,7 +5,6 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -18,6 +17,7 @@
 #include "views/dialogs/user_name.h"
 #include "views/dialogs/waive_scope.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -74,9 +74,7 @@ void WaiveDialog::build(const ThemeSource &themes, const QString &title, const Q
 {
     const int gap = scaledInt(QFontMetricsF(font()), 8);
     setWindowTitle(title);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     auto *what = new TonedLabel(themes, Tone::Text, TonedLabel::Size::Bold, introduction);
     what->setWordWrap(true);
     column->addWidget(what);
@@ -92,13 +90,7 @@ void WaiveDialog::build(const ThemeSource &themes, const QString &title, const Q
     column->addWidget(m_when);
     addForm(*column);
     column->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_waive = buttons->addButton(title, QDialogButtonBox::AcceptRole);
-    m_waive->setProperty("primary", true);
-    column->addWidget(buttons);
-    m_waive->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_waive = addDialogEnd(*this, title);
     updateTexts();
     const int width = scaledInt(QFontMetricsF(font()), 480);
     resize(width, column->totalHeightForWidth(width));

@@ -15,6 +15,7 @@
 #include "views/dialogs/waive_dialog.h"
 #include "views/dialogs/waivers_model.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/row_table.h"
@@ -55,11 +56,8 @@ WaiversDialog::WaiversDialog(Session &session, const ThemeSource &themes, QWidge
       m_summary(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Bold))
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Waivers"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap + gap / 2);
+    QVBoxLayout *column = dialogColumn(*this, 12);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
     auto *middle = new QWidget;

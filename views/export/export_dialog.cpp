@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 #include "views/export/picture_form.h"
 #include "views/export/picture_preview.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
@@ -26,9 +26,7 @@ ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const Pi
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Export a picture"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap * 2);
+    QVBoxLayout *column = dialogColumn(*this, 16);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 2);
     m_preview = new PicturePreview(themes, [this](QSize room, qreal ratio) { return picturePreview(planSource(m_session), options(), room, ratio); });
@@ -81,12 +79,7 @@ void ExportDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_copy = buttons->addButton(tr("&Copy the picture"), QDialogButtonBox::ActionRole);
-    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    m_export->setProperty("primary", true);
-    layout()->addWidget(buttons);
-    m_export->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_export = addDialogEnd(*this, tr("&Export…"), buttons);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copyWanted);
 }
 

@@ -17,6 +17,7 @@
 #include "views/export/picture_form.h"
 #include "views/export/print_job.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -36,9 +37,7 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Print"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap * 2);
+    QVBoxLayout *column = dialogColumn(*this, 16);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 2);
     m_form = new PictureForm(session, context, choice);

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
@@ -17,6 +16,7 @@
 #include "views/findings/fix_menu.h"
 #include "views/findings/fix_steps_model.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/row_table.h"
@@ -50,11 +50,8 @@ FixAllDialog::FixAllDialog(const Session &session, const ThemeSource &themes, st
     for (const Finding &finding : findings)
         m_keys.insert(finding.key);
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Fix All of %1").arg(codeOf(rule)));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title, ruleTitle(*ruleTable()[rule])));
     addKinds(*column, alternatives);
     for (TonedLabel *label : {m_summary, m_effect}) {
@@ -65,13 +62,7 @@ FixAllDialog::FixAllDialog(const Session &session, const ThemeSource &themes, st
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("How many findings have been looked at"));
     column->addWidget(m_progress);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_fix = buttons->addButton(tr("Fix"), QDialogButtonBox::AcceptRole);
-    m_fix->setProperty("primary", true);
-    column->addWidget(buttons);
-    m_fix->setDefault(true); // knows its dialog only now; Cancel would take Enter otherwise
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_fix = addDialogEnd(*this, tr("Fix"));
     connect(&m_poll, &QTimer::timeout, this, &FixAllDialog::poll);
     resize(scaledInt(metrics, 680), scaledInt(metrics, 480));
     start();

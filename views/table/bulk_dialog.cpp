@@ -19,6 +19,7 @@
 #include "views/dialogs/kind_icons.h"
 #include "views/dialogs/object_list.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
 #include "views/shared/pills.h"
@@ -46,11 +47,8 @@ BulkDialog::BulkDialog(Session &session, const ThemeSource &themes, QWidget *par
       m_kinds(new QComboBox), m_scope(new QComboBox), m_filter(new QLineEdit)
 {
     const QFontMetricsF metrics(font());
-    const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Edit as a table"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap);
+    QVBoxLayout *column = dialogColumn(*this);
     addChoice(*column);
     addTable(*column);
     addTools(*column);

@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,6 +17,7 @@
 #include "views/dialogs/edit_preview.h"
 #include "views/inspector/object_field.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/drop_judge.h"
 #include "views/shared/field_frame.h"
 #include "views/shared/flow_layout.h"
@@ -47,9 +47,7 @@ LocationDialog::LocationDialog(Session &session, const ThemeSource &themes, Obje
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Add location"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap * 2);
+    QVBoxLayout *column = dialogColumn(*this, 16);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 3);
     row->addWidget(makeForm(), 5);
@@ -57,7 +55,7 @@ LocationDialog::LocationDialog(Session &session, const ThemeSource &themes, Obje
     m_preview->setMinimumWidth(scaledInt(metrics, 320));
     row->addWidget(m_preview, 4);
     column->addLayout(row, 1);
-    addButtons(*column);
+    m_add = addDialogEnd(*this, tr("Add"));
     m_later.setSingleShot(true);
     m_later.setInterval(typingPauseMs);
     connect(&m_later, &QTimer::timeout, this, &LocationDialog::refresh);
@@ -212,17 +210,6 @@ QWidget *LocationDialog::makeForm()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(scaledInt(QFontMetricsF(font()), 500));
     return area;
-}
-
-void LocationDialog::addButtons(QVBoxLayout &column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    m_add->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column.addWidget(buttons);
-    m_add->setDefault(true);
 }
 
 void LocationDialog::showText()

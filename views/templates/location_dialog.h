@@ -40,7 +40,6 @@ private:
     void addPoint(QVBoxLayout &column);
     void addService(QVBoxLayout &column);
     QWidget *makeForm();
-    void addButtons(QVBoxLayout &column);
     ObjectField *objectField(const QString &name, KindMask kinds, const QString &none, ObjectId &chosen);
     void showText();
     void renamed(const QString &name);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/templates/template_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QInputDialog>
@@ -15,6 +14,7 @@
 #include "views/dialogs/edit_preview.h"
 #include "views/inspector/object_field.h"
 #include "views/session/session.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/drop_judge.h"
 #include "views/shared/field_frame.h"
 #include "views/shared/fonts.h"
@@ -39,9 +39,7 @@ TemplateDialog::TemplateDialog(Session &session, const ThemeSource &themes, Temp
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);
     setWindowTitle(tr("Templates"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(gap * 2, gap * 2, gap * 2, gap * 2);
-    column->setSpacing(gap * 2);
+    QVBoxLayout *column = dialogColumn(*this, 16);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 3);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
@@ -52,7 +50,7 @@ TemplateDialog::TemplateDialog(Session &session, const ThemeSource &themes, Temp
     column->addLayout(row, 1);
     addList(*left);
     addForm(*right);
-    addButtons(*column);
+    m_insert = addDialogEnd(*this, tr("Insert"));
     m_later.setSingleShot(true);
     m_later.setInterval(typingPauseMs);
     connect(&m_later, &QTimer::timeout, this, &TemplateDialog::refresh);
@@ -112,17 +110,6 @@ void TemplateDialog::addForm(QVBoxLayout &column)
         refresh();
     });
     connect(m_name, &QLineEdit::textEdited, &m_later, qOverload<>(&QTimer::start));
-}
-
-void TemplateDialog::addButtons(QVBoxLayout &column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_insert = buttons->addButton(tr("Insert"), QDialogButtonBox::AcceptRole);
-    m_insert->setProperty("primary", true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column.addWidget(buttons);
-    m_insert->setDefault(true);
 }
 
 void TemplateDialog::fillList(const QString &wanted)

@@ -40,7 +40,6 @@ public:
 private:
     void addList(QVBoxLayout &column);
     void addForm(QVBoxLayout &column);
-    void addButtons(QVBoxLayout &column);
     void fillList(const QString &chosen);
     void choose();
     void refresh();
