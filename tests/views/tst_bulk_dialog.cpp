@@ -83,6 +83,8 @@ private slots:
     void references();
     void onlyTheSelection();
     void nothingIsLostByChoosingOthers();
+    void filteringWaitsForAPauseAndKeepsColumns();
+    void emptyingManyCellsIsToldOnce();
     void everythingHasAName();
 };
 
@@ -259,6 +261,47 @@ void TestBulkDialog::nothingIsLostByChoosingOthers()
     QVERIFY(!desk.dialog->kinds().isEnabled());
     desk.model().setData(desk.cell("munich", FieldId::Clients), u"850"_s);
     QVERIFY(desk.dialog->kinds().isEnabled());
+}
+
+void TestBulkDialog::filteringWaitsForAPauseAndKeepsColumns()
+{
+    Desk desk;
+    const int clients = desk.model().columnOf(FieldId::Clients);
+    desk.table().setColumnHidden(clients, true);
+    desk.table().setColumnWidth(0, 123);
+    const int all = desk.model().rowCount();
+    const QSignalSpy resets(&desk.model(), &QAbstractItemModel::modelReset);
+    desk.dialog->filter().setText(u"m"_s);
+    desk.dialog->filter().setText(u"munich"_s);
+    QCOMPARE(resets.count(), 0);
+    QTRY_VERIFY(desk.dialog->isSettled());
+    QCOMPARE(desk.model().rowCount(), 1);
+    QCOMPARE(resets.count(), 1);
+    QVERIFY(desk.table().isColumnHidden(clients));
+    QCOMPARE(desk.table().columnWidth(0), 123);
+    desk.dialog->filter().clear();
+    desk.choose({desk.cell("munich", FieldId::Name)});
+    QVERIFY(desk.model().setData(desk.cell("munich", FieldId::Name), u"Munich 7"_s)); // before the pause is over: nothing is dropped
+    QTRY_VERIFY(desk.dialog->isSettled());
+    QVERIFY(desk.model().isEdited());
+    desk.model().reset({desk.cell("munich", FieldId::Name)});
+    desk.dialog->filter().setText(u" "_s);
+    QTRY_COMPARE(desk.model().rowCount(), all);
+}
+
+void TestBulkDialog::emptyingManyCellsIsToldOnce()
+{
+    Desk desk;
+    QModelIndexList cells;
+    for (int row = 0; row < desk.model().rowCount(); ++row)
+        cells << desk.model().index(row, desk.model().columnOf(FieldId::Clients));
+    QItemSelection selection(cells.front(), cells.back());
+    desk.table().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const QSignalSpy told(&desk.model(), &BulkModel::edited);
+    desk.table().setFocus();
+    QTest::keyClick(&desk.table(), Qt::Key_Delete);
+    QVERIFY(desk.model().changedCount() >= 2);
+    QCOMPARE(told.count(), 1);
 }
 
 void TestBulkDialog::everythingHasAName()

@@ -2,6 +2,7 @@
 #include "views/table/bulk_dialog.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <QClipboard>
 #include <QComboBox>
@@ -37,6 +38,7 @@ namespace {
 
 constexpr Kind offered[] = {Kind::Site, Kind::Region, Kind::Segment, Kind::ManagementPoint, Kind::Depot, Kind::Repository, Kind::Cloud, Kind::Link};
 constexpr int mostSizedRows = 200; // widths come from these
+constexpr int typingPauseMs = 80;
 
 bool isSeldom(const FieldSpec &row) { return row.group == FieldGroup::Accounts || row.group == FieldGroup::Schedule; }
 
@@ -55,7 +57,7 @@ BulkDialog::BulkDialog(Session &session, const ThemeSource &themes, QWidget *par
     addButtons(*column);
     connect(m_model, &BulkModel::edited, this, &BulkDialog::say);
     resize(scaledInt(metrics, 1080), scaledInt(metrics, 640));
-    load();
+    showKind();
     m_table->setFocus();
 }
 
@@ -84,9 +86,12 @@ void BulkDialog::addChoice(QVBoxLayout &column)
     row->addWidget(m_filter, 1);
     row->addWidget(m_columns);
     column.addLayout(row);
-    connect(m_kinds, &QComboBox::currentIndexChanged, this, &BulkDialog::load);
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkDialog::load);
-    connect(m_filter, &QLineEdit::textChanged, this, &BulkDialog::load);
+    m_later.setSingleShot(true);
+    m_later.setInterval(typingPauseMs);
+    connect(&m_later, &QTimer::timeout, this, &BulkDialog::fill);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &BulkDialog::showKind);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &BulkDialog::fill);
+    connect(m_filter, &QLineEdit::textChanged, &m_later, qOverload<>(&QTimer::start));
 }
 
 void BulkDialog::addTable(QVBoxLayout &column)
@@ -137,36 +142,52 @@ Kind BulkDialog::kind() const { return static_cast<Kind>(m_kinds->currentData().
 std::vector<ObjectId> BulkDialog::objects() const
 {
     const Plan &plan = m_session.plan();
-    std::vector<ObjectRef> within;
-    if (m_scope->currentIndex() == Selected) {
-        for (const ObjectId id : m_session.selection().ids())
-            within.push_back(plan.find(id));
-    }
+    const bool isEverything = m_scope->currentIndex() == Everything;
+    std::unordered_set<ObjectRef> tops;
+    for (const ObjectId id : m_session.selection().ids())
+        tops.insert(plan.find(id));
+    const auto isWithin = [&](ObjectRef ref) {
+        while (ref && !tops.contains(ref))
+            ref = plan.owner(ref);
+        return !ref.isNull();
+    };
     const QString words = m_filter->text().simplified();
     std::vector<ObjectId> out;
-    for (const ObjectRef ref : objectsOfKinds(plan, maskOf(kind()))) {
-        const bool isWithin = m_scope->currentIndex() == Everything || std::ranges::any_of(within, [&](ObjectRef top) { return top && plan.isWithin(ref, top); });
+    for (const ObjectRef ref : m_all) {
         const bool fits = words.isEmpty() || plan.displayName(ref).contains(words, Qt::CaseInsensitive) || placeText(plan, ref).contains(words, Qt::CaseInsensitive);
-        if (isWithin && fits)
+        if (fits && (isEverything || isWithin(ref)))
             out.push_back(plan.id(ref));
     }
     return out;
 }
 
-void BulkDialog::load()
+void BulkDialog::showKind()
 {
-    m_dropped = 0;
-    m_model->setObjects(kind(), objects());
+    m_all = objectsOfKinds(m_session.plan(), maskOf(kind()));
+    fill();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnHidden(column, isSeldom(m_model->spec(column)));
+    fitColumns();
+    fillColumnMenu();
+}
+
+void BulkDialog::fill()
+{
+    m_later.stop();
+    if (m_model->isEdited())
+        return; // other objects would drop it
+    m_dropped = 0;
+    m_model->setObjects(kind(), objects());
+    m_table->setCurrentIndex(m_model->index(0, 0));
+}
+
+void BulkDialog::fitColumns()
+{
     m_table->horizontalHeader()->setResizeContentsPrecision(mostSizedRows);
     m_table->resizeColumnsToContents();
     const int most = scaledInt(QFontMetricsF(font()), 220);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
-    m_table->setCurrentIndex(m_model->index(0, 0));
-    fillColumnMenu();
-    say();
 }
 
 void BulkDialog::fillColumnMenu()
@@ -209,7 +230,7 @@ bool BulkDialog::eventFilter(QObject *watched, QEvent *event)
     else if (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_D)
         m_model->fillDown(cells);
     else if (key->key() == Qt::Key_Delete && key->modifiers() == Qt::NoModifier)
-        std::ranges::for_each(cells, [this](const QModelIndex &index) { m_model->setData(index, QString()); });
+        m_model->set(cells, QString());
     else
         return QDialog::eventFilter(watched, event);
     return true;
@@ -232,8 +253,7 @@ void BulkDialog::say()
     m_summary->setTone(problems > 0 || m_dropped > 0 ? Tone::Warning : Tone::TextSecondary);
     m_summary->setPlainText(parts.join(u' '));
     m_apply->setEnabled(changed > 0);
-    // Other objects would drop what was edited.
-    const bool isEdited = changed + problems > 0;
+    const bool isEdited = m_model->isEdited(); // other objects would drop it
     m_kinds->setEnabled(!isEdited);
     m_scope->setEnabled(!isEdited && !m_session.selection().isEmpty());
     m_filter->setEnabled(!isEdited);

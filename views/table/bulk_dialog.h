@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QTimer>
 
 #include "model/plan/draft.h"
 
@@ -31,6 +32,8 @@ public:
     QTableView &table() { return *m_table; }
     QComboBox &kinds() { return *m_kinds; }
     QComboBox &scope() { return *m_scope; }
+    QLineEdit &filter() { return *m_filter; }
+    bool isSettled() const { return !m_later.isActive(); }
     Edit edit() const;
 
 protected:
@@ -45,7 +48,9 @@ private:
     void addButtons(QVBoxLayout &column);
     Kind kind() const;
     std::vector<ObjectId> objects() const;
-    void load();
+    void showKind(); ///< with its usual columns
+    void fill();
+    void fitColumns();
     void fillColumnMenu();
     void copy();
     void paste();
@@ -61,6 +66,8 @@ private:
     QMenu *m_columnMenu = nullptr;
     TonedLabel *m_summary = nullptr;
     QPushButton *m_apply = nullptr;
+    std::vector<ObjectRef> m_all; ///< of the kind, by name
+    QTimer m_later; ///< typing goes first
     int m_dropped = 0; ///< of the last paste
 };
 

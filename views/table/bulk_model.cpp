@@ -94,6 +94,13 @@ bool BulkModel::setData(const QModelIndex &index, const QVariant &value, int rol
     return true;
 }
 
+void BulkModel::set(const QModelIndexList &cells, const QString &text)
+{
+    for (const QModelIndex &index : cells)
+        put(index, text);
+    emit edited();
+}
+
 void BulkModel::reset(const QModelIndexList &cells)
 {
     for (const QModelIndex &index : cells) {
@@ -130,17 +137,16 @@ int BulkModel::paste(const QModelIndex &corner, const QModelIndexList &cells, co
     if (clean.endsWith(u'\n'))
         clean.chop(1);
     const QStringList lines = clean.split(u'\n');
-    int dropped = 0;
     if (lines.size() == 1 && !lines.front().contains(u'\t')) {
-        for (const QModelIndex &index : cells)
-            put(index, lines.front());
-    } else {
-        for (int row = 0; row < lines.size(); ++row) {
-            const QStringList parts = lines[row].split(u'\t');
-            for (int column = 0; column < parts.size(); ++column) {
-                const QModelIndex at = index(corner.row() + row, corner.column() + column);
-                at.isValid() ? void(put(at, parts[column])) : void(++dropped);
-            }
+        set(cells, lines.front());
+        return 0;
+    }
+    int dropped = 0;
+    for (int row = 0; row < lines.size(); ++row) {
+        const QStringList parts = lines[row].split(u'\t');
+        for (int column = 0; column < parts.size(); ++column) {
+            const QModelIndex at = index(corner.row() + row, corner.column() + column);
+            at.isValid() ? void(put(at, parts[column])) : void(++dropped);
         }
     }
     emit edited();

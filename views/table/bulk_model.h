@@ -22,15 +22,17 @@ public:
 
     /// Drops what was edited.
     void setObjects(Kind kind, std::vector<ObjectId> objects);
-    Kind kind() const { return m_kind; }
     const FieldSpec &spec(int column) const { return *m_columns[static_cast<std::size_t>(column)]; }
     ObjectId object(int row) const { return m_objects[static_cast<std::size_t>(row)]; }
     int columnOf(FieldId field) const;
 
     QString problem(const QModelIndex &index) const; ///< empty when the cell is good
+    bool isEdited() const { return !m_cells.empty(); }
     int changedCount() const { return static_cast<int>(m_cells.size()) - problemCount(); }
     int problemCount() const;
     int changedObjects() const;
+    /// The same text into all of them.
+    void set(const QModelIndexList &cells, const QString &text);
     /// Takes back what was edited in these cells.
     void reset(const QModelIndexList &cells);
     /// Tab-separated, rows by lines, as spreadsheets take it.
