@@ -7,6 +7,7 @@
 #include "views/canvas/plan_layout.h"
 #include "views/export/export_dialog.h"
 #include "views/export/picture_form.h"
+#include "views/export/picture_sheet.h"
 #include "views/export/print_dialog.h"
 #include "views/export/print_job.h"
 #include "views/session/session.h"
@@ -151,6 +152,8 @@ private slots:
     void pdfHoldsEveryText();
     void pdfSaysNothingAboutTheMoment();
     void largePlansInPdfAndSvg();
+    void oneSheetServesAllScales_data();
+    void oneSheetServesAllScales();
     void postersCoverThePicture_data();
     void postersCoverThePicture();
     void printingMakesTheseSamePages();
@@ -415,6 +418,35 @@ void TestPictureExport::largePlansInPdfAndSvg()
     QVERIFY(match.captured(1).toDouble() <= 14'400 && match.captured(2).toDouble() <= 14'400); // more is no PDF
 }
 
+void TestPictureExport::oneSheetServesAllScales_data()
+{
+    QTest::addColumn<PictureView>("view");
+    QTest::newRow("structure") << PictureView::Structure;
+    QTest::newRow("network") << PictureView::Network;
+}
+
+void TestPictureExport::oneSheetServesAllScales()
+{
+    QFETCH(const PictureView, view);
+    Fixture f;
+    f.options.view = view;
+    f.options.title = u"Contoso"_s;
+    f.options.legend = true;
+    PictureSheet kept(f.source(), f.options);
+    const QSizeF usual = kept.size();
+    const QImage preview = picturePreview(kept, {500, 400}, 1);
+    for (const qreal scale : {0.2, 2.0, 1.0}) {
+        f.options.scale = scale;
+        kept.setScale(scale);
+        PictureSheet fresh(f.source(), f.options);
+        QCOMPARE(kept.size(), fresh.size());
+    }
+    QCOMPARE(kept.size(), usual);
+    PictureSheet fresh(f.source(), f.options);
+    QCOMPARE(picturePreview(kept, {500, 400}, 1), picturePreview(fresh, {500, 400}, 1));
+    QCOMPARE(preview, picturePreview(fresh, {500, 400}, 1));
+}
+
 void TestPictureExport::postersCoverThePicture_data()
 {
     QTest::addColumn<QSizeF>("picture");
@@ -438,7 +470,7 @@ void TestPictureExport::postersCoverThePicture()
     for (int i = 0; i < pages.count(); ++i) {
         const QRectF part = pages.part(i);
         QVERIFY(!part.isEmpty());
-        QVERIFY(pages.corner(i).x() + part.width() * pages.scale() <= page.width() + 0.01);
+        QVERIFY(pages.corner().x() + part.width() * pages.scale() <= page.width() + 0.01);
         QVERIFY(part.height() * pages.scale() <= page.height() + 0.01);
         if (i % pages.columns() > 0) // glued over its neighbour
             QVERIFY(std::abs((pages.part(i - 1).right() - part.left()) * pages.scale() - PrintPages::overlap) < 0.01);
@@ -454,12 +486,13 @@ void TestPictureExport::printingMakesTheseSamePages()
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(f.folder.filePath(u"poster.pdf"_s));
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
-    const PrintPages pages = pagesFor(printer, f.source(), f.options, 3);
+    PictureSheet sheet(f.source(), f.options);
+    const PrintPages pages = pagesFor(printer, sheet.size(), 3);
     QVERIFY(pages.count() >= 6);
-    QVERIFY(printPicture(printer, f.source(), f.options, 3));
+    QVERIFY(printPicture(printer, sheet, 3));
     QCOMPARE(f.bytes(u"poster.pdf"_s).count("/Type /Page\n"), pages.count());
     printer.setOutputFileName(f.folder.filePath(u"some.pdf"_s));
-    QVERIFY(printPicture(printer, f.source(), f.options, 3, 2, 3));
+    QVERIFY(printPicture(printer, sheet, 3, 2, 3));
     QCOMPARE(f.bytes(u"some.pdf"_s).count("/Type /Page\n"), 2);
 }
 

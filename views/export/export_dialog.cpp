@@ -12,6 +12,7 @@
 
 #include "views/export/picture_form.h"
 #include "views/export/picture_preview.h"
+#include "views/export/picture_sheet.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
@@ -29,7 +30,7 @@ ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const Pi
     QVBoxLayout *column = dialogColumn(*this, 16);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 2);
-    m_preview = new PicturePreview(themes, [this](QSize room, qreal ratio) { return picturePreview(planSource(m_session), options(), room, ratio); });
+    m_preview = new PicturePreview(themes, [this](QSize room, qreal ratio) { return m_sheet ? picturePreview(*m_sheet, room, ratio) : QImage(); });
     row->addWidget(m_preview, 1);
     auto *side = new QVBoxLayout;
     m_form = new PictureForm(session, context, choice);
@@ -51,9 +52,17 @@ ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const Pi
     for (QComboBox *box : {m_format, m_ground})
         connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_percent, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
+    const auto forget = [this] {
+        m_sheet.reset();
+        m_soon.start();
+    };
+    connect(&session, &Session::changed, this, forget);
+    connect(&session, &Session::replaced, this, forget);
     resize(scaledInt(metrics, 900), scaledInt(metrics, 520));
     refresh();
 }
+
+ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::addRows(const PictureChoice &choice)
 {
@@ -96,7 +105,8 @@ PictureOptions ExportDialog::options() const { return optionsFor(choice(), m_ses
 
 void ExportDialog::refresh()
 {
-    const QSizeF size = pictureSize(planSource(m_session), options());
+    m_sheet = std::make_unique<PictureSheet>(planSource(m_session), options());
+    const QSizeF size = m_sheet->size();
     const bool isThere = !size.isEmpty();
     m_export->setEnabled(isThere);
     m_copy->setEnabled(isThere);

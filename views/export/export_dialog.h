@@ -2,6 +2,8 @@
 // Asks what shall be a picture and how, and shows it. Writes nothing itself: who opened it asks for the file and exports.
 #pragma once
 
+#include <memory>
+
 #include <QDialog>
 #include <QTimer>
 
@@ -15,6 +17,7 @@ namespace sitewright {
 
 class PictureForm;
 class PicturePreview;
+class PictureSheet;
 class Session;
 class ThemeSource;
 class TonedLabel;
@@ -24,6 +27,7 @@ class ExportDialog : public QDialog {
 
 public:
     ExportDialog(Session &session, const ThemeSource &themes, const PictureContext &context, const PictureChoice &choice, QWidget *parent = nullptr);
+    ~ExportDialog() override;
 
     PictureChoice choice() const;
     PictureOptions options() const;
@@ -47,6 +51,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_copy;
     QTimer m_soon;
+    std::unique_ptr<PictureSheet> m_sheet; ///< as asked for now; none while the plan is another than it was made of
 };
 
 } // namespace sitewright

@@ -44,11 +44,15 @@ QFont pictureFont()
 
 QSizeF pictureSize(const PlanSource &source, const PictureOptions &options) { return PictureSheet(source, options).size(); }
 
-void paintPicture(QPainter &painter, const PlanSource &source, const PictureOptions &options, bool asShapes)
+Result<std::unique_ptr<PictureSheet>> drawnSheet(const PlanSource &source, PictureOptions options, const QString &tooManySites)
 {
-    PictureSheet sheet(source, options);
-    if (!sheet.isEmpty())
-        sheet.paint(painter, asShapes);
+    if (source.plan.count(Kind::Site) > maxVectorSites && !options.root && options.area.isEmpty() && options.objects.empty())
+        return tl::unexpected(notMade(tooManySites, tr("Export a part of the plan, or PNG.")));
+    options.scale = 1;
+    auto sheet = std::make_unique<PictureSheet>(source, options);
+    if (sheet->isEmpty())
+        return tl::unexpected(nothingToPaint());
+    return sheet;
 }
 
 Result<QImage> pictureImage(const PlanSource &source, const PictureOptions &options)
@@ -63,33 +67,34 @@ Result<QImage> pictureImage(const PlanSource &source, const PictureOptions &opti
     QImage image(wholePixels(size), QImage::Format_RGB32);
     if (image.isNull())
         return tl::unexpected(notMade(tr("There is not enough memory for it."), smaller));
-    image.fill(options.theme.color(options.onPaper ? Tone::Panel : Tone::Canvas));
+    image.fill(sheet.ground());
     QPainter painter(&image);
     sheet.paint(painter, false);
     return image;
 }
 
-QImage picturePreview(const PlanSource &source, PictureOptions options, QSize room, qreal pixelRatio)
+QImage picturePreview(PictureSheet &sheet, QSize room, qreal pixelRatio)
 {
-    options.scale = 1;
-    const QSizeF whole = pictureSize(source, options);
+    sheet.setScale(1);
+    const QSizeF whole = sheet.size();
     if (whole.isEmpty() || room.isEmpty())
         return {};
     const qreal fit = std::min(1.0, std::min(room.width() / whole.width(), room.height() / whole.height()));
     QImage image(wholePixels(whole * fit * pixelRatio), QImage::Format_RGB32);
     if (image.isNull())
         return {};
-    image.fill(options.theme.color(options.onPaper ? Tone::Panel : Tone::Canvas));
+    image.fill(sheet.ground());
     QPainter painter(&image);
     // Exactly the picture in small up to a size; of larger ones what can be seen at that size.
     constexpr qreal shownExactly = 4000;
-    if (std::max(whole.width(), whole.height()) <= shownExactly) {
+    const bool isExact = std::max(whole.width(), whole.height()) <= shownExactly;
+    if (isExact) {
         painter.scale(fit * pixelRatio, fit * pixelRatio);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
     } else {
-        options.scale = fit * pixelRatio;
+        sheet.setScale(fit * pixelRatio);
     }
-    paintPicture(painter, source, options, options.scale == 1);
+    sheet.paint(painter, isExact);
     painter.end();
     image.setDevicePixelRatio(pixelRatio);
     return image;
@@ -111,16 +116,12 @@ Result<QByteArray> pngBytes(const PlanSource &source, const PictureOptions &opti
 
 Result<QByteArray> svgBytes(const PlanSource &source, const PictureOptions &options)
 {
-    if (source.plan.count(Kind::Site) > maxVectorSites && !options.root && options.area.isEmpty() && options.objects.empty())
-        return tl::unexpected(notMade(tr("The plan has too many sites for an SVG picture."), tr("Export a part of the plan, or PNG.")));
-    PictureOptions plainScale = options;
-    plainScale.scale = 1; // the scale says how large it opens; its shapes are the same
-    PictureSheet sheet(source, plainScale);
-    if (sheet.isEmpty())
-        return tl::unexpected(nothingToPaint());
-    SvgDevice device(sheet.size(), std::clamp<qreal>(options.scale, 0.1, 8), plain(options.title), QFontInfo(options.font).family());
+    const auto sheet = drawnSheet(source, options, tr("The plan has too many sites for an SVG picture."));
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    SvgDevice device((*sheet)->size(), std::clamp<qreal>(options.scale, 0.1, 8), plain(options.title), QFontInfo(options.font).family());
     QPainter painter(&device);
-    sheet.paint(painter, true);
+    (*sheet)->paint(painter, true);
     painter.end();
     return device.bytes();
 }

@@ -20,6 +20,7 @@
 namespace sitewright {
 
 class LiveLedger;
+class PictureSheet;
 
 enum class PictureView : quint8 { Structure, Network };
 
@@ -58,10 +59,8 @@ bool isPicturePath(const QByteArray &path);
 
 /// In pixels at the scale of the options, with margins, title and legend; empty when there is nothing to show.
 QSizeF pictureSize(const PlanSource &source, const PictureOptions &options);
-/// Paints it at the painter's origin; `asShapes` keeps text as text and everything scalable.
-void paintPicture(QPainter &painter, const PlanSource &source, const PictureOptions &options, bool asShapes);
 Result<QImage> pictureImage(const PlanSource &source, const PictureOptions &options);
 /// As large as fits into `room`, without the advice and limits of an export; null when there is nothing to show.
-QImage picturePreview(const PlanSource &source, PictureOptions options, QSize room, qreal pixelRatio);
+QImage picturePreview(PictureSheet &sheet, QSize room, qreal pixelRatio);
 
 } // namespace sitewright

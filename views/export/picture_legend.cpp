@@ -2,7 +2,6 @@
 #include "views/export/picture_legend.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <set>
 

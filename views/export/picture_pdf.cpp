@@ -19,8 +19,6 @@ namespace {
 constexpr qreal pointsPerPixel = 0.75; // a pixel is 1/96 inch, a point 1/72
 constexpr qreal maxPagePoints = 14'400; // what PDF 1.4 allows
 
-QString tr(const char *text) { return QCoreApplication::translate("PictureExport", text); }
-
 /// Fonts are embedded in the order of a hash table; a fixed seed makes it the same every time.
 class OrderedHashes {
 public:
@@ -49,15 +47,10 @@ void fixDate(QByteArray &bytes)
 
 Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &options)
 {
-    if (source.plan.count(Kind::Site) > maxVectorSites && !options.root && options.area.isEmpty() && options.objects.empty())
-        return tl::unexpected(Error{.what = tr("The picture could not be made."), .why = tr("The plan has too many sites for a PDF picture."),
-                                    .next = tr("Export a part of the plan, or PNG.")});
-    PictureOptions plainScale = options;
-    plainScale.scale = 1;
-    PictureSheet sheet(source, plainScale);
-    if (sheet.isEmpty())
-        return tl::unexpected(Error{.what = tr("The picture could not be made."), .why = tr("There is nothing to show."),
-                                    .next = tr("Choose the organisation, a region or a site.")});
+    const auto made = drawnSheet(source, options, QCoreApplication::translate("PictureExport", "The plan has too many sites for a PDF picture."));
+    if (!made)
+        return tl::unexpected(made.error());
+    PictureSheet &sheet = **made;
     const OrderedHashes ordered;
     const qreal wanted = std::clamp<qreal>(options.scale, 0.1, 8) * pointsPerPixel;
     const qreal fits = maxPagePoints / std::max(sheet.size().width(), sheet.size().height());

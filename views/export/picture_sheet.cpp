@@ -20,35 +20,42 @@ constexpr qreal leastText = 9;         // pixels
 PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &options)
     : m_source(source), m_options(options), m_layout(LayoutMetrics::forFont(options.font))
 {
-    const QFontMetricsF metrics(options.font);
-    const bool isNetwork = options.view == PictureView::Network;
-    m_scale = std::clamp<qreal>(options.scale, 0.01, 8);
-    m_unit = std::max(m_scale, leastText / std::max(1, QFontInfo(options.font).pixelSize()));
-    m_margin = scaled(metrics, margin) * m_unit;
-    if (isNetwork) {
-        m_network.emplace(source, options.font);
-        // Letters stay readable in small pictures: seats move together instead.
-        m_scale = m_network->zoom() * m_scale;
-    } else {
+    if (options.view == PictureView::Network)
+        m_network.emplace(m_source, m_options.font);
+    else
         m_layout.rebuild(source.plan);
-    }
     if (options.coloursServices || options.arrows)
         m_key.refresh(source.plan, source.facts);
-    m_part = isNetwork ? networkPart() : structurePart();
-    if (m_part.isEmpty())
-        return;
-    qreal width = m_part.width() * m_scale;
-    if (!options.title.isEmpty()) {
-        const QFontMetricsF title(titleFont(options.font));
-        m_titleHeight = std::ceil(title.height() * 1.8) * m_unit;
-        width = std::max(width, std::ceil(title.horizontalAdvance(plain(options.title)) + 2) * m_unit);
-    }
-    qreal height = m_part.height() * m_scale + m_titleHeight;
     if (options.legend) {
         LinkLoads loads;
         if (options.ledger)
             loads.refresh(*options.ledger);
-        m_legend.emplace(source, options, options.coloursServices ? &m_key : nullptr, loads.isMeasured());
+        m_legend.emplace(m_source, m_options, options.coloursServices ? &m_key : nullptr, loads.isMeasured());
+    }
+    setScale(options.scale);
+}
+
+void PictureSheet::setScale(qreal scale)
+{
+    const QFontMetricsF metrics(m_options.font);
+    m_options.scale = scale;
+    m_scale = std::clamp<qreal>(scale, 0.01, 8);
+    m_unit = std::max(m_scale, leastText / std::max(1, QFontInfo(m_options.font).pixelSize()));
+    m_margin = scaled(metrics, margin) * m_unit;
+    if (m_network) // letters stay readable in small pictures: seats move together instead
+        m_scale = m_network->zoom() * m_scale;
+    m_part = m_network ? networkPart() : structurePart();
+    m_size = QSizeF();
+    if (m_part.isEmpty())
+        return;
+    qreal width = m_part.width() * m_scale;
+    if (!m_options.title.isEmpty()) {
+        const QFontMetricsF title(titleFont(m_options.font));
+        m_titleHeight = std::ceil(title.height() * 1.8) * m_unit;
+        width = std::max(width, std::ceil(title.horizontalAdvance(plain(m_options.title)) + 2) * m_unit);
+    }
+    qreal height = m_part.height() * m_scale + m_titleHeight;
+    if (m_legend) {
         width = std::max(width, m_legend->leastWidth() * m_unit);
         height += m_legend->height(width / m_unit) * m_unit;
     }

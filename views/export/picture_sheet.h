@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Where things stand on a picture: title above, the plan or a part of it, legend below. Made for one painting and thrown away;
-// source and options must outlive it.
+// Where things stand on a picture: title above, the plan or a part of it, legend below. Lays the plan out once, when it is made, and
+// can be painted at any scale then. The plan must outlive it and stay as it is.
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "views/canvas/plan_layout.h"
@@ -17,9 +18,14 @@ namespace sitewright {
 class PictureSheet {
 public:
     PictureSheet(const PlanSource &source, const PictureOptions &options);
+    Q_DISABLE_COPY_MOVE(PictureSheet)
 
+    const PictureOptions &options() const { return m_options; }
     bool isEmpty() const { return m_part.isEmpty(); }
     QSizeF size() const { return m_size; } ///< pixels
+    void setScale(qreal scale); ///< as in the options
+    QColor ground() const;
+    /// At the painter's origin; `asShapes` keeps text as text and everything scalable.
     void paint(QPainter &painter, bool asShapes);
 
 private:
@@ -30,10 +36,9 @@ private:
     void paintNetwork(QPainter &painter, QPointF corner);
     void paintFrame(QPainter &painter, const QRectF &picture) const;
     void paintTitle(QPainter &painter) const;
-    QColor ground() const;
 
-    const PlanSource &m_source;
-    const PictureOptions &m_options;
+    const PlanSource m_source;
+    PictureOptions m_options;
     PlanLayout m_layout;
     std::optional<NetworkSheet> m_network;
     ServiceKey m_key;
@@ -45,5 +50,9 @@ private:
     qreal m_titleHeight = 0;
     QSizeF m_size;
 };
+
+/// For what is drawn in lines and text: the scale says only how large it opens. Refused where no viewer could show it, with
+/// `tooManySites` as the reason, and when there is nothing to show.
+Result<std::unique_ptr<PictureSheet>> drawnSheet(const PlanSource &source, PictureOptions options, const QString &tooManySites);
 
 } // namespace sitewright

@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLocale>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -15,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "views/export/picture_form.h"
+#include "views/export/picture_sheet.h"
 #include "views/export/print_job.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
@@ -51,7 +51,8 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
             inside->setAccessibleName(tr("Pages"));
     }
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        printPicture(*printer, planSource(m_session), options(), pagesAcross());
+        if (m_sheet)
+            printPicture(*printer, *m_sheet, pagesAcross());
     });
     row->addWidget(m_preview, 1);
     auto *side = new QVBoxLayout;
@@ -70,6 +71,12 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     connect(m_across, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
     for (QComboBox *box : {m_paper, m_orientation})
         connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
+    const auto forget = [this] {
+        m_sheet.reset();
+        m_soon.start();
+    };
+    connect(&session, &Session::changed, this, forget);
+    connect(&session, &Session::replaced, this, forget);
     resize(scaledInt(metrics, 960), scaledInt(metrics, 600));
     refresh();
 }
@@ -126,11 +133,12 @@ void PrintPlanDialog::adoptPaper()
 void PrintPlanDialog::refresh()
 {
     adoptPaper();
-    const PrintPages pages = pagesFor(*m_printer, planSource(m_session), options(), pagesAcross());
+    m_sheet = std::make_unique<PictureSheet>(planSource(m_session), options());
+    const PrintPages pages = pagesFor(*m_printer, m_sheet->size(), pagesAcross());
     m_pages->setPlainText(tr("%n page(s)", nullptr, pages.count())
                           + (pages.count() > 1 ? QLatin1Char('\n') + tr("Each repeats %1 mm of its neighbours, to glue them together.").arg(PrintPages::overlap)
                                                : QString()));
-    m_print->setEnabled(!pictureSize(planSource(m_session), options()).isEmpty());
+    m_print->setEnabled(!m_sheet->isEmpty());
     m_preview->updatePreview();
     m_preview->setViewMode(pages.count() > 1 ? QPrintPreviewWidget::AllPagesView : QPrintPreviewWidget::SinglePageView);
     m_preview->fitInView();
@@ -143,7 +151,9 @@ void PrintPlanDialog::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     const bool isPart = m_printer->printRange() == QPrinter::PageRange;
-    if (printPicture(*m_printer, planSource(m_session), options(), pagesAcross(), isPart ? m_printer->fromPage() : 0, isPart ? m_printer->toPage() : 0))
+    if (m_soon.isActive())
+        refresh(); // what was chosen a moment ago
+    if (printPicture(*m_printer, *m_sheet, pagesAcross(), isPart ? m_printer->fromPage() : 0, isPart ? m_printer->toPage() : 0))
         return accept();
     showError(this, tr("Nothing printed"), tr("The printer did not take the pages. Look whether it is there and switched on, or print into a file."));
 }

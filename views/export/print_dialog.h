@@ -18,6 +18,7 @@ class QSpinBox;
 namespace sitewright {
 
 class PictureForm;
+class PictureSheet;
 class Session;
 class ThemeSource;
 class TonedLabel;
@@ -31,7 +32,6 @@ public:
 
     PictureChoice choice() const;
     int pagesAcross() const;
-    QPrinter &printer() { return *m_printer; }
 
 private:
     void addRows();
@@ -52,6 +52,7 @@ private:
     QPrintPreviewWidget *m_preview;
     QPushButton *m_print;
     QTimer m_soon;
+    std::unique_ptr<PictureSheet> m_sheet; ///< as asked for now; none while the plan is another than it was made of
 };
 
 } // namespace sitewright

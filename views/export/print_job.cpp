@@ -31,16 +31,15 @@ void paintFoot(QPainter &painter, const PictureOptions &options, const PrintPage
 
 } // namespace
 
-PrintPages pagesFor(const QPagedPaintDevice &device, const PlanSource &source, const PictureOptions &options, int across)
+PrintPages pagesFor(const QPagedPaintDevice &device, QSizeF picture, int across)
 {
-    return {pictureSize(source, options), device.pageLayout().paintRect(QPageLayout::Millimeter).size(), across};
+    return {picture, device.pageLayout().paintRect(QPageLayout::Millimeter).size(), across};
 }
 
-bool printPicture(QPagedPaintDevice &device, const PlanSource &source, const PictureOptions &options, int across, int first, int last)
+bool printPicture(QPagedPaintDevice &device, PictureSheet &sheet, int across, int first, int last)
 {
-    PictureSheet sheet(source, options);
     const QSizeF paper = device.pageLayout().paintRect(QPageLayout::Millimeter).size();
-    const PrintPages pages(sheet.size(), paper, across);
+    const PrintPages pages = pagesFor(device, sheet.size(), across);
     QPainter painter;
     if (sheet.isEmpty() || !painter.begin(&device))
         return false;
@@ -52,9 +51,9 @@ bool printPicture(QPagedPaintDevice &device, const PlanSource &source, const Pic
         painter.resetTransform();
         painter.scale(dots, dots);
         if (pages.count() > 1)
-            paintFoot(painter, options, pages, page, paper);
+            paintFoot(painter, sheet.options(), pages, page, paper);
         const QRectF part = pages.part(page);
-        painter.translate(pages.corner(page));
+        painter.translate(pages.corner());
         painter.scale(pages.scale(), pages.scale());
         painter.translate(-part.topLeft());
         painter.save();

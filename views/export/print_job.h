@@ -4,13 +4,14 @@
 
 #include <QPagedPaintDevice>
 
-#include "views/export/picture_export.h"
 #include "views/export/print_pages.h"
 
 namespace sitewright {
 
-PrintPages pagesFor(const QPagedPaintDevice &device, const PlanSource &source, const PictureOptions &options, int across);
+class PictureSheet;
+
+PrintPages pagesFor(const QPagedPaintDevice &device, QSizeF picture, int across);
 /// `first` and `last` count from 1; 0 = all. False when the device would not begin.
-bool printPicture(QPagedPaintDevice &device, const PlanSource &source, const PictureOptions &options, int across, int first = 0, int last = 0);
+bool printPicture(QPagedPaintDevice &device, PictureSheet &sheet, int across, int first = 0, int last = 0);
 
 } // namespace sitewright

@@ -39,7 +39,7 @@ QRectF PrintPages::part(int page) const
     return QRectF(QPointF(column * (m_room.width() - overlap), row * (m_room.height() - overlap)) / m_scale, m_room / m_scale).intersected(whole);
 }
 
-QPointF PrintPages::corner(int) const
+QPointF PrintPages::corner() const
 {
     if (count() > 1)
         return {};

@@ -14,13 +14,12 @@ public:
     PrintPages(QSizeF picture, QSizeF page, int across);
 
     int columns() const { return m_columns; }
-    int rows() const { return m_rows; }
     int count() const { return m_columns * m_rows; }
     qreal scale() const { return m_scale; } ///< millimetres for each unit of the picture
     /// What of the picture stands on a page, in its units; pages go from left to right, then down.
     QRectF part(int page) const;
-    /// Where on the page that part begins, in millimetres.
-    QPointF corner(int page) const;
+    /// Where on a page its part begins, in millimetres.
+    QPointF corner() const;
     /// At the foot of each page of a poster: which it is.
     static constexpr qreal foot = 6, overlap = 8; // millimetres
 
