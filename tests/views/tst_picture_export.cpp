@@ -503,6 +503,10 @@ void TestPictureExport::exportDialogAsksForWhatThereIs()
     choice.part = PicturePart::Selection; // as it was last time; now nothing is selected
     ExportDialog empty(f.session, f.themes, {}, choice);
     QCOMPARE(empty.choice().part, PicturePart::Plan);
+    choice.part = PicturePart::View; // and the window shows nothing
+    ExportDialog blank(f.session, f.themes, {}, choice);
+    QCOMPARE(blank.choice().part, PicturePart::Plan);
+    choice.part = PicturePart::Selection;
     f.session.selection().set(id("munich"));
     ExportDialog dialog(f.session, f.themes, {PictureView::Structure, QRectF(0, 0, 100, 100), u"plan"_s}, choice);
     QCOMPARE(dialog.choice().part, PicturePart::Selection);

@@ -14,14 +14,14 @@
 namespace sitewright {
 
 PictureForm::PictureForm(Session &session, const PictureContext &context, const PictureChoice &choice, QWidget *parent)
-    : QWidget(parent), m_given(choice), m_front(context.front)
+    : QWidget(parent), m_given(choice), m_front(context.front), m_showsAny(!context.visible.isEmpty())
 {
     m_rows = new QFormLayout(this);
     m_rows->setContentsMargins({});
     m_rows->setSpacing(scaledInt(QFontMetricsF(font()), 8));
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addViews();
-    addParts(session, context);
+    addParts(session);
     m_title = new QLineEdit(choice.title);
     m_title->setPlaceholderText(tr("none"));
     m_title->setClearButtonEnabled(true);
@@ -53,7 +53,7 @@ void PictureForm::addViews()
     m_rows->addRow(tr("&View"), m_view);
 }
 
-void PictureForm::addParts(Session &session, const PictureContext &context)
+void PictureForm::addParts(Session &session)
 {
     m_part = new QComboBox;
     m_part->setObjectName(QStringLiteral("picturePart"));
@@ -66,13 +66,9 @@ void PictureForm::addParts(Session &session, const PictureContext &context)
     m_part->addItem(count > 0 ? tr("The %n selected object(s)", nullptr, count) : tr("What is selected"));
     m_part->addItem(subtree ? plain(tr("%1 and everything in it").arg(elideMiddle(session.plan().displayName(subtree), 40)))
                             : tr("A region or site and everything in it"));
-    auto *items = qobject_cast<QStandardItemModel *>(m_part->model());
-    const auto enable = [&](PicturePart part, bool on) { items->item(int(part))->setEnabled(on); };
-    enable(PicturePart::View, !context.visible.isEmpty());
+    m_part->setCurrentIndex(int(m_given.part));
     enable(PicturePart::Selection, count > 0);
     enable(PicturePart::Subtree, !subtree.isNull());
-    const bool isThere = items->item(int(m_given.part))->isEnabled();
-    m_part->setCurrentIndex(isThere ? int(m_given.part) : 0);
     m_rows->addRow(tr("&Part"), m_part);
 }
 
@@ -80,10 +76,13 @@ void PictureForm::enableWhatApplies()
 {
     const bool isNetwork = m_view->currentIndex() == int(PictureView::Network);
     m_arrows->setEnabled(isNetwork);
-    auto *items = qobject_cast<QStandardItemModel *>(m_part->model());
-    const bool isInFront = m_view->currentIndex() == int(m_front);
-    items->item(int(PicturePart::View))->setEnabled(isInFront);
-    if (!isInFront && m_part->currentIndex() == int(PicturePart::View))
+    enable(PicturePart::View, m_showsAny && m_view->currentIndex() == int(m_front));
+}
+
+void PictureForm::enable(PicturePart part, bool on)
+{
+    qobject_cast<QStandardItemModel *>(m_part->model())->item(int(part))->setEnabled(on);
+    if (!on && m_part->currentIndex() == int(part))
         m_part->setCurrentIndex(int(PicturePart::Plan));
 }
 

@@ -30,11 +30,13 @@ signals:
 
 private:
     void addViews();
-    void addParts(Session &session, const PictureContext &context);
+    void addParts(Session &session);
     void enableWhatApplies();
+    void enable(PicturePart part, bool on); ///< another part is chosen when it was this one
 
     PictureChoice m_given;
     PictureView m_front;
+    bool m_showsAny; ///< whether the view in front shows a part of the plan
     QFormLayout *m_rows;
     QComboBox *m_view;
     QComboBox *m_part;
