@@ -75,6 +75,7 @@ private slots:
     void templatesAreKept();
     void hostileTemplatesAreRefused();
     void templatesAreInserted();
+    void aTemplateIsReadOnce();
     void templateNamesAreFileNames();
     void everythingHasAName();
 };
@@ -214,6 +215,22 @@ void TestLocationDialogs::templatesAreInserted()
     QCOMPARE(desk.plan().name(site), std::string_view("Porto"));
     QCOMPARE(desk.plan().owner(site), object(desk.plan(), "iberia"));
     QCOMPARE(desk.session.undoStack().count(), 1);
+}
+
+void TestLocationDialogs::aTemplateIsReadOnce()
+{
+    QTemporaryDir folder;
+    const TemplateStore store(folder.filePath(u"store"_s));
+    QVERIFY(store.save(u"Branch"_s, {contosoPlan(), {id("munich")}}));
+    const QString another = folder.filePath(u"Another.siteplan.json"_s);
+    QVERIFY(store.exportFile(u"Branch"_s, another));
+    Desk desk;
+    TemplateDialog dialog(desk.session, desk.themes, store, id("iberia"));
+    const QSignalSpy names(named<QLineEdit>(dialog, u"Name"_s), &QLineEdit::textChanged);
+    dialog.importFrom(another);
+    QCOMPARE(dialog.list().count(), 2);
+    QCOMPARE(dialog.list().currentItem()->text(), u"Another"_s);
+    QCOMPARE(names.count(), 2); // emptied and written, once each
 }
 
 void TestLocationDialogs::templateNamesAreFileNames()

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "model/catalog/object_kinds.h"
@@ -114,6 +115,7 @@ void TemplateDialog::addForm(QVBoxLayout &column)
 
 void TemplateDialog::fillList(const QString &wanted)
 {
+    const QSignalBlocker quiet(m_list); // the template is read once, in the end
     m_list->clear();
     for (const QString &name : m_store.names()) {
         auto *item = new QListWidgetItem(icon(m_themes.theme(), "open"_L1), plain(name), m_list);
