@@ -2,7 +2,6 @@
 #include "views/dialogs/replace_dialog.h"
 
 #include <QCheckBox>
-#include <QElapsedTimer>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,10 +13,10 @@
 #include "views/dialogs/replace_model.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
-#include "views/shared/flow_layout.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/row_table.h"
+#include "views/shared/time_slice.h"
 #include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
@@ -150,10 +149,9 @@ void ReplaceDialog::search()
 
 void ReplaceDialog::searchSlice()
 {
-    QElapsedTimer watch;
-    watch.start();
+    const TimeSlice slice(sliceMs);
     bool isDone = false;
-    while (!(isDone = m_search->proceed(atOnce)) && !watch.hasExpired(sliceMs)) {}
+    while (!(isDone = m_search->proceed(atOnce)) && !slice.isOver()) {}
     m_model->take(m_search->found());
     if (isDone)
         m_slices.stop();

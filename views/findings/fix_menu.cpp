@@ -5,13 +5,13 @@
 #include <unordered_set>
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QMenu>
 #include <QStringList>
 #include <QTimer>
 
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/time_slice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,14 +96,13 @@ void showEffect(QAction &action, Session &session, const Edit &edit)
 
 void addFixes(QMenu &menu, Session &session, const std::vector<Fix> &fixes, int most)
 {
-    QElapsedTimer watch;
-    watch.start();
+    const TimeSlice slice(noticeableMs);
     for (const Fix &fix : fixes) {
         if (most-- == 0)
             return;
         QAction *action = menu.addAction(QString());
         setActionText(action, fix.title);
-        if (!watch.hasExpired(noticeableMs))
+        if (!slice.isOver())
             showEffect(*action, session, fix.edit);
         else
             QTimer::singleShot(0, action, [action, &session, edit = fix.edit] { showEffect(*action, session, edit); });

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "views/findings/time_slice.h"
+#include "views/shared/time_slice.h"
 
 namespace sitewright {
 

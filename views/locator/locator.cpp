@@ -5,7 +5,6 @@
 
 #include <QAction>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -18,6 +17,7 @@
 #include "views/locator/object_search.h"
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
+#include "views/shared/time_slice.h"
 #include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
@@ -118,10 +118,9 @@ void Locator::searchSlice()
 {
     if (!m_search)
         return m_slices.stop();
-    QElapsedTimer watch;
-    watch.start();
+    const TimeSlice slice(sliceMs);
     bool isDone = false;
-    while (!(isDone = m_search->proceed(atOnce)) && !watch.hasExpired(sliceMs)) {}
+    while (!(isDone = m_search->proceed(atOnce)) && !slice.isOver()) {}
     isDone ? m_slices.stop() : m_slices.start(0);
     showHits();
 }

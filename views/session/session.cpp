@@ -9,6 +9,7 @@
 #include <QUndoCommand>
 
 #include "model/rules/waiver_text.h"
+#include "views/shared/time_slice.h"
 
 namespace sitewright {
 
@@ -269,9 +270,8 @@ Preview Session::previewOfSettings(ChangeSet changes) const
 
 void Session::checkSlice()
 {
-    QElapsedTimer watch;
-    watch.start();
-    while (!m_engine.proceed(nodesAtOnce) && !watch.hasExpired(sliceMs)) {}
+    const TimeSlice slice(sliceMs);
+    while (!m_engine.proceed(nodesAtOnce) && !slice.isOver()) {}
     takeChecked();
 }
 

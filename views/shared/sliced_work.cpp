@@ -4,11 +4,12 @@
 #include <atomic>
 #include <memory>
 
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThreadPool>
 #include <QTimer>
+
+#include "views/shared/time_slice.h"
 
 namespace sitewright {
 
@@ -51,9 +52,8 @@ bool workInSlices(QWidget *window, const QString &label, std::size_t total, cons
 {
     std::size_t done = 0;
     const auto slice = [&] {
-        QElapsedTimer watch;
-        watch.start();
-        for (; done < total && !watch.hasExpired(sliceMs); ++done)
+        const TimeSlice time(sliceMs);
+        for (; done < total && !time.isOver(); ++done)
             each(done);
         return done == total;
     };
