@@ -3,9 +3,9 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "model/catalog/object_kinds.h"
+#include "model/edits/outermost.h"
 #include "model/edits/structure_edits.h"
 
 namespace sitewright {
@@ -113,20 +113,12 @@ Plan Cutting::made()
 
 std::vector<ObjectId> outermostOf(const Plan &plan, const std::vector<ObjectId> &objects)
 {
-    std::unordered_set<ObjectRef> all;
-    for (const ObjectId id : objects)
-        all.insert(plan.find(id));
-    std::unordered_set<ObjectId> seen;
-    std::vector<ObjectId> out;
-    for (const ObjectId id : objects) {
-        const ObjectRef ref = plan.find(id);
-        ObjectRef above = ref ? plan.owner(ref) : ObjectRef();
-        while (above && !all.contains(above))
-            above = plan.owner(above);
-        if (ref && !above && seen.insert(id).second)
-            out.push_back(id);
-    }
-    return out;
+    std::vector<ObjectId> there = objects;
+    std::erase_if(there, [&](ObjectId id) { return plan.find(id).isNull(); });
+    return outermost(there, [&](ObjectId id) {
+        const ObjectRef owner = plan.owner(plan.find(id));
+        return owner ? plan.id(owner) : ObjectId();
+    });
 }
 
 Excerpt excerptOf(const Plan &plan, const std::vector<ObjectId> &roots)

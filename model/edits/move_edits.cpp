@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Moving and copying of structure_edits.h.
-#include <algorithm>
-#include <unordered_set>
-
 #include <QCoreApplication>
 
 #include "model/edits/edit_words.h"
+#include "model/edits/outermost.h"
 #include "model/edits/structure_edits.h"
 #include "model/edits/subtree_copy.h"
 
@@ -15,20 +13,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Edit", text); }
 
-// Those that stand in no other object of the list.
-std::vector<ObjectId> outermost(const Draft &draft, const std::vector<ObjectId> &objects)
+std::vector<ObjectId> outermostOf(const Draft &draft, const std::vector<ObjectId> &objects)
 {
-    const std::unordered_set<ObjectId> all(objects.begin(), objects.end());
-    std::vector<ObjectId> out;
-    for (const ObjectId object : objects) {
-        ObjectId above = draft.owner(object);
-        std::unordered_set<ObjectId> seen; // what a draft has composed may go in a circle until it is refused
-        while (!above.isNull() && !all.contains(above) && seen.insert(above).second)
-            above = draft.owner(above);
-        if (!all.contains(above) && std::ranges::find(out, object) == out.end())
-            out.push_back(object);
-    }
-    return out;
+    return outermost(objects, [&](ObjectId id) { return draft.owner(id); });
 }
 
 bool canCopy(Draft &draft, ObjectId object)
@@ -59,7 +46,7 @@ Edit moveTo(const Plan &plan, const std::vector<ObjectId> &objects, ObjectId own
     return {.name = tr("Move %1 to %2").arg(nameOf(plan, objects), nameOf(plan, owner)),
             .compose =
                 [objects, owner](Draft &draft) {
-                    for (const ObjectId object : outermost(draft, objects)) {
+                    for (const ObjectId object : outermostOf(draft, objects)) {
                         if (draft.owner(object) == owner)
                             continue;
                         if (!mayStandIn(draft, object, owner, tr("%1 cannot be moved")))
@@ -81,7 +68,7 @@ Edit copyTo(const Plan &plan, const std::vector<ObjectId> &objects, ObjectId own
             .compose =
                 [objects, owner](Draft &draft) {
                     SubtreeCopy copying(draft, draft.base());
-                    for (const ObjectId object : outermost(draft, objects)) {
+                    for (const ObjectId object : outermostOf(draft, objects)) {
                         if (!canCopy(draft, object) || !mayStandIn(draft, object, owner, tr("%1 cannot be copied")))
                             return;
                         copying.add(object, owner);
@@ -97,7 +84,7 @@ Edit duplicate(const Plan &plan, const std::vector<ObjectId> &objects)
             .compose =
                 [objects](Draft &draft) {
                     SubtreeCopy copying(draft, draft.base());
-                    for (const ObjectId object : outermost(draft, objects)) {
+                    for (const ObjectId object : outermostOf(draft, objects)) {
                         if (!canCopy(draft, object))
                             return;
                         copying.add(object, draft.owner(object));
