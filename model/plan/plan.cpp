@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include "model/base/plain_characters.h"
+#include "model/plan/name_order.h"
 
 namespace sitewright {
 
@@ -185,10 +186,7 @@ std::vector<ObjectRef> Plan::childrenSorted(ObjectRef ownerRef, ChildGroup group
     std::vector<ObjectRef> out;
     forEachChild(ownerRef, group, [&](ObjectRef child) { out.push_back(child); });
     std::ranges::sort(out, [this](ObjectRef a, ObjectRef b) {
-        if (a.kind() != b.kind())
-            return a.kind() < b.kind();
-        const std::string_view x = name(a), y = name(b);
-        return x == y ? id(a) < id(b) : naturallyBefore(x, y);
+        return a.kind() != b.kind() ? a.kind() < b.kind() : isNamedBefore(*this, a, b);
     });
     return out;
 }

@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include "model/base/plain_characters.h"
+#include "model/plan/name_order.h"
 
 namespace sitewright {
 namespace {
@@ -152,10 +152,7 @@ Edit layOutBoxes(const Plan &plan, const PlanLayout &layout, const std::vector<O
 {
     const int gap = layout.metrics().gap;
     std::vector<ObjectRef> sorted = boxes;
-    std::ranges::sort(sorted, [&](ObjectRef a, ObjectRef b) {
-        const std::string_view x = plan.name(a), y = plan.name(b);
-        return x == y ? plan.id(a) < plan.id(b) : naturallyBefore(x, y);
-    });
+    std::ranges::sort(sorted, [&](ObjectRef a, ObjectRef b) { return isNamedBefore(plan, a, b); });
     QRect all;
     qreal area = 0;
     int widest = 0;

@@ -7,6 +7,7 @@
 #include <unordered_set>
 
 #include "model/base/plain_characters.h"
+#include "model/plan/name_order.h"
 
 namespace sitewright {
 namespace {
@@ -181,10 +182,7 @@ void PlanLayout::sortNaturally(const Plan &plan, std::vector<ObjectRef> &refs) c
     for (const ObjectRef ref : refs)
         m_sorting.push_back({naturalKey(plan.name(ref)), ref});
     std::ranges::sort(m_sorting, [&](const SortEntry &a, const SortEntry &b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        const std::string_view x = plan.name(a.ref), y = plan.name(b.ref);
-        return x == y ? plan.id(a.ref) < plan.id(b.ref) : naturallyBefore(x, y);
+        return a.key != b.key ? a.key < b.key : isNamedBefore(plan, a.ref, b.ref);
     });
     for (std::size_t i = 0; i < refs.size(); ++i)
         refs[i] = m_sorting[i].ref;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "model/base/plain_characters.h"
+#include "model/plan/name_order.h"
 
 namespace sitewright {
 
@@ -18,10 +18,7 @@ void ServiceKey::refresh(const Plan &plan, const Facts &facts)
         if (service)
             services.push_back(service);
     }
-    std::ranges::sort(services, [&](ObjectRef a, ObjectRef b) {
-        const std::string_view x = plan.name(a), y = plan.name(b);
-        return x == y ? plan.id(a) < plan.id(b) : naturallyBefore(x, y);
-    });
+    std::ranges::sort(services, [&](ObjectRef a, ObjectRef b) { return isNamedBefore(plan, a, b); });
     for (const ObjectRef service : services) {
         const int number = int(m_rows.size()) + 1;
         m_rows.push_back({service, number, sites[service]});

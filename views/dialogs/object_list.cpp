@@ -10,7 +10,7 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
-#include "model/base/plain_characters.h"
+#include "model/plan/name_order.h"
 #include "model/plan/plan.h"
 #include "views/dialogs/kind_icons.h"
 #include "views/shared/fonts.h"
@@ -87,10 +87,7 @@ std::vector<ObjectRef> objectsOfKinds(const Plan &plan, KindMask kinds)
         if (contains(kinds, static_cast<Kind>(kind)))
             plan.forEach(static_cast<Kind>(kind), [&](ObjectRef ref) { out.push_back(ref); });
     }
-    std::ranges::sort(out, [&](ObjectRef a, ObjectRef b) {
-        const auto nameA = plan.name(a), nameB = plan.name(b);
-        return nameA != nameB ? naturallyBefore(nameA, nameB) : plan.id(a) < plan.id(b);
-    });
+    std::ranges::sort(out, [&](ObjectRef a, ObjectRef b) { return isNamedBefore(plan, a, b); });
     return out;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/findings/finding_groups.h"
 
-#include "model/base/plain_characters.h"
+#include "model/plan/name_order.h"
 #include "model/rules/rule_table.h"
 #include "views/session/session.h"
 
@@ -123,8 +123,7 @@ bool FindingGroups::placeBefore(Id a, Id b) const
     }
     if (x.kind() != y.kind())
         return x.is(Kind::Region); // regions stand before sites
-    const std::string_view nameX = plan.name(x), nameY = plan.name(y);
-    return nameX == nameY ? plan.id(x) < plan.id(y) : naturallyBefore(nameX, nameY);
+    return isNamedBefore(plan, x, y);
 }
 
 bool FindingGroups::sortPlaces(const TimeSlice &slice)

@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 
-#include "model/base/plain_characters.h"
 #include "model/facts/facts_view.h"
+#include "model/plan/name_order.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
 
@@ -32,7 +32,7 @@ public:
     {
         if (objects.empty())
             return;
-        const auto before = [this](ObjectRef a, ObjectRef b) { return naturallyBefore(m_plan.name(a), m_plan.name(b)); };
+        const auto before = [this](ObjectRef a, ObjectRef b) { return isNamedBefore(m_plan, a, b); };
         const std::size_t shown = std::min(objects.size(), mostShown);
         std::partial_sort(objects.begin(), objects.begin() + static_cast<std::ptrdiff_t>(shown), objects.end(), before);
         RelationGroup group{title, {}, static_cast<int>(objects.size() - shown)};

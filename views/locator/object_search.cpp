@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "model/base/plain_characters.h"
 #include "model/catalog/object_kinds.h"
+#include "model/plan/name_order.h"
 #include "views/locator/name_match.h"
 
 using namespace Qt::StringLiterals;
@@ -152,10 +152,7 @@ std::vector<ObjectRef> ObjectSearch::hits() const
 {
     std::vector<Hit> sorted = m_hits;
     std::ranges::sort(sorted, [this](const Hit &a, const Hit &b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        const auto nameA = m_plan.name(a.ref), nameB = m_plan.name(b.ref);
-        return nameA != nameB ? naturallyBefore(nameA, nameB) : m_plan.id(a.ref) < m_plan.id(b.ref);
+        return a.score != b.score ? a.score > b.score : isNamedBefore(m_plan, a.ref, b.ref);
     });
     std::vector<ObjectRef> out;
     for (const Hit &hit : sorted)

@@ -7,8 +7,8 @@
 
 #include <QCoreApplication>
 
-#include "model/base/plain_characters.h"
 #include "model/edits/network_edits.h"
+#include "model/plan/name_order.h"
 
 namespace sitewright {
 
@@ -92,10 +92,7 @@ Edit distributeSeats(const Plan &plan, const NetworkLayout &layout, const std::v
 Edit layOutSeats(const Plan &plan, const NetworkLayout &layout, const std::vector<ObjectRef> &seats)
 {
     std::vector<ObjectRef> order = seats;
-    std::ranges::sort(order, [&](ObjectRef a, ObjectRef b) {
-        const std::string_view x = plan.name(a), y = plan.name(b);
-        return x == y ? plan.id(a) < plan.id(b) : naturallyBefore(x, y);
-    });
+    std::ranges::sort(order, [&](ObjectRef a, ObjectRef b) { return isNamedBefore(plan, a, b); });
     QPointF corner(1e18, 1e18);
     for (const ObjectRef ref : order)
         corner = {std::min(corner.x(), double(layout.seat(ref).x())), std::min(corner.y(), double(layout.seat(ref).y()))};

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "model/base/plain_characters.h"
 #include "model/edits/structure_edits.h"
+#include "model/plan/name_order.h"
 #include "views/session/session.h"
 #include "views/shared/chips.h"
 #include "views/shared/plain_text.h"
@@ -108,8 +108,7 @@ bool StructureModel::comesBefore(ObjectRef a, ObjectRef b) const
 {
     if (const int x = structureRank(a.kind()), y = structureRank(b.kind()); x != y)
         return x < y;
-    const std::string_view x = plan().name(a), y = plan().name(b);
-    return x == y ? plan().id(a) < plan().id(b) : naturallyBefore(x, y);
+    return isNamedBefore(plan(), a, b);
 }
 
 std::vector<ObjectRef> StructureModel::shownChildren(ObjectRef owner) const
