@@ -16,6 +16,14 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("R
 
 QString text(const std::string &utf8) { return QString::fromStdString(utf8); }
 
+std::vector<Kind> everyKind()
+{
+    std::vector<Kind> out;
+    for (int kind = 0; kind < kindCount; ++kind)
+        out.push_back(static_cast<Kind>(kind));
+    return out;
+}
+
 } // namespace
 
 QString textGroupName(TextGroup group)
@@ -69,34 +77,30 @@ Result<QRegularExpression> replacePattern(const ReplaceQuery &query)
 }
 
 ReplaceSearch::ReplaceSearch(const Plan &plan, ReplaceQuery query, QRegularExpression pattern)
-    : m_plan(plan), m_query(std::move(query)), m_pattern(std::move(pattern))
+    : m_plan(plan), m_query(std::move(query)), m_pattern(std::move(pattern)), m_cursor(plan, everyKind())
 {
     for (const ObjectId id : m_query.within) {
         if (const ObjectRef ref = plan.find(id))
-            m_within.push_back(ref);
+            m_within.insert(ref);
     }
 }
 
 bool ReplaceSearch::isWithin(ObjectRef ref) const
 {
-    return m_query.within.empty() || std::ranges::any_of(m_within, [&](ObjectRef top) { return m_plan.isWithin(ref, top); });
+    if (m_query.within.empty())
+        return true;
+    while (ref && !m_within.contains(ref))
+        ref = m_plan.owner(ref);
+    return !ref.isNull();
 }
 
 bool ReplaceSearch::proceed(std::size_t objects)
 {
-    while (objects > 0 && m_kind < kindCount) {
-        const auto kind = static_cast<Kind>(m_kind);
-        if (m_index >= m_plan.capacity(kind)) {
-            ++m_kind;
-            m_index = 0;
-            continue;
-        }
-        const ObjectRef ref(kind, m_index++);
-        --objects;
-        if (m_plan.isLive(ref) && isWithin(ref))
+    for (; objects > 0 && !m_cursor.isDone(); --objects) {
+        if (const ObjectRef ref = m_cursor.next(); ref && isWithin(ref))
             look(ref);
     }
-    return m_kind == kindCount;
+    return m_cursor.isDone();
 }
 
 bool ReplaceSearch::replaceIn(std::string &utf8) const

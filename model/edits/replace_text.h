@@ -4,12 +4,14 @@
 #pragma once
 
 #include <cstdint>
+#include <unordered_set>
 #include <vector>
 
 #include <QRegularExpression>
 
 #include "model/base/error.h"
 #include "model/plan/draft.h"
+#include "model/plan/object_cursor.h"
 
 namespace sitewright {
 
@@ -64,10 +66,9 @@ private:
     const Plan &m_plan;
     ReplaceQuery m_query;
     QRegularExpression m_pattern;
-    std::vector<ObjectRef> m_within;
+    std::unordered_set<ObjectRef> m_within;
     std::vector<Replacement> m_found;
-    int m_kind = 0;
-    std::uint32_t m_index = 0;
+    ObjectCursor m_cursor;
 };
 
 /// The expression to look for, or what is wrong with it.

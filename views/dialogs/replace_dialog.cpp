@@ -53,8 +53,6 @@ ReplaceDialog::ReplaceDialog(Session &session, const ThemeSource &themes, QWidge
     say();
 }
 
-ReplaceDialog::~ReplaceDialog() = default;
-
 void ReplaceDialog::addFields(QVBoxLayout &column)
 {
     auto *grid = new QGridLayout;

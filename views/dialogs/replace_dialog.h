@@ -28,7 +28,6 @@ class ReplaceDialog : public QDialog {
 
 public:
     ReplaceDialog(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
-    ~ReplaceDialog() override;
 
     bool isSearching() const { return m_slices.isActive() || m_later.isActive(); }
     ReplaceModel &model() { return *m_model; }

@@ -60,18 +60,6 @@ std::vector<Replacement> ReplaceModel::chosen() const
     return out;
 }
 
-void ReplaceModel::setAllChosen(bool chosen)
-{
-    m_chosen = 0;
-    for (Row &row : m_rows) {
-        row.isChosen = chosen && row.change.problem.isEmpty();
-        m_chosen += row.isChosen ? 1 : 0;
-    }
-    if (!m_rows.empty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1));
-    emit chosenChanged();
-}
-
 int ReplaceModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 
 int ReplaceModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columnTotal; }

@@ -26,7 +26,6 @@ public:
     std::vector<Replacement> chosen() const;
     int chosenCount() const { return m_chosen; }
     int problemCount() const { return m_problems; }
-    void setAllChosen(bool chosen);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

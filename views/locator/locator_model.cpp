@@ -2,7 +2,6 @@
 #include "views/locator/locator_model.h"
 
 #include <QAction>
-#include <QRegularExpression>
 
 #include "model/catalog/object_kinds.h"
 #include "model/plan/plan.h"
@@ -74,7 +73,11 @@ QVariant LocatorModel::commandData(const QAction &action, const QString &place, 
     case PlaceRole: return place;
     case KeysRole: return keys;
     case Qt::DecorationRole: return action.icon();
-    case Qt::AccessibleTextRole: return QStringList{plain(plainActionText(action)), place, keys}.filter(QRegularExpression(u"."_s)).join(u", "_s);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{plain(plainActionText(action)), place, keys};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     case Qt::AccessibleDescriptionRole: return action.isEnabled() ? place : tr("Not possible now");
     default: return {};
     }

@@ -37,54 +37,51 @@ KindMask ObjectSearch::kindsNamed(const QString &prefix)
     return out;
 }
 
-ObjectSearch::ObjectSearch(const Plan &plan, const QString &typed) : m_plan(plan), m_kinds(allKinds)
+ObjectSearch::ObjectSearch(const Plan &plan, const QString &typed) : m_plan(plan), m_cursor(plan, understood(typed))
 {
+    m_below.resize(m_words.size());
+}
+
+std::vector<Kind> ObjectSearch::understood(const QString &typed)
+{
+    KindMask kinds = allKinds;
     QString words = typed;
     if (const qsizetype colon = typed.indexOf(u':'); colon > 0) {
         if (const KindMask named = kindsNamed(typed.left(colon))) {
-            m_kinds = named;
+            kinds = named;
             words = typed.mid(colon + 1);
         }
     }
     m_words = searchWords(words);
-    m_below.resize(m_words.size());
+    std::vector<Kind> out;
     // Without a word a kind alone lists its objects; nothing typed finds nothing.
-    if (!m_words.empty() || m_kinds != allKinds) {
-        for (const Kind kind : searched) {
-            if (contains(m_kinds, kind))
-                m_order.push_back(kind);
-        }
-    }
+    if (!m_words.empty() || kinds != allKinds)
+        std::ranges::copy_if(searched, std::back_inserter(out), [&](Kind kind) { return contains(kinds, kind); });
+    return out;
 }
 
 bool ObjectSearch::proceed(std::size_t objects)
 {
-    while (objects > 0 && !isDone()) {
-        const Kind kind = m_order[m_kind];
-        if (m_index >= m_plan.capacity(kind)) {
-            ++m_kind;
-            m_index = 0;
-            continue;
-        }
-        const ObjectRef ref(kind, m_index++);
-        --objects;
-        if (!m_plan.isLive(ref))
-            continue;
-        const int points = score(ref);
-        if (points == 0)
-            continue;
-        ++m_found;
-        const Hit hit{ref, points, static_cast<std::uint32_t>(m_name.size())};
-        if (m_hits.size() == mostHits) {
-            if (!(hit < m_hits.front()))
-                continue;
-            std::pop_heap(m_hits.begin(), m_hits.end());
-            m_hits.pop_back();
-        }
-        m_hits.push_back(hit);
-        std::push_heap(m_hits.begin(), m_hits.end());
+    for (; objects > 0 && !isDone(); --objects) {
+        const ObjectRef ref = m_cursor.next();
+        if (const int points = ref ? score(ref) : 0)
+            keep(ref, points);
     }
     return isDone();
+}
+
+void ObjectSearch::keep(ObjectRef ref, int points)
+{
+    ++m_found;
+    const Hit hit{ref, points, static_cast<std::uint32_t>(m_name.size())};
+    if (m_hits.size() == mostHits) {
+        if (!(hit < m_hits.front()))
+            return;
+        std::pop_heap(m_hits.begin(), m_hits.end());
+        m_hits.pop_back();
+    }
+    m_hits.push_back(hit);
+    std::push_heap(m_hits.begin(), m_hits.end());
 }
 
 void ObjectSearch::readTexts(ObjectRef ref)

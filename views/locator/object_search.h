@@ -3,13 +3,12 @@
 // in slices, so that a million objects hold nobody up; the best so far can be shown at any time.
 #pragma once
 
-#include <array>
 #include <string>
 #include <vector>
 
 #include <QString>
 
-#include "model/plan/plan.h"
+#include "model/plan/object_cursor.h"
 
 namespace sitewright {
 
@@ -22,8 +21,7 @@ public:
 
     /// Looks at so many more objects; true when it has seen all.
     bool proceed(std::size_t objects);
-    bool isDone() const { return m_kind == m_order.size(); }
-    KindMask kinds() const { return m_kinds; }
+    bool isDone() const { return m_cursor.isDone(); }
     std::size_t found() const { return m_found; }
     /// Best first.
     std::vector<ObjectRef> hits() const;
@@ -39,6 +37,9 @@ private:
         friend bool operator<(const Hit &a, const Hit &b) { return a.score != b.score ? a.score > b.score : a.length < b.length; }
     };
 
+    /// The kinds to look through; the words to look for are kept.
+    std::vector<Kind> understood(const QString &typed);
+    void keep(ObjectRef ref, int points);
     int score(ObjectRef ref);
     int ownScore(std::size_t word) const;
     bool standsBelow(std::size_t word, ObjectRef ref);
@@ -46,10 +47,7 @@ private:
 
     const Plan &m_plan;
     std::vector<std::string> m_words;
-    KindMask m_kinds;
-    std::vector<Kind> m_order;
-    std::size_t m_kind = 0;
-    std::uint32_t m_index = 0;
+    ObjectCursor m_cursor;
     std::size_t m_found = 0;
     std::vector<Hit> m_hits; ///< a heap, the worst in front
     std::vector<std::vector<std::uint8_t>> m_below; ///< per word and structure object: 0 unknown, 1 no, 2 its name or one above fits

@@ -51,8 +51,6 @@ QVariant PlanMime::retrieveData(const QString &type, QMetaType wanted) const
     return wanted.id() == QMetaType::QString ? QVariant(QString::fromUtf8(m_json)) : QVariant(m_json);
 }
 
-bool mayHoldPlan(const QMimeData *mime) { return mime && (mime->hasFormat(planMimeType) || mime->hasText()); }
-
 Result<std::shared_ptr<const Excerpt>> readExcerpt(std::string_view bytes, const QString &name)
 {
     ReadOptions options;

@@ -39,8 +39,6 @@ private:
     mutable QByteArray m_json;
 };
 
-/// True when the clipboard may hold part of a plan; decided without reading all of it.
-bool mayHoldPlan(const QMimeData *mime);
 /// The part of a plan that is there, or why nothing of it can be pasted, as a sentence.
 Result<std::shared_ptr<const Excerpt>> readPlanMime(const QMimeData *mime);
 /// The same for the bytes of a file; `name` is what errors call it.

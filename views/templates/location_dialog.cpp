@@ -226,11 +226,9 @@ void LocationDialog::showText()
 // Names that follow the site's do so while it is typed; what somebody wrote stays.
 void LocationDialog::renamed(const QString &name)
 {
-    const std::string before = m_text.name;
     m_text.segments = m_segments->segments();
     m_text.depot = m_depot->text().toStdString();
     m_text.point = m_point->text().toStdString();
-    m_text.name = before;
     renameLocation(m_session.plan(), m_text, name.toStdString());
     showText();
     changed();
