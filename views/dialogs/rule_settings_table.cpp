@@ -12,6 +12,7 @@
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
+#include "views/shared/row_table.h"
 #include "views/shared/theme_source.h"
 
 namespace sitewright {
@@ -22,18 +23,11 @@ RuleSettingsTable::RuleSettingsTable(RuleTableModel &model, const ThemeSource &t
     setModel(&model);
     setItemDelegate(new RuleSettingsDelegate(themes, this));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
     setMouseTracking(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(EditKeyPressed);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(RuleTableModel::TitleColumn, QHeaderView::Stretch);
     sizeColumns();
@@ -80,8 +74,7 @@ void RuleSettingsTable::keyPressEvent(QKeyEvent *event)
 void RuleSettingsTable::sizeColumns()
 {
     const QFontMetricsF metrics(font());
-    verticalHeader()->setMinimumSectionSize(8);
-    verticalHeader()->setDefaultSectionSize(scaledInt(metrics, 28));
+    showAsRows(*this, 28);
     horizontalHeader()->setMinimumSectionSize(8);
     const std::pair<int, int> widths[] = {{RuleTableModel::OnColumn, 38}, {RuleTableModel::CodeColumn, 74}, {RuleTableModel::SeverityColumn, 190},
                                           {RuleTableModel::CategoryColumn, 104}, {RuleTableModel::OriginColumn, 136}, {RuleTableModel::CountColumn, 74}};

@@ -12,6 +12,7 @@
 #include "views/findings/findings_model.h"
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
+#include "views/shared/row_table.h"
 #include "views/shared/theme_source.h"
 
 namespace sitewright {
@@ -51,11 +52,7 @@ FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QW
 {
     setAccessibleName(tr("Findings"));
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false); // Tab leaves the list
     setMouseTracking(true);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -104,10 +101,7 @@ FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QW
 
 void FindingsTable::setUpColumns()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(false);
     header->setMinimumSectionSize(8);
     header->setSectionResizeMode(QHeaderView::Interactive);
@@ -118,8 +112,7 @@ void FindingsTable::setUpColumns()
 void FindingsTable::sizeColumns()
 {
     const QFontMetricsF metrics(font());
-    verticalHeader()->setMinimumSectionSize(8);
-    verticalHeader()->setDefaultSectionSize(scaledInt(metrics, 25));
+    showAsRows(*this, 25);
     horizontalHeader()->resizeSection(FindingsModel::SeverityColumn, scaledInt(metrics, 118));
     horizontalHeader()->resizeSection(FindingsModel::ObjectColumn, scaledInt(metrics, 132));
     horizontalHeader()->resizeSection(FindingsModel::RuleColumn, scaledInt(metrics, 90));

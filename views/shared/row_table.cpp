@@ -16,6 +16,7 @@ void showAsRows(QTableView &table, int rowHeight)
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.verticalHeader()->hide();
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setMinimumSectionSize(8); // a row is as high as asked for, whatever the style would rather have
     table.verticalHeader()->setDefaultSectionSize(scaledInt(QFontMetricsF(table.font()), rowHeight));
     table.horizontalHeader()->setHighlightSections(false);
 }
