@@ -3,7 +3,6 @@
 // longer language, and from right to left. Scales are those of processes, so the test runs itself once for each.
 // timeout: 900
 #include <QAbstractButton>
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -19,6 +18,7 @@
 #include <QtTest>
 
 #include "tests/support/all_windows.h"
+#include "tests/support/dialog_checks.h"
 #include "views/shared/elided_label.h"
 #include "views/shared/theme_source.h"
 
@@ -27,32 +27,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString describe(const QWidget &widget, const QString &text)
-{
-    return QLatin1StringView(widget.metaObject()->className()) + u" '"_s + text + u"' ("_s + widget.objectName() + u")"_s;
-}
-
-/// Parts of Qt's own widgets answer for themselves.
-bool isPart(const QWidget &widget)
-{
-    const QWidget *parent = widget.parentWidget();
-    return widget.objectName().startsWith("qt_"_L1) || widget.inherits("QHeaderView") || widget.inherits("QTabBar") || widget.inherits("QRubberBand")
-           || (parent && (parent->inherits("QAbstractScrollArea") || parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")));
-}
-
-QStringList unnamedIn(QWidget &window)
-{
-    QStringList out;
-    for (QWidget *widget : window.findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart(*widget) || widget->window() != &window)
-            continue;
-        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
-            out.append(describe(*widget, {}));
-    }
-    return out;
-}
 
 /// What of the text does not fit into its widget.
 QString clippedIn(const QWidget &widget)
@@ -108,7 +82,7 @@ void TestEveryWindow::everyControlHasAName()
     ThemeSource themes(*qApp, ThemeSource::Mode::Light);
     QStringList unnamed;
     const int count = visitAllWindows(themes, [&](QWidget &window, const QString &name) {
-        for (const QString &control : unnamedIn(window))
+        for (const QString &control : unnamedControls(window))
             unnamed.append(name + u": "_s + control);
     });
     qInfo("%d windows", count);

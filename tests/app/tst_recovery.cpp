@@ -26,6 +26,7 @@
 #include "model/edits/structure_edits.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "tests/support/program.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
@@ -74,12 +75,10 @@ void answerWith(QObject *context, const QString &words)
         QWidget *dialog = QApplication::activeModalWidget();
         if (!dialog)
             return;
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text().remove(u'&') == words) {
-                timer->deleteLater();
-                timer->stop();
-                return button->click();
-            }
+        if (QPushButton *button = buttonCalled(*dialog, words)) {
+            timer->deleteLater();
+            timer->stop();
+            button->click();
         }
     });
     timer->start(10);

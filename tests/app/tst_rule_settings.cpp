@@ -21,6 +21,7 @@
 #include "model/edits/rule_edits.h"
 #include "model/rules/rule_table.h"
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "views/dialogs/profile_dialog.h"
 #include "views/dialogs/rule_settings_dialog.h"
 #include "views/dialogs/rule_settings_table.h"
@@ -52,14 +53,7 @@ struct Desk {
         dialog.table().scrollTo(index);
         QTest::mouseClick(dialog.table().viewport(), Qt::LeftButton, {}, dialog.table().visualRect(index).center());
     }
-    QPushButton *button(const QString &text)
-    {
-        for (auto *found : dialog.findChildren<QPushButton *>()) {
-            if (found->text().remove(u'&') == text)
-                return found;
-        }
-        return nullptr;
-    }
+    QPushButton *button(const QString &text) { return buttonCalled(dialog, text); }
     const RuleSettings &settings() const { return session.facts().settings(); }
 
     ThemeSource themes{Theme::light()};

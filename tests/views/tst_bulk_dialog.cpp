@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Objects as a table: what is typed, filled and pasted becomes one step, and what means no value says why and stays out.
-#include <QAccessible>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -12,6 +11,7 @@
 
 #include "model/edits/field_text.h"
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "tests/support/random_plan.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
@@ -51,14 +51,7 @@ struct Desk {
             selection.select(index, index);
         table().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
-    QPushButton &apply()
-    {
-        for (auto *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == u"Apply"_s)
-                return *button;
-        }
-        qFatal("no button");
-    }
+    QPushButton &apply() { return *buttonCalled(*dialog, u"Apply"_s); }
 
     ThemeSource themes{Theme::light()};
     Session session;
@@ -307,12 +300,7 @@ void TestBulkDialog::emptyingManyCellsIsToldOnce()
 void TestBulkDialog::everythingHasAName()
 {
     Desk desk;
-    for (QWidget *widget : desk.dialog->findChildren<QWidget *>()) {
-        const bool isPart = widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView") || widget->parentWidget()->inherits("QTableView");
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart)
-            continue;
-        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-    }
+    QCOMPARE(unnamedControls(*desk.dialog), QStringList());
 }
 
 QTEST_MAIN(TestBulkDialog)

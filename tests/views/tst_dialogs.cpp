@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -7,7 +6,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QtTest>
@@ -15,6 +13,7 @@
 #include "model/edits/structure_edits.h"
 #include "model/rules/rule_table.h"
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/import_dialog.h"
 #include "views/dialogs/import_notes_model.h"
@@ -30,15 +29,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *acceptButton(QDialog &dialog)
-{
-    for (auto *button : dialog.findChildren<QPushButton *>()) {
-        if (button->isDefault())
-            return button;
-    }
-    return nullptr;
-}
 
 Payload objects(std::vector<ObjectId> ids)
 {
@@ -84,11 +74,11 @@ void TestDialogs::moveOffersPlacesAndReasons()
         QVERIFY(!(problem.isEmpty() && impossible > 0)); // the possible ones first
     }
     QVERIFY(possible >= 2 && impossible >= 1);
-    QVERIFY(!acceptButton(dialog)->isEnabled());
+    QVERIFY(!defaultButton(dialog)->isEnabled());
     dialog.list().setCurrent(object(session.plan(), "vienna"));
     QVERIFY(!dialog.edit());
     dialog.list().setCurrent(object(session.plan(), "iberia"));
-    QVERIFY(acceptButton(dialog)->isEnabled());
+    QVERIFY(defaultButton(dialog)->isEnabled());
     const auto edit = dialog.edit();
     QVERIFY(edit && session.perform(*edit));
     QCOMPARE(session.plan().owner(object(session.plan(), "munich")), object(session.plan(), "iberia"));
@@ -105,8 +95,8 @@ void TestDialogs::moveByTypingAndEnter()
         auto *words = dialog->list().findChild<QLineEdit *>();
         QTest::keyClicks(words, u"iber"_s);
         QTest::keyClick(words, Qt::Key_Down);
-        QVERIFY(acceptButton(*dialog)->isEnabled());
-        QTest::mouseClick(acceptButton(*dialog), Qt::LeftButton);
+        QVERIFY(defaultButton(*dialog)->isEnabled());
+        QTest::mouseClick(defaultButton(*dialog), Qt::LeftButton);
     });
     edit = chooseTarget(session, m_themes, objects({id("munich")}), nullptr);
     QVERIFY(edit);
@@ -162,9 +152,9 @@ void TestDialogs::waiverCarriesWhatWasTyped()
             two.push_back(finding);
     });
     WaiveDialog dialog(session, m_themes, two);
-    QVERIFY(!acceptButton(dialog)->isEnabled());
+    QVERIFY(!defaultButton(dialog)->isEnabled());
     QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"   "_s);
-    QVERIFY(!acceptButton(dialog)->isEnabled());
+    QVERIFY(!defaultButton(dialog)->isEnabled());
     QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(), u"Known"_s);
     auto *author = dialog.findChild<QLineEdit *>();
     QVERIFY(!author->text().isEmpty());
@@ -276,12 +266,7 @@ void TestDialogs::everyControlHasAName()
     RulePageDialog page(m_themes);
     for (QDialog *dialog : std::initializer_list<QDialog *>{&waiver, &move, &import, &about, &page}) {
         dialog->show();
-        for (QWidget *widget : dialog->findChildren<QWidget *>()) {
-            const bool isPart = widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView") || widget->parentWidget()->inherits("QTableView");
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart)
-                continue;
-            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-        }
+        QCOMPARE(unnamedControls(*dialog), QStringList());
         dialog->close();
     }
 }

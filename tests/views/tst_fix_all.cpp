@@ -11,6 +11,7 @@
 #include "model/io/plan_writer.h"
 #include "model/rules/rule_table.h"
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "tests/support/plan_generator.h"
 #include "views/findings/findings_bar.h"
 #include "views/findings/findings_panel.h"
@@ -66,8 +67,7 @@ void answer(const std::function<void(FixAllDialog &)> &look, bool accept)
         auto *dialog = qobject_cast<FixAllDialog *>(QApplication::activeModalWidget());
         if (!dialog || !dialog->isReady() || dialog->summary().isEmpty())
             return;
-        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
-        auto *fix = *std::ranges::find_if(buttons, [](QPushButton *button) { return button->isDefault(); });
+        QPushButton *fix = defaultButton(*dialog);
         if (accept && !fix->isEnabled())
             return; // the result is shown with the next look
         timer->deleteLater();

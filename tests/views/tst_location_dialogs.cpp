@@ -12,6 +12,7 @@
 
 #include "model/io/plan_writer.h"
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "views/dialogs/edit_preview.h"
 #include "views/session/session.h"
 #include "views/shared/drop_judge.h"
@@ -24,25 +25,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *acceptButton(QDialog &dialog)
-{
-    for (auto *button : dialog.findChildren<QPushButton *>()) {
-        if (button->isDefault())
-            return button;
-    }
-    return nullptr;
-}
-
-void checkNames(QDialog &dialog)
-{
-    for (QWidget *widget : dialog.findChildren<QWidget *>()) {
-        const bool isPart = widget->objectName().startsWith("qt_"_L1) || (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractSpinBox"));
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart)
-            continue;
-        QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-    }
-}
 
 struct Desk {
     Desk() { session.openPlan(contosoPlan()); }
@@ -89,7 +71,7 @@ void TestLocationDialogs::theAssistantMakesWhatItShows()
     QTRY_VERIFY(dialog.isSettled());
     const QStringList shown = dialog.preview().madeNames();
     QVERIFY(shown.contains(u"Graz"_s) && shown.contains(u"DSM-GRAZ-01"_s) && shown.contains(u"Graz depot"_s) && shown.contains(u"Graz office"_s));
-    QVERIFY(acceptButton(dialog)->isEnabled());
+    QVERIFY(defaultButton(dialog)->isEnabled());
     QVERIFY(performDrop(desk.session, {}, dialog.edit()));
     QCOMPARE(desk.session.undoStack().count(), 1);
     const ObjectRef site = desk.plan().find(desk.session.selection().ids().front());
@@ -157,7 +139,7 @@ void TestLocationDialogs::withoutANameNothingIsAdded()
     auto *name = named<QLineEdit>(dialog, u"Name"_s);
     QTest::keyClick(name, Qt::Key_Backspace);
     QTRY_VERIFY(dialog.isSettled());
-    QVERIFY(!acceptButton(dialog)->isEnabled());
+    QVERIFY(!defaultButton(dialog)->isEnabled());
 }
 
 void TestLocationDialogs::templatesAreKept()
@@ -252,10 +234,10 @@ void TestLocationDialogs::everythingHasAName()
     Desk desk;
     LocationDialog location(desk.session, desk.themes, id("dach"));
     location.show();
-    checkNames(location);
+    QCOMPARE(unnamedControls(location), QStringList());
     TemplateDialog templates(desk.session, desk.themes, TemplateStore(folder.path()), id("dach"));
     templates.show();
-    checkNames(templates);
+    QCOMPARE(unnamedControls(templates), QStringList());
 }
 
 QTEST_MAIN(TestLocationDialogs)

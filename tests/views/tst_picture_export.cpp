@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "tests/support/example_plan.h"
 #include "tests/support/large_plan.h"
 #include "tests/support/program.h"
@@ -527,9 +528,7 @@ void TestPictureExport::exportDialogRefusesTooManyPixels()
     PictureChoice choice;
     choice.format = PictureFormat::Png;
     ExportDialog dialog(f.session, f.themes, {}, choice);
-    QPushButton *button = nullptr;
-    for (auto *one : dialog.findChildren<QPushButton *>())
-        button = one->isDefault() ? one : button;
+    const QPushButton *button = defaultButton(dialog);
     QVERIFY(button && !button->isEnabled());
     dialog.findChild<QSpinBox *>()->setValue(10);
     QTRY_VERIFY(button->isEnabled());

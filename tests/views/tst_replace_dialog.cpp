@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <QAccessible>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -8,6 +7,7 @@
 #include <QtTest>
 
 #include "tests/support/contoso.h"
+#include "tests/support/dialog_checks.h"
 #include "tests/support/large_plan.h"
 #include "views/dialogs/replace_dialog.h"
 #include "views/dialogs/replace_model.h"
@@ -37,14 +37,7 @@ struct Desk {
         }
         qFatal("no such box");
     }
-    QPushButton &replace()
-    {
-        for (auto *one : dialog->findChildren<QPushButton *>()) {
-            if (one->isDefault())
-                return *one;
-        }
-        qFatal("no default button");
-    }
+    QPushButton &replace() { return *defaultButton(*dialog); }
     void settle() { QTRY_VERIFY(!dialog->isSearching()); }
 
     ThemeSource themes{Theme::light()};
@@ -135,12 +128,7 @@ private slots:
     void everythingHasAName()
     {
         Desk desk;
-        for (QWidget *widget : desk.dialog->findChildren<QWidget *>()) {
-            const bool isPart = widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView") || widget->parentWidget()->inherits("QTableView");
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isPart)
-                continue;
-            QVERIFY2(!QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
-        }
+        QCOMPARE(unnamedControls(*desk.dialog), QStringList());
     }
 
     void largePlansAreSearchedInSlices()
