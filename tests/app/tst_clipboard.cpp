@@ -5,15 +5,12 @@
 #include <QClipboard>
 #include <QtTest>
 
-#include "app/main_window.h"
 #include "app/plan_files.h"
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
-#include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
-#include "views/session/session.h"
+#include "tests/support/window_desk.h"
 #include "views/shared/plan_clipboard.h"
-#include "views/shared/theme_source.h"
 #include "views/tree/structure_tree.h"
 #include "views/tree/structure_view.h"
 
@@ -23,18 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk {
-    explicit Desk(Plan plan = contosoPlan()) : window(themes)
+struct Desk : WindowDesk {
+    explicit Desk(Plan plan = contosoPlan()) : WindowDesk(std::move(plan))
     {
-        window.session().openPlan(std::move(plan));
-        window.show();
         QObject::connect(&window.session(), &Session::hinted, &window, [this](const QString &sentence) { said = sentence; });
     }
 
-    Session &session() { return window.session(); }
-    const Plan &plan() { return window.session().plan(); }
-    std::uint32_t count(Kind kind) { return plan().count(kind); }
-    void select(std::vector<ObjectId> ids) { session().selection().set(std::move(ids)); }
+    using WindowDesk::press;
     void press(QKeySequence::StandardKey key)
     {
         window.activateWindow();
@@ -43,15 +35,7 @@ struct Desk {
         QCoreApplication::processEvents();
         QTest::keySequence(&window, QKeySequence(key));
     }
-    void press(const QString &keys)
-    {
-        window.activateWindow();
-        QCoreApplication::processEvents();
-        QTest::keySequence(&window, QKeySequence(keys));
-    }
 
-    ThemeSource themes{Theme::light()};
-    MainWindow window;
     QString said;
 };
 

@@ -68,6 +68,16 @@ public:
                 dialog->close(); // the test will fail, but go on
         });
     }
+    void saveAs(const QString &path)
+    {
+        inDialog([this, path] {
+            control(Qt::Key_A);
+            type(path);
+            press(Qt::Key_Return);
+        });
+        control(Qt::Key_S);
+        QTRY_VERIFY(QFile::exists(path));
+    }
     bool eventFilter(QObject *, QEvent *event) override
     {
         clicks += event->type() == QEvent::MouseButtonPress ? 1 : 0;
@@ -249,13 +259,7 @@ void TestCoreTasks::saveUnderAName()
     Desk desk;
     QTemporaryDir folder;
     const QString path = folder.filePath(u"mine.siteplan.json"_s);
-    desk.inDialog([&] {
-        desk.control(Qt::Key_A);
-        desk.type(path);
-        desk.press(Qt::Key_Return);
-    });
-    desk.control(Qt::Key_S);
-    QTRY_VERIFY(QFile::exists(path));
+    desk.saveAs(path);
     QVERIFY(!desk.window.files().isModified());
     const QByteArray bytes = contentOf(path);
     QVERIFY(readPlan({bytes.constData(), std::size_t(bytes.size())}, path));
@@ -303,13 +307,7 @@ void TestCoreTasks::aFirstDayTakesFewKeys()
     // … and saved.
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a.json"_s);
-    desk.inDialog([&] {
-        desk.control(Qt::Key_A);
-        desk.type(path);
-        desk.press(Qt::Key_Return);
-    });
-    desk.control(Qt::Key_S);
-    QTRY_VERIFY(QFile::exists(path));
+    desk.saveAs(path);
     const int typed = int(path.size());
     qInfo("first day: %d keys besides the file's name, %d clicks", desk.keys - typed, desk.clicks);
     QVERIFY(desk.keys - typed <= 12);

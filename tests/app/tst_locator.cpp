@@ -7,17 +7,14 @@
 #include <QtTest>
 
 #include "app/locator_commands.h"
-#include "app/main_window.h"
 #include "app/plan_files.h"
-#include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
+#include "tests/support/window_desk.h"
 #include "views/locator/locator.h"
 #include "views/locator/locator_field.h"
 #include "views/locator/locator_model.h"
 #include "views/locator/name_match.h"
 #include "views/locator/object_search.h"
-#include "views/session/session.h"
-#include "views/shared/theme_source.h"
 #include "views/tree/structure_model.h"
 #include "views/tree/structure_tree.h"
 #include "views/tree/structure_view.h"
@@ -28,20 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk {
-    explicit Desk(Plan plan = contosoPlan()) : window(themes)
-    {
-        window.session().openPlan(std::move(plan));
-        window.resize(1200, 800);
-        window.show();
-        window.activateWindow();
-        QCoreApplication::processEvents();
-    }
+struct Desk : WindowDesk {
+    using WindowDesk::WindowDesk;
 
-    Session &session() { return window.session(); }
     Locator &locator() { return *window.findChild<Locator *>(); }
     LocatorModel &model() { return locator().model(); }
-    void open(const QString &keys = u"Ctrl+K"_s) { QTest::keySequence(&window, QKeySequence(keys)); }
+    void open(const QString &keys = u"Ctrl+K"_s) { press(keys); }
     void type(const QString &words)
     {
         QTest::keyClicks(&locator().field(), words);
@@ -55,9 +44,6 @@ struct Desk {
             out << row(i);
         return out;
     }
-
-    ThemeSource themes{Theme::light()};
-    MainWindow window;
 };
 
 std::vector<ObjectRef> found(const Plan &plan, const QString &typed)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Commands get the keys their user wants, keep them until the next start, and give them up to others; the overview shows them.
+#include <QPushButton>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>

@@ -13,16 +13,13 @@
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
 #include "model/rules/rule_table.h"
-#include "tests/support/contoso.h"
+#include "tests/support/findings_desk.h"
 #include "tests/support/plan_generator.h"
 #include "views/findings/findings_bar.h"
-#include "views/findings/findings_panel.h"
-#include "views/findings/findings_table.h"
 #include "views/findings/name_key.h"
 #include "views/findings/rule_menu.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/pills.h"
-#include "views/shared/theme_source.h"
 
 using namespace sitewright;
 using namespace sitewright::test;
@@ -30,17 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk {
-    explicit Desk(Plan plan = contosoPlan()) : panel(session, themes)
-    {
-        session.openPlan(std::move(plan));
-        session.finishChecking();
-        panel.resize(1100, 400);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
-    }
-    FindingsModel &model() { return panel.model(); }
-    FindingsTable &table() { return panel.table(); }
+struct Desk : FindingsDesk {
+    using FindingsDesk::FindingsDesk;
     void group(Grouping grouping)
     {
         QSettings settings(dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -65,17 +53,9 @@ struct Desk {
         }
         return out;
     }
-    void click(int row, int x)
-    {
-        table().scrollTo(model().index(row, FindingsModel::FindingColumn));
-        const QRect rect = table().visualRect(model().index(row, FindingsModel::FindingColumn));
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, {x, rect.center().y()});
-    }
+    void click(int row, int x) { clickAt(row, FindingsModel::FindingColumn, x); }
 
     QTemporaryDir dir;
-    ThemeSource themes{Theme::light()};
-    Session session;
-    FindingsPanel panel;
 };
 
 /// What a list shows, row by row.

@@ -16,16 +16,13 @@
 #include "model/edits/structure_edits.h"
 #include "model/edits/waiver_edits.h"
 #include "model/rules/rule_table.h"
-#include "tests/support/contoso.h"
+#include "tests/support/findings_desk.h"
 #include "tests/support/test_data.h"
 #include "views/dialogs/rule_page_dialog.h"
 #include "views/dialogs/waive_dialog.h"
-#include "views/findings/findings_panel.h"
-#include "views/findings/findings_table.h"
 #include "views/findings/fix_menu.h"
 #include "views/findings/rule_menu.h"
 #include "views/shared/pills.h"
-#include "views/shared/theme_source.h"
 
 using namespace sitewright;
 using namespace sitewright::test;
@@ -33,18 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A panel on Contoso, shown and active.
-struct Desk {
-    explicit Desk(Plan plan = contosoPlan()) : panel(session, themes)
-    {
-        session.openPlan(std::move(plan));
-        session.finishChecking();
-        panel.resize(1100, 220);
-        panel.show();
-        QVERIFY(QTest::qWaitForWindowActive(&panel));
-    }
-    FindingsModel &model() { return panel.model(); }
-    FindingsTable &table() { return panel.table(); }
+// A panel on Contoso, as low as it is at first.
+struct Desk : FindingsDesk {
+    explicit Desk(Plan plan = contosoPlan()) : FindingsDesk(std::move(plan), 220) {}
     int rowOfRule(std::string_view code, std::string_view subject = {}, bool last = false)
     {
         int out = -1;
@@ -58,16 +46,7 @@ struct Desk {
         return out;
     }
     QString text(int row, int column) { return model().index(row, column).data().toString(); }
-    void click(int row, int column)
-    {
-        const QModelIndex index = model().index(row, column);
-        table().scrollTo(index);
-        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, table().visualRect(index).center());
-    }
-
-    ThemeSource themes{Theme::light()};
-    Session session;
-    FindingsPanel panel;
+    void click(int row, int column) { clickAt(row, column); }
 };
 
 QMenu *openMenu()
