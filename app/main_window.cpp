@@ -109,8 +109,11 @@ void MainWindow::buildDocks()
 void MainWindow::buildMenus()
 {
     std::array<QMenu *, menuCount> menus{};
-    for (int i = 0; i < menuCount; ++i)
-        menus[static_cast<std::size_t>(i)] = i == static_cast<int>(MenuId::Layers) || i == static_cast<int>(MenuId::Arrange) ? nullptr : menuBar()->addMenu(menuTitle(static_cast<MenuId>(i)));
+    for (int i = 0; i < menuCount; ++i) {
+        const auto id = static_cast<MenuId>(i);
+        if (id != MenuId::Arrange && id != MenuId::Layers) // parts of View, made where their first action stands
+            menus[static_cast<std::size_t>(i)] = menuBar()->addMenu(menuTitle(id));
+    }
     for (const ActionSpec &row : actionTable()) {
         QMenu *&menu = menus[static_cast<std::size_t>(row.menu)];
         if (!menu) {

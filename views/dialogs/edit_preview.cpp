@@ -25,11 +25,6 @@ namespace {
 
 constexpr std::size_t mostListed = 200;
 
-SeverityMark markOf(Severity severity)
-{
-    return severity == Severity::Error ? SeverityMark::Error : severity == Severity::Warning ? SeverityMark::Warning : SeverityMark::Hint;
-}
-
 } // namespace
 
 EditPreview::EditPreview(Session &session, const ThemeSource &themes, QWidget *parent)
@@ -103,7 +98,7 @@ void EditPreview::show(const Edit &edit)
         std::ranges::stable_sort(found, {}, [this](const Finding &finding) { return m_session.severity(finding); });
         for (const Finding &finding : found) {
             if (m_findings->count() < static_cast<int>(mostListed))
-                new QListWidgetItem(severityIcon(m_themes.theme(), markOf(m_session.severity(finding))), plain(m_session.message(finding)), m_findings);
+                new QListWidgetItem(severityIcon(m_themes.theme(), SeverityMark(m_session.severity(finding))), plain(m_session.message(finding)), m_findings);
         }
     };
     const auto preview = m_session.preview(edit, look);
