@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -35,8 +36,13 @@ QString clippedIn(const QWidget &widget)
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
         if (label->text().isEmpty() || qobject_cast<const ElidedLabel *>(label) || !label->pixmap().isNull())
             return {};
-        if (label->wordWrap())
-            return label->heightForWidth(label->width()) > label->height() + slack ? label->text() : QString();
+        if (label->wordWrap()) {
+            const QStringList words = label->text().split(QRegularExpression(u"[\\s-]"_s));
+            const bool isTooNarrow = std::ranges::any_of(words, [&](const QString &word) {
+                return label->fontMetrics().horizontalAdvance(word) > label->contentsRect().width() + slack;
+            });
+            return isTooNarrow || label->heightForWidth(label->width()) > label->height() + slack ? label->text() : QString();
+        }
         return label->minimumSizeHint().width() > label->width() + slack ? label->text() : QString();
     }
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
@@ -55,6 +61,10 @@ QStringList clippedInside(QWidget &window)
             continue;
         if (const QString text = clippedIn(*widget); !text.isEmpty())
             out.append(describe(*widget, text) + u" is %1 wide, wants %2"_s.arg(widget->width()).arg(widget->sizeHint().width()));
+        // What sticks out at the side of an area that scrolls only downwards is never seen.
+        if (auto *area = qobject_cast<QScrollArea *>(widget); area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width())
+            out.append(describe(*area, {}) + u" shows %1 of %2 pixels"_s.arg(area->viewport()->width()).arg(area->widget()->width()));
         // A button that lies outside the dialog can be reached by nobody.
         if (qobject_cast<QPushButton *>(widget) && window.inherits("QDialog") && !room.intersects(QRect(widget->mapTo(&window, QPoint()), widget->size())))
             out.append(describe(*widget, qobject_cast<QPushButton *>(widget)->text()) + u" is outside the window"_s);

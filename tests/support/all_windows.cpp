@@ -17,6 +17,7 @@
 #include "app/main_window.h"
 #include "app/plan_files.h"
 #include "app/recovery/recovery_dialog.h"
+#include "model/catalog/object_kinds.h"
 #include "model/edits/structure_edits.h"
 #include "tests/support/contoso.h"
 #include "views/dialogs/import_dialog.h"
@@ -190,6 +191,14 @@ int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, con
     window.session().selection().set(window.session().plan().id(window.session().plan().organization()));
     settle();
     visit(window, u"main window"_s);
+    for (const Kind kind : {Kind::Region, Kind::Site, Kind::Segment, Kind::ManagementPoint, Kind::Depot, Kind::Repository, Kind::Link, Kind::Cloud}) {
+        const Plan &plan = window.session().plan(); // the inspector shows other fields for each
+        plan.forEach(kind, [&](ObjectRef ref) { window.session().selection().set(plan.id(ref)); });
+        settle();
+        visit(window, u"main window with a %1"_s.arg(QLatin1StringView(spec(kind).key)));
+    }
+    window.session().selection().set(window.session().plan().id(window.session().plan().organization()));
+    settle();
     QList<QAction *> actions;
     for (QMenu *menu : window.menuBar()->findChildren<QMenu *>())
         actions += menu->actions();

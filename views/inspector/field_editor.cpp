@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/inspector/field_editor.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QToolButton>
@@ -20,6 +22,19 @@
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
+
+namespace {
+
+// What a label needs that is broken between words.
+int widestWord(const QLabel &label)
+{
+    int out = 0;
+    for (const QString &word : label.text().split(u' '))
+        out = std::max(out, label.fontMetrics().horizontalAdvance(word));
+    return out;
+}
+
+} // namespace
 
 std::vector<ObjectRef> EditorContext::refs() const
 {
@@ -66,12 +81,17 @@ void FieldEditor::setControl(QWidget *control, bool framed)
         m_label->installEventFilter(this);
         return;
     }
-    m_label->setFixedWidth(scaledInt(QFontMetricsF(font()), 92));
     m_frame = new FieldFrame(m_context.themes, control);
     const bool isTall = qobject_cast<QPlainTextEdit *>(control) != nullptr;
-    if (isTall)
-        m_label->setContentsMargins(0, scaledInt(QFontMetricsF(font()), 6), 0, 0);
-    m_row->addWidget(m_label, 0, isTall ? Qt::AlignTop : Qt::Alignment());
+    const int beside = scaledInt(QFontMetricsF(font()), 92);
+    if (widestWord(*m_label) > beside) { // above, where it has all the room
+        static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_label);
+    } else {
+        m_label->setFixedWidth(beside);
+        if (isTall)
+            m_label->setContentsMargins(0, scaledInt(QFontMetricsF(font()), 6), 0, 0);
+        m_row->addWidget(m_label, 0, isTall ? Qt::AlignTop : Qt::Alignment());
+    }
     m_row->addWidget(m_frame, 1);
     if (m_spec.id == FieldId::DistributionService || m_spec.id == FieldId::Place || m_spec.id == FieldId::MasterDepot) {
         m_reset = new QToolButton;

@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
@@ -18,6 +17,7 @@
 #include "views/inspector/field_editor.h"
 #include "views/inspector/object_field.h"
 #include "views/session/session.h"
+#include "views/shared/flow_layout.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 
@@ -251,15 +251,13 @@ public:
     ChoicesEditor(const EditorContext &context, const FieldSpec &spec, QWidget *parent) : FieldEditor(context, spec, parent)
     {
         auto *boxes = new QWidget;
-        auto *row = new QHBoxLayout(boxes);
-        row->setContentsMargins({});
+        auto *row = new FlowLayout(boxes, scaledInt(QFontMetricsF(font()), 10));
         for (const char *key : spec.choices) {
             auto *box = new QCheckBox(choiceLabel(key));
             row->addWidget(box);
             m_boxes.push_back(box);
             connect(box, &QCheckBox::clicked, this, [this] { commit(chosen()); });
         }
-        row->addStretch();
         boxes->setFocusProxy(m_boxes.front());
         setControl(boxes, true);
         refresh();

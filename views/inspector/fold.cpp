@@ -78,7 +78,9 @@ Fold::Fold(const ThemeSource &themes, const QString &title, bool foldable, QWidg
         });
         setOpen(false);
     } else {
-        column->addWidget(new SectionLabel(themes, title));
+        auto *label = new SectionLabel(themes, title);
+        label->setWordWrap(true);
+        column->addWidget(label);
     }
     column->addWidget(m_body);
 }

@@ -203,6 +203,12 @@ void Inspector::refresh()
         m_content->overview->refresh();
 }
 
+QSize Inspector::minimumSizeHint() const
+{
+    constexpr int narrowest = 250;
+    return {scaledInt(QFontMetricsF(font()), narrowest), QScrollArea::minimumSizeHint().height()};
+}
+
 FieldEditor *Inspector::editor(FieldId field) const
 {
     const auto found = std::ranges::find_if(m_content->editors, [field](const FieldEditor *editor) { return editor->spec().id == field; });

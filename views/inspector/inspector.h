@@ -33,6 +33,7 @@ public:
     /// Puts the cursor into a field of the selected object, as "Rename" and "Properties" do.
     void focusField(FieldId field);
     FieldEditor *editor(FieldId field) const; ///< null when it is not shown
+    QSize minimumSizeHint() const override; ///< room for every field: it scrolls downwards only
 
 private:
     struct Content;

@@ -41,7 +41,9 @@ PlanOverview::PlanOverview(Session &session, const ThemeSource &themes, QWidget 
 TonedLabel *PlanOverview::addRow(QGridLayout &grid, const QString &label)
 {
     const int row = grid.rowCount();
-    grid.addWidget(new TonedLabel(m_themes, Tone::TextSecondary, TonedLabel::Size::Reading, label), row, 0);
+    auto *name = new TonedLabel(m_themes, Tone::TextSecondary, TonedLabel::Size::Reading, label);
+    name->setWordWrap(true);
+    grid.addWidget(name, row, 0);
     auto *value = new TonedLabel(m_themes, Tone::Text, TonedLabel::Size::Reading);
     value->setAccessibleDescription(label);
     grid.addWidget(value, row, 1, Qt::AlignTrailing);

@@ -67,7 +67,9 @@ void RelationRows::refresh()
 void RelationRows::addTitle(const QString &title)
 {
     m_column->addSpacing(scaledInt(QFontMetricsF(font()), m_column->count() == 0 ? 0 : 16));
-    m_column->addWidget(new SectionLabel(m_themes, title));
+    auto *label = new SectionLabel(m_themes, title);
+    label->setWordWrap(true);
+    m_column->addWidget(label);
     m_column->addSpacing(scaledInt(QFontMetricsF(font()), 4));
 }
 

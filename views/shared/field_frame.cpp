@@ -2,10 +2,10 @@
 #include "views/shared/field_frame.h"
 
 #include "views/shared/chips.h"
+#include "views/shared/elided_label.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
-#include "views/shared/toned_label.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -17,7 +17,7 @@ namespace sitewright {
 
 FieldFrame::FieldFrame(const ThemeSource &themes, QWidget *editor, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_editor(editor),
-      m_origin(new TonedLabel(themes, Tone::TextQuiet, TonedLabel::Size::Small, {}, this))
+      m_origin(new ElidedLabel({}, Qt::ElideRight, this))
 {
     if (auto *line = qobject_cast<QLineEdit *>(editor))
         line->setFrame(false);
@@ -42,7 +42,7 @@ FieldFrame::FieldFrame(const ThemeSource &themes, QWidget *editor, QWidget *pare
 
 void FieldFrame::setOrigin(const QString &origin)
 {
-    m_origin->setPlainText(origin);
+    m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());
     m_editor->setAccessibleDescription(plain(origin));
 }
@@ -75,6 +75,10 @@ void FieldFrame::adopt()
     colours.setColor(QPalette::Text, theme.color(m_inherited ? Tone::TextQuiet : Tone::Text));
     colours.setColor(QPalette::Base, theme.color(m_inherited ? Tone::Panel : Tone::Field));
     m_editor->setPalette(colours);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, theme.color(Tone::TextQuiet));
+    m_origin->setPalette(quiet);
+    m_origin->setFont(smallFont(font()));
     update();
 }
 

@@ -9,8 +9,8 @@ class QHBoxLayout;
 
 namespace sitewright {
 
+class ElidedLabel;
 class ThemeSource;
-class TonedLabel;
 
 class FieldFrame : public QWidget {
     Q_OBJECT
@@ -35,7 +35,7 @@ private:
 
     const ThemeSource &m_themes;
     QWidget *m_editor;
-    TonedLabel *m_origin;
+    ElidedLabel *m_origin;
     bool m_inherited = false;
     bool m_wrong = false;
 };
