@@ -10,6 +10,7 @@
 #include <QPageSize>
 #include <QPdfWriter>
 
+#include "views/export/pdf_device.h"
 #include "views/export/picture_sheet.h"
 #include "views/shared/plain_text.h"
 
@@ -43,18 +44,10 @@ void fixDate(QByteArray &bytes)
     bytes.replace(from, end - from, date);
 }
 
-} // namespace
-
-Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &options)
+/// Scripts that need shaping, and letters the font lacks, are beyond PdfDevice. Qt writes them, ten times as long.
+QByteArray shapedPdf(PictureSheet &sheet, qreal points, const QString &title)
 {
-    const auto made = drawnSheet(source, options, QCoreApplication::translate("PictureExport", "The plan has too many sites for a PDF picture."));
-    if (!made)
-        return tl::unexpected(made.error());
-    PictureSheet &sheet = **made;
     const OrderedHashes ordered;
-    const qreal wanted = std::clamp<qreal>(options.scale, 0.1, 8) * pointsPerPixel;
-    const qreal fits = maxPagePoints / std::max(sheet.size().width(), sheet.size().height());
-    const qreal points = std::min(wanted, fits);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -63,7 +56,7 @@ Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &opti
     writer.setResolution(resolution);
     writer.setPageSize(QPageSize(sheet.size() * points, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins({});
-    writer.setTitle(plain(options.title));
+    writer.setTitle(title);
     writer.setCreator(QStringLiteral("Sitewright"));
     QPainter painter(&writer);
     const qreal scale = points * resolution / 72;
@@ -72,6 +65,24 @@ Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &opti
     painter.end();
     fixDate(bytes);
     return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &options)
+{
+    const auto sheet = drawnSheet(source, options, QCoreApplication::translate("PictureExport", "The plan has too many sites for a PDF picture."));
+    if (!sheet)
+        return tl::unexpected(sheet.error());
+    const QSizeF size = (*sheet)->size();
+    const qreal wanted = std::clamp<qreal>(options.scale, 0.1, 8) * pointsPerPixel;
+    const qreal points = std::min(wanted, maxPagePoints / std::max(size.width(), size.height()));
+    PdfDevice device(size, points);
+    QPainter painter(&device);
+    (*sheet)->paint(painter, true);
+    painter.end();
+    const QString title = plain(options.title);
+    return device.isComplete() ? device.bytes(title) : shapedPdf(**sheet, points, title);
 }
 
 } // namespace sitewright

@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "views/export/svg_device.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
+#include "views/export/drawing_parts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
 namespace {
-
-/// Hundredths of a pixel are more than anybody sees.
-void append(QByteArray &out, qreal number)
-{
-    std::array<char, 32> text;
-    const qint64 hundredths = std::llround(number * 100);
-    const char *end = std::to_chars(text.data(), text.data() + text.size(), std::abs(hundredths) / 100).ptr;
-    if (hundredths < 0)
-        out += '-';
-    out.append(text.data(), end - text.data());
-    const int rest = int(std::abs(hundredths) % 100);
-    if (rest == 0)
-        return;
-    out += '.';
-    out += char('0' + rest / 10);
-    if (rest % 10 != 0)
-        out += char('0' + rest % 10);
-}
 
 void attribute(QByteArray &out, const char *name, qreal number)
 {
     out += ' ';
     out += name;
     out += "=\"";
-    append(out, number);
+    appendNumber(out, number);
     out += '"';
 }
 
@@ -55,30 +37,6 @@ void colour(QByteArray &out, const char *name, const char *opacityName, const QC
     attribute(out, name, colour.name().toLatin1());
     if (const qreal alpha = colour.alphaF() * opacity; alpha < 0.999)
         attribute(out, opacityName, alpha);
-}
-
-struct Rounded {
-    QRectF box;
-    qreal radius = 0;
-};
-
-/// The box and radius of what QPainterPath::addRoundedRect made; nothing for any other path.
-std::optional<Rounded> roundedRect(const QPainterPath &path)
-{
-    constexpr int elements = 17; // four lines and four curves
-    if (path.elementCount() != elements)
-        return std::nullopt;
-    const QRectF box = path.controlPointRect();
-    const qreal radius = std::abs(path.elementAt(0).y - box.top()) + std::abs(path.elementAt(0).x - box.left());
-    QPainterPath same;
-    same.addRoundedRect(box, radius, radius);
-    if (same.elementCount() != elements)
-        return std::nullopt;
-    for (int i = 0; i < elements; ++i) {
-        if (std::abs(same.elementAt(i).x - path.elementAt(i).x) > 0.01 || std::abs(same.elementAt(i).y - path.elementAt(i).y) > 0.01)
-            return std::nullopt;
-    }
-    return Rounded{box, radius};
 }
 
 } // namespace
@@ -107,7 +65,7 @@ public:
 
     void drawPath(const QPainterPath &path) override
     {
-        if (const auto rounded = roundedRect(path)) {
+        if (const auto rounded = roundedBox(path)) {
             body += "<rect";
             box(rounded->box);
             attribute(body, "rx", rounded->radius);
@@ -164,9 +122,9 @@ private:
     QPointF shift() const { return isShift() ? QPointF(state->transform().dx(), state->transform().dy()) : QPointF(); }
     void point(QPointF at)
     {
-        append(body, at.x());
+        appendNumber(body, at.x());
         body += ',';
-        append(body, at.y());
+        appendNumber(body, at.y());
     }
     void box(const QRectF &rect)
     {
@@ -215,7 +173,7 @@ private:
         for (const qreal dash : pen.dashPattern()) {
             if (!dashes.isEmpty())
                 dashes += ',';
-            append(dashes, dash * width);
+            appendNumber(dashes, dash * width);
         }
         attribute(body, "stroke-dasharray", dashes);
     }
@@ -228,9 +186,9 @@ SvgDevice::SvgDevice(QSizeF size, qreal scale, const QString &title, const QStri
     attribute(out, "width", std::round(size.width() * scale));
     attribute(out, "height", std::round(size.height() * scale));
     out += " viewBox=\"0 0 ";
-    append(out, size.width());
+    appendNumber(out, size.width());
     out += ' ';
-    append(out, size.height());
+    appendNumber(out, size.height());
     out += '"';
     attribute(out, "font-family", (fontFamily + u", sans-serif"_s).toHtmlEscaped().toUtf8());
     out += " xml:space=\"preserve\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n";
