@@ -14,6 +14,12 @@
 
 namespace sitewright {
 
+namespace {
+
+constexpr int restPauseMs = 60;
+
+} // namespace
+
 StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *parent)
     : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_ledger(new QToolButton(this)), m_rules(new QToolButton(this)),
       m_zoom(new QLabel(this))
@@ -43,12 +49,19 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     addPermanentWidget(m_rules);
     addPermanentWidget(m_zoom);
     connect(&session.selection(), &Selection::changed, this, &StatusLine::refreshSelection);
-    connect(&session, &Session::changed, this, [this] { refreshSelection(); refreshCounts(); });
-    connect(&session, &Session::findingsChanged, this, &StatusLine::refreshCounts);
-    connect(&session, &Session::replaced, this, [this] { refreshSelection(); refreshCounts(); refreshLedger(); });
+    // Counts follow a moment later: other widths lay out the whole window, which takes longer than an edit.
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &StatusLine::refreshAll);
+    const auto later = [this] {
+        if (!m_later.isActive())
+            m_later.start(restPauseMs);
+    };
+    connect(&session, &Session::changed, this, later);
+    connect(&session, &Session::findingsChanged, this, later);
+    connect(&session, &Session::replaced, this, &StatusLine::refreshAll);
     connect(&session, &Session::findingsReplaced, this, &StatusLine::refreshCounts);
     connect(&session, &Session::checkProgressed, this, &StatusLine::refreshCounts);
-    connect(&session, &Session::ledgerChanged, this, &StatusLine::refreshLedger);
+    connect(&session, &Session::ledgerChanged, this, later);
     connect(&session, &Session::ledgerSaved, this, &StatusLine::refreshLedger);
     connect(&session, &Session::hinted, this, [this](const QString &sentence) {
         if (sentence.isEmpty())
@@ -56,10 +69,16 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
         else
             showMessage(plain(sentence), 8000);
     });
+    refreshAll();
+    setZoom(1);
+}
+
+void StatusLine::refreshAll()
+{
+    m_later.stop();
     refreshSelection();
     refreshCounts();
     refreshLedger();
-    setZoom(1);
 }
 
 void StatusLine::setZoom(double factor)

@@ -6,6 +6,7 @@
 #include <array>
 
 #include <QStatusBar>
+#include <QTimer>
 
 #include "model/rules/finding.h"
 
@@ -31,11 +32,13 @@ signals:
     void ledgerClicked();
 
 private:
+    void refreshAll();
     void refreshSelection();
     void refreshCounts();
     void refreshLedger();
 
     Session &m_session;
+    QTimer m_later;
     QLabel *m_selection;
     QLabel *m_plan;
     QToolButton *m_ledger; ///< shows the ledger

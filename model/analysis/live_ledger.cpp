@@ -235,40 +235,51 @@ void LiveLedger::collectDepotsOf(ObjectRef site)
 
 void LiveLedger::collectDepotsInMovedSegments()
 {
-    if (m_movedSegments.isEmpty())
-        return;
-    for (const Row &row : m_depots) {
-        if (row.step.target && m_plan.isLive(row.step.target) && m_movedSegments.has(m_plan.depot(row.step.target).standsIn))
-            m_changedDepots.add(row.step.target);
+    for (const ObjectRef segment : m_movedSegments.list()) {
+        for (const Reference &use : m_plan.referencesTo(segment)) {
+            if (use.field == FieldId::StandsIn)
+                m_changedDepots.add(use.user);
+        }
     }
 }
 
 /// Whatever uses a depot or an MP whose place or abilities changed.
 void LiveLedger::collectUsers()
 {
-    if (!m_changedDepots.isEmpty()) {
-        for (const StepTable *table : {&m_structures, &m_depots}) {
-            for (const Row &row : *table) {
-                if (row.step.target && (m_changedDepots.has(row.step.source) || m_changedDepots.has(row.step.depot)))
-                    affect(row.step.target);
-            }
+    // A depot feeds its site and what names it, and from there upwards as long as it is the earliest. Who has come to or left a master
+    // depot is told as a fact that changed.
+    const auto climb = [this](ObjectRef depot, ObjectRef from) {
+        for (ObjectRef at = from; at && m_facts.masterDepot(at) == depot; at = m_plan.owner(at)) {
+            affect(at);
+            affectBelow(at, true);
+        }
+    };
+    for (const ObjectRef depot : m_changedDepots.list()) {
+        affect(depot);
+        climb(depot, m_plan.owner(depot));
+        for (const Reference &use : m_plan.referencesTo(depot)) {
+            if (use.field == FieldId::MasterDepot)
+                climb(depot, use.user);
         }
     }
-    if (m_changedPoints.isEmpty())
-        return;
-    for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site}) {
-        m_plan.forEach(kind, [this](ObjectRef ref) {
-            if (!m_changedPoints.has(m_facts.effectiveService(ref)))
-                return;
-            affect(ref);
-            affectBelow(ref, false);
-        });
-    }
     for (const ObjectRef point : m_changedPoints.list()) {
-        m_plan.forEachServedBy(point, [this](ObjectRef object) {
+        std::vector<ObjectRef> open;
+        m_plan.forEachServedBy(point, [&](ObjectRef object) {
             if (object.is(Kind::Depot))
                 affect(object);
+            else
+                open.push_back(object);
         });
+        while (!open.empty()) {
+            const ObjectRef at = open.back();
+            open.pop_back();
+            affect(at);
+            affectBelow(at, false);
+            m_plan.forEachChild(at, ChildGroup::Structure, [&](ObjectRef child) {
+                if (m_plan.structure(child).ownService.isNull())
+                    open.push_back(child);
+            });
+        }
     }
 }
 

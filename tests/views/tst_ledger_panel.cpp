@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The ledger dock: rows, order, filters, sums, what a click selects, why an action crosses, what leaves it, and that it is right
 // after edits, also those made while nobody looked.
+#include <QAbstractItemModelTester>
 #include <QtTest>
 
 #include "model/edits/structure_edits.h"
@@ -179,6 +180,7 @@ void LedgerPanelTest::followsRandomEdits()
 {
     for (std::uint64_t seed = 1; seed <= 12; ++seed) {
         Shown shown(generatePlan({.sites = 12, .seed = seed}));
+        const QAbstractItemModelTester tester(&shown.panel.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         Rng rng(seed);
         for (int i = 0; i < 60; ++i) {
             switch (rng() % 12) {
@@ -196,6 +198,7 @@ void LedgerPanelTest::followsRandomEdits()
             }
             if (!shown.panel.isVisible())
                 continue;
+            shown.panel.model().settle();
             const LedgerModel &model = shown.panel.model();
             QCOMPARE(Shown::textOf(model), shown.fresh(model.filter(), model.sortColumn(), model.sortOrder()));
             shown.panel.grab();

@@ -74,7 +74,7 @@ void Canvas::planReplaced()
     selectionChanged();
     if (before != m_layout.bounds())
         zoomToFit();
-    m_overview->planChanged();
+    m_overview->renew();
     m_drag->planChanged();
     viewport()->update();
 }

@@ -3,6 +3,9 @@
 #include "views/findings/findings_model.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "views/shared/splice.h"
 
 namespace sitewright {
 
@@ -72,11 +75,32 @@ void FindingsModel::hideSlot(Slot slot)
 void FindingsModel::followFindings(const FindingsDelta &delta)
 {
     const std::size_t changes = delta.added.size() + delta.removed.size();
-    if (!m_order.isSorted() || changes > veryManyUpdates) {
-        reload();
+    if (!m_order.isSorted()) { // to begin anew with each edit would never end
+        m_waitingTotal += changes;
+        if (m_waitingTotal <= veryManyUpdates)
+            m_waiting.push_back(delta);
+        else
+            reload();
         return;
     }
-    // The same finding on other facts stays where it is, unless it weighs otherwise now.
+    if (changes > veryManyUpdates)
+        return reload();
+    const News news = sorted(delta);
+    if (changes > severalUpdates)
+        return followMany(news.gone, news.come, news.again);
+    for (const Slot slot : news.gone)
+        remove(slot);
+    m_order.groups().purge();
+    settlePlaces();
+    for (const Slot slot : news.again)
+        replace(slot, m_order.finding(slot));
+    for (const Finding &finding : news.come)
+        add(finding);
+}
+
+// The same finding on other facts stays where it is, unless it weighs otherwise now.
+FindingsModel::News FindingsModel::sorted(const FindingsDelta &delta)
+{
     const auto isRegraded = [this](Slot slot, const Finding &finding) {
         return m_session.severity(m_order.finding(slot)) != m_session.severity(finding);
     };
@@ -85,45 +109,53 @@ void FindingsModel::followFindings(const FindingsDelta &delta)
         if (const Slot slot = m_order.find(finding.key); slot != FindingsOrder::none && !isRegraded(slot, finding))
             stays.insert(finding.key);
     }
-    std::vector<Slot> gone, again;
+    News out;
     for (const Finding &finding : delta.removed) {
         const Slot slot = m_order.find(finding.key);
         if (slot != FindingsOrder::none && !stays.contains(finding.key))
-            gone.push_back(slot);
+            out.gone.push_back(slot);
     }
-    std::vector<Finding> come;
     std::unordered_set<std::uint64_t> seen;
     for (const Finding &finding : delta.added) {
         const Slot slot = m_order.find(finding.key);
         if (stays.contains(finding.key)) {
-            m_order.replace(slot, finding); // the same resting on other facts keeps its row, and with it selection and place
-            again.push_back(slot);
+            m_order.replace(slot, finding); // keeps its row, and with it selection and place
+            out.again.push_back(slot);
         } else if (seen.insert(finding.key).second) {
-            come.push_back(finding);
+            out.come.push_back(finding);
         }
     }
-    if (changes > severalUpdates)
-        return followMany(gone, come, again);
-    for (const Slot slot : gone)
-        remove(slot);
-    m_order.groups().purge();
-    settlePlaces();
-    for (const Slot slot : again)
-        replace(slot, m_order.finding(slot));
-    for (const Finding &finding : come)
-        add(finding);
+    return out;
+}
+
+// All is in order by now and nothing is listed yet.
+void FindingsModel::applyWaiting()
+{
+    if (m_waiting.empty())
+        return;
+    for (const FindingsDelta &delta : std::exchange(m_waiting, {})) {
+        const News news = sorted(delta);
+        m_order.merge(news.gone, news.come);
+    }
+    m_waitingTotal = 0;
+    m_states.clear();
 }
 
 void FindingsModel::followMany(const std::vector<Slot> &gone, const std::vector<Finding> &come, const std::vector<Slot> &again)
 {
     beginResetModel();
+    m_judge.placesChanged();
+    if (m_movedPlaces.empty() && !isFiltering()) {
+        patchRows(gone, come, again);
+        endResetModel();
+        return;
+    }
     const auto forget = [this](Slot slot) {
         if (slot < m_states.size())
             m_states[slot] = State::Unknown;
     };
     std::ranges::for_each(gone, forget);
     std::ranges::for_each(again, forget);
-    m_judge.placesChanged();
     std::ranges::for_each(m_order.merge(gone, come), forget);
     if (m_movedPlaces.empty()) {
         restart(true);
@@ -133,6 +165,55 @@ void FindingsModel::followMany(const std::vector<Slot> &gone, const std::vector<
         restart(false);
     }
     endResetModel();
+}
+
+// Inside a reset, while everything is listed: what is shown follows without looking at all the rest.
+void FindingsModel::patchRows(const std::vector<Slot> &gone, const std::vector<Finding> &come, const std::vector<Slot> &again)
+{
+    FindingGroups &groups = m_order.groups();
+    std::vector<std::size_t> out;
+    const auto leave = [&](Slot slot) {
+        const GroupId id = m_order.group(slot);
+        --groups.at(id).shown.count[static_cast<std::size_t>(m_session.severity(m_order.finding(slot)))];
+        --m_shown;
+        if (!groups.at(id).isCollapsed)
+            out.push_back(positionIn(m_rows, static_cast<std::size_t>(rowAt(m_order.place(slot))), slot));
+        if (groups.at(id).shown.total() == 0 && m_grouping != Grouping::None)
+            out.push_back(positionIn(m_rows, static_cast<std::size_t>(rowAt(m_order.headPlace(id))), id | headBit));
+    };
+    std::vector<Slot> shown; // from now on
+    for (const Slot slot : gone) {
+        if (std::exchange(m_states[slot], State::Unknown) == State::Shown)
+            leave(slot);
+    }
+    for (const Slot slot : again) {
+        const bool wasShown = std::exchange(m_states[slot], State::Unknown) == State::Shown;
+        if (judge(slot) == wasShown)
+            continue;
+        wasShown ? leave(slot) : shown.push_back(slot);
+    }
+    eraseAt(m_rows, std::move(out));
+    for (const Slot slot : m_order.merge(gone, come)) {
+        if (slot < m_states.size())
+            m_states[slot] = State::Unknown;
+        if (judge(slot))
+            shown.push_back(slot);
+    }
+    std::vector<Entry> entries;
+    for (const Slot slot : shown) {
+        FindingGroup &group = groups.at(m_order.group(slot));
+        if (m_grouping != Grouping::None && group.shown.total() == 0)
+            entries.push_back(m_order.group(slot) | headBit);
+        ++group.shown.count[static_cast<std::size_t>(m_session.severity(m_order.finding(slot)))];
+        ++m_shown;
+        if (!group.isCollapsed)
+            entries.push_back(slot);
+    }
+    const auto before = [this](Entry a, Entry b) { return placeOf(a) < placeOf(b); };
+    std::ranges::sort(entries, before);
+    insertSorted(m_rows, entries, before);
+    m_scanned = m_order.size();
+    m_reviewed = 0; // of a second look that goes on
 }
 
 void FindingsModel::add(const Finding &finding)
@@ -192,8 +273,7 @@ void FindingsModel::followPlan(const ChangeSet &changes)
     const bool moves = std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::Owner; });
     if (m_judge.readsSentences() || (moves && m_judge.filter().hasScope()))
         reviewAgain();
-    if (!m_rows.empty()) // sentences hold names and numbers of the plan
-        emit dataChanged(index(0, ObjectColumn), index(rowCount() - 1, FixColumn));
+    emit wordsMayDiffer();
 }
 
 void FindingsModel::followMoves(const ChangeSet &changes)

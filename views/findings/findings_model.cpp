@@ -42,6 +42,8 @@ void FindingsModel::reload()
     beginResetModel();
     m_fixable.clear();
     m_movedPlaces.clear();
+    m_waiting.clear();
+    m_waitingTotal = 0;
     m_judge.placesChanged();
     forgetRows();
     m_order.load(m_grouping);
@@ -123,6 +125,7 @@ bool FindingsModel::work(const TimeSlice &slice, std::vector<Entry> &into)
 {
     if (!m_order.proceed(slice))
         return false;
+    applyWaiting();
     for (; m_scanned < m_order.size(); ++m_scanned) {
         if (m_scanned % step == 0 && slice.isOver())
             return false;
@@ -324,6 +327,17 @@ QString FindingsModel::spokenText(const Finding &finding) const
     if (!text(finding, FixColumn).isEmpty())
         parts.append(tr("A fix is offered."));
     return parts.join(u' ');
+}
+
+QString FindingsModel::words(int row) const
+{
+    if (isGroup(row))
+        return groupTitle(row) + u'\n' + groupDetail(row);
+    const Finding &shown = finding(row);
+    QString out = spokenText(shown) + u'\n' + text(shown, ObjectColumn);
+    if (!m_session.waivers().isEmpty() && !m_session.waivers().reopenedOf(shown).isNull())
+        out += u'\n';
+    return out;
 }
 
 QVariant FindingsModel::data(const QModelIndex &index, int role) const

@@ -38,6 +38,7 @@ public:
     const FindingGroup &group(int row) const { return m_order.groups().at(groupId(row)); }
     QString groupTitle(int row) const; ///< plain text
     QString groupDetail(int row) const; ///< what stands quietly behind the title; may be empty
+    QString words(int row) const; ///< all a row says, to see whether it says something else by now
     std::vector<Finding> findingsInGroup(int row) const; ///< those that pass the filter, folded or not
     void setCollapsed(int row, bool collapsed);
     void setAllCollapsed(bool collapsed);
@@ -61,6 +62,9 @@ public:
 
 signals:
     void filteringFinished();
+    /// Rows may say something else: sentences hold names and numbers of the whole plan. Who shows some looks at those, since to say so
+    /// of all would paint all.
+    void wordsMayDiffer();
 
 private:
     using Slot = FindingsOrder::Slot;
@@ -84,7 +88,15 @@ private:
     // following
     void followPlan(const ChangeSet &changes);
     void followFindings(const FindingsDelta &delta);
+    struct News {
+        std::vector<Slot> gone;
+        std::vector<Finding> come;
+        std::vector<Slot> again; ///< the same resting on other facts
+    };
+    News sorted(const FindingsDelta &delta);
+    void applyWaiting();
     void followMany(const std::vector<Slot> &gone, const std::vector<Finding> &come, const std::vector<Slot> &again);
+    void patchRows(const std::vector<Slot> &gone, const std::vector<Finding> &come, const std::vector<Slot> &again);
     void followMoves(const ChangeSet &changes);
     void reposition(Slot slot);
     void moveRow(int row);
@@ -115,6 +127,8 @@ private:
     std::size_t m_shown = 0;
     std::size_t m_reviewed = 0;  ///< second looks go from here to the end
     std::vector<ObjectRef> m_movedPlaces;
+    std::vector<FindingsDelta> m_waiting; ///< what came and went while all is put in order
+    std::size_t m_waitingTotal = 0;
     QTimer m_slices;
     QTimer m_reviews;
     mutable std::unordered_map<std::uint64_t, bool> m_fixable; ///< of rows painted since the last change

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "views/session/session.h"
+#include "views/shared/splice.h"
 
 namespace sitewright {
 
@@ -196,13 +197,15 @@ void FindingsOrder::moveGroups(std::vector<GroupId> groups)
 
 std::vector<FindingsOrder::Slot> FindingsOrder::merge(const std::vector<Slot> &gone, const std::vector<Finding> &come)
 {
-    std::vector<bool> isGone(m_pool.size(), false);
+    std::vector<std::size_t> positions;
+    positions.reserve(gone.size());
+    for (const Slot slot : gone)
+        positions.push_back(positionIn(m_all, lowerBound(place(slot)), slot));
     for (const Slot slot : gone) {
-        isGone[slot] = true;
         m_index.erase(m_pool[slot].key, keyOf());
         m_groups.drop(m_group[slot]);
     }
-    std::erase_if(m_all, [&](Slot slot) { return isGone[slot]; });
+    eraseAt(m_all, std::move(positions));
     m_free.insert(m_free.end(), gone.begin(), gone.end());
     m_groups.purge();
     std::vector<Slot> added;
@@ -214,17 +217,11 @@ std::vector<FindingsOrder::Slot> FindingsOrder::merge(const std::vector<Slot> &g
     for (const Slot slot : added)
         items.push_back({place(slot), slot});
     std::ranges::sort(items, {}, &SortItem::place);
-    std::vector<Slot> merged;
-    merged.reserve(m_all.size() + items.size());
-    auto from = m_all.begin();
-    for (const SortItem &item : items) {
-        const auto to = std::lower_bound(from, m_all.end(), item.place, [this](Slot slot, const Place &wanted) { return place(slot) < wanted; });
-        merged.insert(merged.end(), from, to);
-        merged.push_back(item.slot);
-        from = to;
-    }
-    merged.insert(merged.end(), from, m_all.end());
-    m_all = std::move(merged);
+    std::vector<Slot> sorted;
+    sorted.reserve(items.size());
+    for (const SortItem &item : items)
+        sorted.push_back(item.slot);
+    insertSorted(m_all, sorted, [this](Slot a, Slot b) { return place(a) < place(b); });
     return added;
 }
 

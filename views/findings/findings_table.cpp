@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QWidget *parent) : QTableView(parent), m_model(model)
+FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QWidget *parent) : LongTable(parent), m_model(model)
 {
     setAccessibleName(tr("Findings"));
     setFrameShape(QFrame::NoFrame);
@@ -56,7 +56,6 @@ FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QW
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalHeader(new FindingsHeader(themes, this));
     setItemDelegate(new FindingsDelegate(model, themes, this));
@@ -65,6 +64,7 @@ FindingsTable::FindingsTable(FindingsModel &model, const ThemeSource &themes, QW
         m_vanishing = selectionModel() && isCurrentSelected() && currentRow() >= first && currentRow() <= last ? first : -1;
     });
     setModel(&model);
+    connect(&model, &FindingsModel::wordsMayDiffer, this, &FindingsTable::compareLater);
     setUpColumns();
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
         if (const int row = std::min(m_vanishing, m_model.rowCount() - 1); row >= 0)
@@ -107,6 +107,28 @@ void FindingsTable::setUpColumns()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FindingsModel::FindingColumn, QHeaderView::Stretch);
     sizeColumns();
+}
+
+// After all of the edit is known, and before the next painting.
+void FindingsTable::compareLater()
+{
+    if (isVisible() && !std::exchange(m_compares, true))
+        QMetaObject::invokeMethod(this, &FindingsTable::compareWords, Qt::QueuedConnection);
+}
+
+void FindingsTable::compareWords()
+{
+    m_compares = false;
+    std::unordered_map<std::uint64_t, QString> words;
+    const auto [first, last] = visibleRows();
+    for (int row = first; row <= last; ++row) {
+        const std::uint64_t key = keyOf(row);
+        const QString now = words.emplace(key, m_model.words(row)).first->second;
+        const auto before = m_words.find(key);
+        if (before == m_words.end() || before->second != now)
+            viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+    }
+    m_words = std::move(words);
 }
 
 void FindingsTable::sizeColumns()
@@ -183,7 +205,7 @@ void FindingsTable::keyPressEvent(QKeyEvent *event)
     }
     const QModelIndex before = currentIndex();
     const bool wasSelected = isCurrentSelected();
-    QTableView::keyPressEvent(event);
+    LongTable::keyPressEvent(event);
     if (currentIndex() != before || isCurrentSelected() != wasSelected)
         tellChosen();
 }
@@ -232,7 +254,7 @@ void FindingsTable::mousePressEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     if (event->button() == Qt::LeftButton && isOnFold(index, event->pos()))
         toggle(index.row());
-    QTableView::mousePressEvent(event);
+    LongTable::mousePressEvent(event);
 }
 
 void FindingsTable::mouseMoveEvent(QMouseEvent *event)
@@ -240,12 +262,12 @@ void FindingsTable::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->pos());
     const bool onFix = index.column() == FindingsModel::FixColumn && index.data(FindingsModel::FixableRole).toBool();
     viewport()->setCursor(onFix || isOnFold(index, event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    QTableView::mouseMoveEvent(event);
+    LongTable::mouseMoveEvent(event);
 }
 
 void FindingsTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LongTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sizeColumns();
 }

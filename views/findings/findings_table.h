@@ -3,17 +3,17 @@
 #pragma once
 
 #include <optional>
-
-#include <QTableView>
+#include <unordered_map>
 
 #include "model/rules/finding.h"
+#include "views/shared/long_table.h"
 
 namespace sitewright {
 
 class FindingsModel;
 class ThemeSource;
 
-class FindingsTable : public QTableView {
+class FindingsTable : public LongTable {
     Q_OBJECT
 
 public:
@@ -42,6 +42,8 @@ protected:
 
 private:
     void setUpColumns();
+    void compareLater();
+    void compareWords();
     void sizeColumns();
     void tellChosen();
     void selectRowQuietly(int row);
@@ -53,6 +55,8 @@ private:
     void restorePlace();
 
     FindingsModel &m_model;
+    std::unordered_map<std::uint64_t, QString> m_words; ///< of the rows that were in view, by key
+    bool m_compares = false; ///< soon
     std::optional<Finding> m_current; ///< over a reset, until its row has come again
     std::uint64_t m_currentGroup = 0; ///< the same for the head of a group
     bool m_currentSelected = false;

@@ -8,11 +8,14 @@
 #include "model/analysis/ledger_words.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/splice.h"
 
 namespace sitewright {
 
 namespace {
 
+constexpr int restPauseMs = 120;
+constexpr std::size_t severalRows = 32; // from here on all rows come anew instead of one after the other
 constexpr auto bothProcedures = {Procedure::Read, Procedure::Write};
 
 } // namespace
@@ -20,21 +23,15 @@ constexpr auto bothProcedures = {Procedure::Read, Procedure::Write};
 LedgerModel::LedgerModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
 {
     connect(&session, &Session::ledgerChanged, this, &LedgerModel::follow);
-    connect(&session, &Session::replaced, this, [this] { forgetNames(); follow({.targets = {}, .everything = true, .links = true}); });
-    connect(&session, &Session::changed, this, [this](const ChangeSet &changes) {
-        if (!changes.removed.empty())
-            forgetNames(); // handles may be used again for others
-        const auto isName = [](const FieldChange &change) { return change.field == FieldId::Name; };
-        if (std::ranges::none_of(changes.fields, isName))
-            return;
-        forgetNames();
-        std::unordered_set<ObjectId> comeOrGone; // the ledger has news about whatever uses them
-        for (const auto *list : {&changes.created, &changes.removed}) {
-            for (const ObjectChange &object : *list)
-                comeOrGone.insert(object.id);
-        }
-        if (std::ranges::any_of(changes.fields, [&](const FieldChange &change) { return isName(change) && !comeOrGone.contains(change.object); }))
-            follow({.targets = {}, .everything = true, .links = true});
+    connect(&session, &Session::replaced, this, [this] {
+        m_keys.clear();
+        follow({.targets = {}, .everything = true, .links = true});
+    });
+    connect(&session, &Session::changed, this, &LedgerModel::followNames);
+    m_rebuildSoon.setSingleShot(true);
+    connect(&m_rebuildSoon, &QTimer::timeout, this, [this] {
+        if (m_isFollowed)
+            rebuild();
     });
 }
 
@@ -71,25 +68,61 @@ void LedgerModel::follow(const LiveLedger::News &news)
             beginResetModel();
             m_rows.clear();
             m_all.clear();
+            m_known.clear();
             endResetModel();
         }
-    } else if (m_isStale || news.everything || news.links) {
+    } else if (m_isStale || news.everything) {
         rebuild();
     } else {
         renewTargets(news.targets);
+        if (news.links && !m_rebuildSoon.isActive())
+            m_rebuildSoon.start(restPauseMs);
     }
 }
 
-void LedgerModel::forgetNames()
+void LedgerModel::settle()
 {
-    m_keys.clear();
-    readWords();
+    if (m_rebuildSoon.isActive() && m_isFollowed)
+        rebuild();
+}
+
+// What rows are sorted and found by may be other names now. The ledger has news of its own about what came or went.
+void LedgerModel::followNames(const ChangeSet &changes)
+{
+    const Plan &plan = m_session.plan();
+    std::unordered_set<ObjectId> comeOrGone;
+    for (const auto *list : {&changes.created, &changes.removed}) {
+        for (const ObjectChange &object : *list)
+            comeOrGone.insert(object.id);
+    }
+    for (const ObjectChange &object : changes.created)
+        m_keys.erase(plan.find(object.id)); // its handle may have been another's
+    std::vector<ObjectRef> renamed;
+    for (const FieldChange &change : changes.fields) {
+        if (change.field == FieldId::Name && !comeOrGone.contains(change.object))
+            renamed.push_back(plan.find(change.object));
+    }
+    if (m_sortColumn == PathColumn && (!renamed.empty() || !comeOrGone.empty()))
+        m_keys.clear(); // links are called by their ends
+    for (const ObjectRef ref : renamed)
+        m_keys.erase(ref);
+    if (!m_words.empty() && (!comeOrGone.empty() || !renamed.empty()))
+        readWords();
+    if (renamed.empty() || !m_isFollowed || m_isStale)
+        return;
+    const bool isSortedByOthers = m_sortColumn == ServiceColumn || m_sortColumn == DepotColumn || m_sortColumn == PathColumn;
+    if (isSortedByOthers || !m_words.empty())
+        return rebuild();
+    std::erase_if(renamed, [](ObjectRef ref) { return !isDistributionTarget(ref); });
+    renewTargets(renamed);
 }
 
 void LedgerModel::rebuild()
 {
     m_isStale = false;
+    m_rebuildSoon.stop();
     m_all.clear();
+    m_known.clear();
     m_total = 0;
     readWords();
     m_session.ledger().forEachAction([this](const LedgerStep &step) {
@@ -103,20 +136,85 @@ void LedgerModel::rebuild()
 void LedgerModel::renewTargets(const std::vector<ObjectRef> &targets)
 {
     const std::unordered_set<ObjectRef> touched(targets.begin(), targets.end());
-    std::erase_if(m_all, [&](const Row &row) { return touched.contains(row.target); });
-    std::vector<Row> fresh;
+    std::vector<Row> gone, come;
     for (const ObjectRef target : touched) {
+        if (const auto known = m_known.find(target); known != m_known.end()) {
+            for (const std::optional<Row> &row : known->second) {
+                if (row)
+                    gone.push_back(*row);
+            }
+            m_known.erase(known);
+        }
         if (m_session.plan().isLive(target) && m_session.ledger().into(target).step.hasProcedures())
-            addRows(fresh, m_session.ledger().into(target));
+            addRows(come, m_session.ledger().into(target));
     }
-    const auto before = [this](const Row &a, const Row &b) { return isBefore(a, b); };
-    std::ranges::sort(fresh, before);
-    std::vector<Row> merged;
-    merged.reserve(m_all.size() + fresh.size());
-    std::ranges::merge(m_all, fresh, std::back_inserter(merged), before);
-    m_all = std::move(merged);
+    std::ranges::sort(come, [this](const Row &a, const Row &b) { return isBefore(a, b); });
     m_total = static_cast<std::size_t>(m_session.ledger().steps().procedures);
-    refilter();
+    patch(m_all, gone, come);
+    patchShown(gone, come);
+    emit followed();
+}
+
+std::size_t LedgerModel::positionOf(const std::vector<Row> &rows, const Row &row) const
+{
+    const auto at = std::ranges::lower_bound(rows, row, [this](const Row &a, const Row &b) { return isBefore(a, b); });
+    const bool isThere = at != rows.end() && at->target == row.target && at->procedure == row.procedure;
+    return isThere ? static_cast<std::size_t>(at - rows.begin()) : rows.size();
+}
+
+void LedgerModel::patch(std::vector<Row> &rows, const std::vector<Row> &gone, const std::vector<Row> &come)
+{
+    std::vector<std::size_t> positions;
+    for (const Row &row : gone)
+        positions.push_back(positionOf(rows, row));
+    eraseAt(rows, std::move(positions));
+    insertSorted(rows, come, [this](const Row &a, const Row &b) { return isBefore(a, b); });
+}
+
+// Few rows go and come one by one, which keeps what is selected.
+void LedgerModel::patchShown(const std::vector<Row> &gone, const std::vector<Row> &come)
+{
+    std::vector<Row> out, in;
+    std::ranges::copy_if(gone, std::back_inserter(out), [this](const Row &row) { return positionOf(m_rows, row) < m_rows.size(); });
+    std::ranges::copy_if(come, std::back_inserter(in), [this](const Row &row) { return passes(row); });
+    for (const Row &row : out)
+        count(row, -1);
+    for (const Row &row : in)
+        count(row, 1);
+    if (out.size() + in.size() > severalRows) {
+        beginResetModel();
+        patch(m_rows, out, in);
+        endResetModel();
+        return;
+    }
+    const auto isSameKey = [this](const Row &a, const Row &b) { return !isBefore(a, b) && !isBefore(b, a); };
+    std::erase_if(out, [&](const Row &old) {
+        const auto now = std::ranges::find_if(in, [&](const Row &row) { return isSameKey(row, old); });
+        if (now == in.end())
+            return false;
+        const auto at = static_cast<int>(positionOf(m_rows, old));
+        m_rows[static_cast<std::size_t>(at)] = *now;
+        in.erase(now);
+        emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        return true;
+    });
+    if (out.empty() && in.empty())
+        return;
+    emit aboutToPatch();
+    for (const Row &row : out) {
+        const auto at = static_cast<int>(positionOf(m_rows, row));
+        beginRemoveRows({}, at, at);
+        m_rows.erase(m_rows.begin() + at);
+        endRemoveRows();
+    }
+    for (const Row &row : in) {
+        const auto at = std::ranges::lower_bound(m_rows, row, [this](const Row &a, const Row &b) { return isBefore(a, b); });
+        const auto place = static_cast<int>(at - m_rows.begin());
+        beginInsertRows({}, place, place);
+        m_rows.insert(at, row);
+        endInsertRows();
+    }
+    emit patched();
 }
 
 // --- what is shown, and in which order ------------------------------------------------------------------------------
@@ -191,8 +289,9 @@ const NameKey &LedgerModel::keyOf(ObjectRef object)
     return at->second;
 }
 
-void LedgerModel::addRows(std::vector<Row> &rows, const LedgerStep &step)
+LedgerModel::BothRows LedgerModel::rowsOf(const LedgerStep &step)
 {
+    BothRows out;
     for (const Procedure procedure : bothProcedures) {
         const Crossing crossing = step.step.crossing(procedure);
         if (!isWanted(crossing))
@@ -203,6 +302,8 @@ void LedgerModel::addRows(std::vector<Row> &rows, const LedgerStep &step)
         Row row;
         row.target = step.step.target;
         row.procedure = procedure;
+        row.crossing = crossing;
+        row.kilobytes = step.kilobytes;
         row.hops = static_cast<std::uint32_t>(m_path.size());
         row.second = keyOf(row.target);
         switch (m_sortColumn) {
@@ -217,8 +318,20 @@ void LedgerModel::addRows(std::vector<Row> &rows, const LedgerStep &step)
         case VolumeColumn: row.number = step.kilobytes; break;
         default: break;
         }
-        rows.push_back(row);
+        out[static_cast<std::size_t>(procedure)] = row;
     }
+    return out;
+}
+
+void LedgerModel::addRows(std::vector<Row> &rows, const LedgerStep &step)
+{
+    const BothRows made = rowsOf(step);
+    for (const std::optional<Row> &row : made) {
+        if (row)
+            rows.push_back(*row);
+    }
+    if (made[0] || made[1])
+        m_known.insert_or_assign(step.step.target, made);
 }
 
 bool LedgerModel::isBefore(const Row &a, const Row &b) const
@@ -243,16 +356,14 @@ void LedgerModel::sort(int column, Qt::SortOrder order)
 
 void LedgerModel::count(const Row &row, int by)
 {
-    const LedgerStep &step = m_session.ledger().into(row.target);
-    const Crossing crossing = step.step.crossing(row.procedure);
     m_sums.actions += by;
-    m_sums.unknown += crossing == Crossing::Unknown ? by : 0;
-    if (crossing != Crossing::CrossNetwork)
+    m_sums.unknown += row.crossing == Crossing::Unknown ? by : 0;
+    if (row.crossing != Crossing::CrossNetwork)
         return;
     const std::int64_t hops = std::max<std::int64_t>(row.hops, 1);
     m_sums.crossNetwork += by;
     m_sums.hops += hops * by;
-    m_sums.kilobytes += hops * step.kilobytes * by;
+    m_sums.kilobytes += hops * row.kilobytes * by;
 }
 
 // --- cells ----------------------------------------------------------------------------------------------------------
@@ -273,9 +384,12 @@ std::vector<ObjectRef> LedgerModel::links(int row) const
 
 int LedgerModel::rowOf(ObjectId target, Procedure procedure) const
 {
-    const ObjectRef ref = m_session.plan().find(target);
-    const auto at = std::ranges::find_if(m_rows, [&](const Row &row) { return row.target == ref && row.procedure == procedure; });
-    return ref && at != m_rows.end() ? static_cast<int>(at - m_rows.begin()) : -1;
+    const auto known = m_known.find(m_session.plan().find(target));
+    if (known == m_known.end())
+        return -1;
+    const std::optional<Row> &row = known->second[static_cast<std::size_t>(procedure)];
+    const std::size_t at = row ? positionOf(m_rows, *row) : m_rows.size();
+    return at < m_rows.size() ? static_cast<int>(at) : -1;
 }
 
 QString LedgerModel::text(int row, Column column) const

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 // The ledger as a table: one row per action, filtered and sorted. Text is made for the rows that are looked at only, and after an
-// edit only the rows of targets it touched are sorted in again, so that a hundred thousand rows stay instant.
+// edit only the rows of targets it touched are taken out and put in again, so that a hundred thousand rows stay instant. Paths that
+// may be others because of a link are looked at a moment later, all at once.
 #pragma once
 
+#include <array>
+#include <optional>
 #include <unordered_map>
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include "model/analysis/live_ledger.h"
+#include "model/plan/change_set.h"
 #include "views/findings/name_key.h"
 #include "views/ledger/word_memo.h"
 
@@ -54,6 +59,7 @@ public:
     ObjectRef target(int row) const { return m_rows[static_cast<std::size_t>(row)].target; }
     std::vector<ObjectRef> links(int row) const;
     int rowOf(ObjectId target, Procedure procedure) const; ///< -1 = not shown
+    void settle(); ///< what else would follow in a moment
     QString text(int row, Column column) const;
 
     /// What the rows that are shown add up to.
@@ -63,7 +69,10 @@ public:
     Sums sums() const { return m_sums; }
 
 signals:
-    void refreshed(); ///< rows or their contents are others
+    void refreshed(); ///< all rows came anew
+    void followed();  ///< after an edit: some rows came, went or say something else
+    void aboutToPatch(); ///< single rows will go and come again elsewhere
+    void patched();
 
 private:
     struct Row {
@@ -72,12 +81,20 @@ private:
         NameKey second; ///< of the target, among equals
         ObjectRef target;
         Procedure procedure = Procedure::Read;
+        Crossing crossing = Crossing::Local;
         std::uint32_t hops = 0;
+        std::int64_t kilobytes = 0;
     };
+    using BothRows = std::array<std::optional<Row>, 2>; ///< by procedure
 
     void follow(const LiveLedger::News &news);
+    void followNames(const ChangeSet &changes);
+    void patch(std::vector<Row> &rows, const std::vector<Row> &gone, const std::vector<Row> &come);
+    void patchShown(const std::vector<Row> &gone, const std::vector<Row> &come);
+    std::size_t positionOf(const std::vector<Row> &rows, const Row &row) const;
     void rebuild();
     void renewTargets(const std::vector<ObjectRef> &targets);
+    BothRows rowsOf(const LedgerStep &step);
     void addRows(std::vector<Row> &rows, const LedgerStep &step);
     void refilter();
     void readWords();
@@ -87,7 +104,6 @@ private:
     bool isBefore(const Row &a, const Row &b) const;
     void count(const Row &row, int by);
     const NameKey &keyOf(ObjectRef object);
-    void forgetNames();
 
     Session &m_session;
     LedgerFilter m_filter;
@@ -98,7 +114,9 @@ private:
     std::vector<Word> m_words;
     std::vector<Row> m_all;  ///< in order, before words and link
     std::vector<Row> m_rows;
+    std::unordered_map<ObjectRef, BothRows> m_known; ///< of each target, as in m_all
     std::unordered_map<ObjectRef, NameKey> m_keys;
+    QTimer m_rebuildSoon;
     std::vector<ObjectRef> m_path;                  ///< of the row that is looked at
     Sums m_sums;
     std::size_t m_total = 0;

@@ -29,6 +29,7 @@ namespace sitewright {
 namespace {
 
 constexpr int typingPauseMs = 120;
+constexpr int restPauseMs = 100;
 constexpr int chartWidth = 250, chartNeeds = 960; // at 100 %
 
 } // namespace
@@ -68,6 +69,12 @@ LedgerPanel::LedgerPanel(Session &session, const ThemeSource &themes, QWidget *p
     connect(m_typing, &QTimer::timeout, this, [this] { setWords(m_words->text()); });
     connect(&m_seen, &Seen::changed, this, &LedgerPanel::follow);
     connect(m_model, &LedgerModel::refreshed, this, &LedgerPanel::refresh);
+    m_refreshSoon.setSingleShot(true);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &LedgerPanel::refresh);
+    connect(m_model, &LedgerModel::followed, this, [this] {
+        if (!m_refreshSoon.isActive())
+            m_refreshSoon.start(restPauseMs);
+    });
     connect(m_table, &LedgerTable::currentMoved, this, &LedgerPanel::explain);
     connect(m_table, &LedgerTable::chosen, this, &LedgerPanel::selectTarget);
     connect(m_table, &LedgerTable::opened, this, [this](int row) { m_session.reveal(m_session.plan().id(m_model->target(row))); });
@@ -199,6 +206,7 @@ void LedgerPanel::applyFilter()
 
 void LedgerPanel::refresh()
 {
+    m_refreshSoon.stop();
     if (m_seen.isSeen())
         m_links->refresh(m_weight);
     updateLabels();

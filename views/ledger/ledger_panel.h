@@ -3,6 +3,7 @@
 // A click selects the target and highlights the links of the path in whatever view shows links.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "views/ledger/ledger_model.h"
@@ -12,7 +13,6 @@ class QActionGroup;
 class QLineEdit;
 class QMenu;
 class QStackedLayout;
-class QTimer;
 
 namespace sitewright {
 
@@ -87,6 +87,7 @@ private:
     TonedLabel *m_why = nullptr;
     ElidedLabel *m_sums = nullptr; ///< also what says what this is
     QTimer *m_typing;
+    QTimer m_refreshSoon; ///< sums and chart, after edits
     LedgerFilter m_filter;
     LedgerWeight m_weight = LedgerWeight::Crossings;
     Seen m_seen{this};

@@ -92,7 +92,7 @@ private:
 } // namespace
 
 LedgerTable::LedgerTable(LedgerModel &model, Session &session, const ThemeSource &themes, QWidget *parent)
-    : QTableView(parent), m_model(model), m_session(session)
+    : LongTable(parent), m_model(model), m_session(session)
 {
     setAccessibleName(tr("Ledger of distribution"));
     setFrameShape(QFrame::NoFrame);
@@ -104,13 +104,10 @@ LedgerTable::LedgerTable(LedgerModel &model, Session &session, const ThemeSource
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalHeader(new LedgerHeader(model, themes, this));
     setItemDelegate(new LedgerDelegate(model, themes, this));
     setModel(&model);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
@@ -130,6 +127,9 @@ LedgerTable::LedgerTable(LedgerModel &model, Session &session, const ThemeSource
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LedgerTable::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &LedgerTable::restorePlace);
+    connect(&model, &LedgerModel::aboutToPatch, this, &LedgerTable::rememberPlace);
+    connect(&model, &LedgerModel::patched, this, &LedgerTable::restoreCurrent);
+    connect(&model, &LedgerModel::followed, viewport(), qOverload<>(&QWidget::update)); // names and paths anywhere may be others
     connect(this, &QAbstractItemView::clicked, this, [this] {
         emit currentMoved();
         emit chosen();
@@ -162,7 +162,7 @@ void LedgerTable::resizeEvent(QResizeEvent *event)
         m_sizedFor = viewport()->width();
         sizeColumns();
     }
-    QTableView::resizeEvent(event);
+    LongTable::resizeEvent(event);
 }
 
 std::vector<int> LedgerTable::selectedRows() const
@@ -194,7 +194,7 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     const QModelIndex before = currentIndex();
-    QTableView::keyPressEvent(event);
+    LongTable::keyPressEvent(event);
     if (currentIndex() == before)
         return;
     emit currentMoved();
@@ -203,7 +203,7 @@ void LedgerTable::keyPressEvent(QKeyEvent *event)
 
 void LedgerTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    LongTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sizeColumns();
 }
@@ -215,6 +215,15 @@ void LedgerTable::rememberPlace()
     m_target = target && m_session.plan().isLive(target) ? m_session.plan().id(target) : ObjectId();
     if (!m_target.isNull())
         m_procedure = m_model.procedure(currentRow());
+}
+
+// One row that goes and comes elsewhere stays current and selected; what else is selected stays so anyway.
+void LedgerTable::restoreCurrent()
+{
+    const int row = m_target.isNull() ? -1 : m_model.rowOf(m_target, m_procedure);
+    if (row >= 0 && row != currentRow())
+        selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    emit currentMoved();
 }
 
 void LedgerTable::restorePlace()

@@ -2,10 +2,9 @@
 // The ledger's table: sorts by a click on a title, tells what a person chose, and keeps the chosen action when rows come anew.
 #pragma once
 
-#include <QTableView>
-
 #include "model/analysis/distribution_steps.h"
 #include "model/base/object_id.h"
+#include "views/shared/long_table.h"
 
 namespace sitewright {
 
@@ -13,7 +12,7 @@ class LedgerModel;
 class Session;
 class ThemeSource;
 
-class LedgerTable : public QTableView {
+class LedgerTable : public LongTable {
     Q_OBJECT
 
 public:
@@ -36,6 +35,7 @@ protected:
 private:
     void sizeColumns();
     void rememberPlace();
+    void restoreCurrent();
     void restorePlace();
 
     LedgerModel &m_model;

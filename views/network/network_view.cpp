@@ -85,7 +85,7 @@ void NetworkView::planReplaced()
         refreshLoads();
     selectionChanged();
     m_drag->planChanged();
-    m_overview->planChanged();
+    m_overview->renew();
 }
 
 void NetworkView::planChanged(const ChangeSet &changes)
@@ -140,7 +140,7 @@ void NetworkView::showEvent(QShowEvent *event)
     m_layout.rebuild(m_session.plan());
     m_isBuilt = true;
     zoomToFit();
-    m_overview->planChanged();
+    m_overview->renew();
     refreshLoads();
 }
 
