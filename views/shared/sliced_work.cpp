@@ -4,10 +4,13 @@
 #include <atomic>
 #include <memory>
 
+#include <QCoreApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
+#include <QWindow>
 
 #include "views/shared/time_slice.h"
 
@@ -21,7 +24,47 @@ constexpr int pollMs = 20;
 
 enum class Ending { MayBeCancelled, WhenDone };
 
-/// Calls `step` again and again until it says that all is done. The modal dialog takes all input meanwhile, shown or not yet.
+/// Lets nobody click, type, drop or close but in `open`, which is modal only once it is shown.
+class Gate : public QObject {
+public:
+    explicit Gate(const QWidget &open) : m_open(open) { QCoreApplication::instance()->installEventFilter(this); }
+    bool eventFilter(QObject *watched, QEvent *event) override { return isInput(event->type()) && !isOpenTo(watched) && refuse(*event); }
+
+private:
+    static bool isInput(QEvent::Type type)
+    {
+        switch (type) {
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonDblClick:
+        case QEvent::Wheel:
+        case QEvent::KeyPress:
+        case QEvent::ShortcutOverride:
+        case QEvent::Shortcut:
+        case QEvent::InputMethod:
+        case QEvent::ContextMenu:
+        case QEvent::DragEnter:
+        case QEvent::Drop:
+        case QEvent::TouchBegin:
+        case QEvent::Close: return true;
+        default: return false;
+        }
+    }
+    bool isOpenTo(const QObject *at) const
+    {
+        while (at && at != &m_open && at != m_open.windowHandle())
+            at = at->parent();
+        return at;
+    }
+    static bool refuse(QEvent &event)
+    {
+        event.ignore();
+        return true;
+    }
+
+    const QWidget &m_open;
+};
+
+/// Calls `step` again and again until it says that all is done. The window takes no input meanwhile.
 bool loop(QWidget *window, const QString &label, int interval, const std::function<bool(QProgressDialog &)> &step,
           Ending ending = Ending::MayBeCancelled)
 {
@@ -32,6 +75,8 @@ bool loop(QWidget *window, const QString &label, int interval, const std::functi
     progress.setAutoClose(false);
     if (ending == Ending::WhenDone)
         progress.setCancelButton(nullptr);
+    QObject::connect(&progress, &QDialog::rejected, &progress, &QProgressDialog::cancel); // Esc is a shortcut only where the dialog is active
+    const Gate gate(progress);
     const auto isCancelled = [&] { return ending == Ending::MayBeCancelled && progress.wasCanceled(); };
     QEventLoop events;
     QTimer timer;
@@ -43,6 +88,8 @@ bool loop(QWidget *window, const QString &label, int interval, const std::functi
     });
     timer.start(interval);
     events.exec();
+    for (; ending == Ending::WhenDone && !isDone; isDone = step(progress)) // the program is told to end, and has to wait
+        QThread::msleep(pollMs);
     return isDone;
 }
 
