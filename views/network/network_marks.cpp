@@ -52,7 +52,7 @@ void NetworkPainter::paintDisc(QPainter &painter, const QRectF &circle, const QC
     painter.setPen(Qt::NoPen);
     painter.setBrush(edge);
     painter.drawEllipse(circle);
-    const qreal line = std::clamp(circle.width() * 0.09, 1.2, 3.0 * m_unit);
+    const qreal line = std::clamp(circle.width() * 0.09, 1.2, std::max(1.2, 3.0 * m_unit));
     painter.setBrush(fill);
     painter.drawEllipse(circle.adjusted(line, line, -line, -line));
 }
