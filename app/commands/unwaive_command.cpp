@@ -53,7 +53,7 @@ int unwaive(const UnwaiveOptions &options)
     }
     addUseless(loaded->plan, options, keys);
     std::ranges::sort(keys);
-    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     std::string told;
     for (const std::string &key : keys)
         told += (visibleText(QString::fromStdString(key)) + QStringLiteral("  ") + tr("withdrawn") + u'\n').toStdString();

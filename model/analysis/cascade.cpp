@@ -85,8 +85,8 @@ private:
             return has.contains(source) || !filled.contains(source);
         };
         while (!targets.empty()) {
-            const auto later = std::ranges::stable_partition(targets, isReady);
-            const auto count = std::max<std::ptrdiff_t>(later.begin() - targets.begin(), 1); // in a circle somebody has to be first
+            const auto later = std::stable_partition(targets.begin(), targets.end(), isReady);
+            const auto count = std::max<std::ptrdiff_t>(later - targets.begin(), 1); // in a circle somebody has to be first
             for (auto target = targets.begin(); target != targets.begin() + count; ++target) {
                 add(*target);
                 has.insert(stepInto(m_plan, m_facts, *target).depot);

@@ -99,7 +99,7 @@ private:
                 if (!objects)
                     continue;
                 std::ranges::sort(*objects, {}, [&](ObjectRef object) { return m_plan.id(object); });
-                objects->erase(std::ranges::unique(*objects).begin(), objects->end());
+                objects->erase(std::unique(objects->begin(), objects->end()), objects->end());
                 m_out.assumptions.push_back({static_cast<DistributionProcess>(process), static_cast<AssumptionKind>(kind), std::move(*objects)});
             }
         }

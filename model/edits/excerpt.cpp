@@ -93,7 +93,7 @@ Plan Cutting::made()
     mention(m_plan.organization());
     Plan out;
     // Types first: what is installed is numbered by them.
-    std::ranges::stable_partition(m_objects, [](ObjectRef ref) { return ref.is(Kind::ApplicationType); });
+    std::stable_partition(m_objects.begin(), m_objects.end(), [](ObjectRef ref) { return ref.is(Kind::ApplicationType); });
     for (const ObjectRef ref : m_objects)
         out.create(ref.kind(), m_plan.id(ref));
     for (const ObjectRef ref : m_objects) {

@@ -43,9 +43,9 @@ Result<void> PlanDocument::applyQuietly(const ChangeSet &changes, Tidying tidyin
         };
         // New objects wait nameless in one chain: who was made last gets a name first, or each search goes through all that wait.
         // What loses its name joins that chain forwards, because it is destroyed backwards.
-        for (const FieldChange &change : changes.fields | std::views::reverse) {
-            if (!isDefault(change.after))
-                set(change);
+        for (auto change = changes.fields.rbegin(); change != changes.fields.rend(); ++change) {
+            if (!isDefault(change->after))
+                set(*change);
         }
         for (const FieldChange &change : changes.fields) {
             if (isDefault(change.after))
@@ -57,8 +57,8 @@ Result<void> PlanDocument::applyQuietly(const ChangeSet &changes, Tidying tidyin
     setFields(true, true);
     // Backwards, so that the inverse, which makes them forwards, gives each the handle it had: freed slots are reused last
     // first, and after a what-if findings and counts go on using the handles they know.
-    for (const ObjectChange &object : changes.removed | std::views::reverse)
-        m_plan.destroy(m_plan.find(object.id), &m_touched);
+    for (auto object = changes.removed.rbegin(); object != changes.removed.rend(); ++object)
+        m_plan.destroy(m_plan.find(object->id), &m_touched);
     const bool renumbered = tidying == Tidying::Now && m_plan.tidy(); // name slots are cells: renumbered ones make a new plan of it for who follows
     if (m_follower && renumbered)
         m_follower->planReplaced();

@@ -19,6 +19,8 @@ Keys keysOf(const std::vector<Finding> &findings)
     return out;
 }
 
+bool hasSameKey(const Finding &a, const Finding &b) { return a.key == b.key; }
+
 std::vector<ObjectId> waiversIn(const Plan &plan, const ChangeSet &changes)
 {
     std::vector<ObjectId> out;
@@ -31,7 +33,7 @@ std::vector<ObjectId> waiversIn(const Plan &plan, const ChangeSet &changes)
             out.push_back(change.object);
     }
     std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 
@@ -87,7 +89,7 @@ LiveWaivers::News LiveWaivers::follow(const ChangeSet &changes, FindingsDelta de
         const Keys added = keysOf(delta.added);
         std::erase_if(known, [&](const Finding &finding) { return added.contains(finding.key); });
         std::ranges::sort(known, {}, &Finding::key);
-        known.erase(std::ranges::unique(known, {}, &Finding::key).begin(), known.end());
+        known.erase(std::unique(known.begin(), known.end(), hasSameKey), known.end());
         reconsider(known, changed, targets, isByRule, news);
     }
     for (const Finding &finding : delta.added) {
@@ -219,7 +221,7 @@ std::vector<Finding> LiveWaivers::findingsThatCross(const ChangeSet &changes) co
         }
     }
     std::ranges::sort(out, {}, &Finding::key);
-    out.erase(std::ranges::unique(out, {}, &Finding::key).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end(), hasSameKey), out.end());
     return out;
 }
 

@@ -121,7 +121,7 @@ Maybe addPoint(Context &c)
     for (int i = 1 + below(c, 3); i > 0; --i)
         types.push_back(anyType(c));
     std::ranges::sort(types);
-    types.erase(std::ranges::unique(types).begin(), types.end());
+    types.erase(std::unique(types.begin(), types.end()), types.end());
     std::vector<ObjectId> segments;
     if (const ObjectRef segment = any(c, Kind::Segment); segment && oneIn(c, 2))
         segments.push_back(c.plan.id(segment));

@@ -122,7 +122,7 @@ std::vector<LinePainter::Shown> LinePainter::shown(PlanLines::What what) const
         return one.at.length() < shortest || !clipTo(seen, one.at);
     });
     // What is looked at lies on top.
-    std::ranges::stable_partition(out, [](const Shown &one) { return !one.looked; });
+    std::stable_partition(out.begin(), out.end(), [](const Shown &one) { return !one.looked; });
     return out;
 }
 

@@ -63,7 +63,7 @@ std::vector<ObjectRef> MoveDialog::targets() const
     const bool isApplication = !m_payload.applications.empty() || !m_payload.newApplication.empty();
     std::vector<ObjectRef> out = objectsOfKinds(m_session.plan(), isApplication ? maskOf(Kind::ManagementPoint) : structureKinds);
     if (out.size() <= mostSorted)
-        std::ranges::stable_partition(out, [this](ObjectRef target) { return problem(target).isEmpty(); });
+        std::stable_partition(out.begin(), out.end(), [this](ObjectRef target) { return problem(target).isEmpty(); });
     return out;
 }
 

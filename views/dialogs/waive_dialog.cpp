@@ -37,7 +37,7 @@ std::vector<ObjectRef> waiversOf(const Session &session, const std::vector<Findi
             out.push_back(waiver);
     }
     std::ranges::sort(out);
-    out.erase(std::ranges::unique(out).begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
     return out;
 }
 

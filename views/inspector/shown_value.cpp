@@ -205,7 +205,7 @@ std::vector<ObjectRef> candidates(const Plan &plan, const std::vector<ObjectRef>
     });
     if (spec.id == FieldId::Segments && objects.size() == 1) {
         const ObjectRef site = plan.point(objects.front()).standsIn;
-        std::ranges::stable_partition(out, [&](ObjectRef segment) { return plan.owner(segment) == site; });
+        std::stable_partition(out.begin(), out.end(), [&](ObjectRef segment) { return plan.owner(segment) == site; });
     }
     return out;
 }

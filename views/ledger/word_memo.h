@@ -52,7 +52,8 @@ private:
             return m_plan.displayName(object).toCaseFolded().contains(m_word);
         // Most names are plain: folding each into a text of its own would take most of the time.
         const auto folded = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-        return !std::ranges::search(name, m_plain, {}, folded).empty();
+        const auto isSame = [&](char c, char wanted) { return folded(c) == wanted; };
+        return std::search(name.begin(), name.end(), m_plain.begin(), m_plain.end(), isSame) != name.end();
     }
 
     const Plan &m_plan;

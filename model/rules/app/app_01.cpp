@@ -64,7 +64,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const int type = typeOf(context.finding.detail);
     auto holders = instances(context);
     // Keep the Central MP's, else the first by name; taking it off any other one is an alternative.
-    std::ranges::stable_partition(holders, [&](ObjectRef mp) { return context.plan.point(mp).central; });
+    std::stable_partition(holders.begin(), holders.end(), [&](ObjectRef mp) { return context.plan.point(mp).central; });
     const bool isServer = type == static_cast<int>(App::BusinessLogicServer);
     const std::vector<std::size_t> candidates = removable(context.plan, holders, context.subjects[0]);
     for (const std::size_t i : candidates) {
