@@ -12,6 +12,9 @@
 #include "model/plan/plan_document.h"
 #include "model/rules/finding_counts.h"
 #include "model/rules/rule_engine.h"
+#include "model/edits/application_edits.h"
+#include "model/edits/structure_edits.h"
+#include "tests/rules/rule_fixtures.h"
 #include "tests/support/plan_checks.h"
 #include "tests/support/plan_generator.h"
 
@@ -161,6 +164,8 @@ private slots:
     void editsWhileCheckingInParts_data();
     void editsWhileCheckingInParts();
     void aPlanMayGrowOutOfItsNameTables();
+    void editsAroundEveryFixture();
+    void relayProxiesComeAndGo();
 };
 
 void TestRuleEngine::everyKindOfEditDoesSomething_data()
@@ -419,6 +424,60 @@ void TestRuleEngine::aPlanMayGrowOutOfItsNameTables()
     bench.applyAndCount(changes->inverted());
     QCOMPARE(engineProblem(bench.plan(), bench.engine()), QString());
     QCOMPARE(countProblem(bench.plan(), bench.counts(), bench.fresh()), QString());
+}
+
+// Fixtures stand at the edge of what their rule allows: edits there meet conditions that made-up plans seldom do.
+void TestRuleEngine::editsAroundEveryFixture()
+{
+    int plans = 0;
+    Rng rng(7);
+    IdSource ids = IdSource::seeded(7);
+    for (const QString &code : QDir(fixturesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        for (const QString &stem : {QStringLiteral("triggers"), QStringLiteral("clean")}) {
+            for (const QString &file : fixtureFiles(code, stem)) {
+                auto read = readPlan(fileBytes(fixturesFolder() + u'/' + code + u'/' + file), file);
+                QVERIFY(read);
+                LivePlan live(std::move(read->plan));
+                for (int step = 0; step < 60; ++step) {
+                    EditContext context{live.plan(), rng, &live.engine(), static_cast<int>(live.plan().count(Kind::Site))};
+                    const char *kind = "";
+                    if (!live.perform(randomEdit(context, EditMix::Test, &kind), ids))
+                        continue;
+                    const QString problem = engineProblem(live.plan(), live.engine());
+                    QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("%1 %2, step %3, %4: %5").arg(code, file).arg(step).arg(QLatin1String(kind), problem)));
+                }
+                ++plans;
+            }
+        }
+    }
+    QVERIFY(plans > 150);
+}
+
+// An MP attached to a region may stand outside it: its sites read it through the list of relays of their region, through nothing else.
+void TestRuleEngine::relayProxiesComeAndGo()
+{
+    auto read = readPlan(fileBytes(fixturesFolder() + QStringLiteral("/BLS-09/clean-region.json")), QStringLiteral("BLS-09"));
+    QVERIFY(read);
+    LivePlan live(std::move(read->plan));
+    IdSource ids = IdSource::seeded(1);
+    const auto id = [](std::string_view text) { return *ObjectId::fromText(text); };
+    const auto isMissed = [&] { return std::ranges::any_of(live.keys(), [](const std::string &key) { return codeOf(key) == "BLS-09"; }); };
+    const auto edit = [&](const Edit &change) {
+        const auto done = live.perform(change, ids);
+        return done && engineProblem(live.plan(), live.engine()).isEmpty();
+    };
+    const ObjectId relay = id("mpa"), site = id("ber"), region = id("north"), elsewhere = id("org");
+    QVERIFY(!isMissed());
+    QVERIFY(edit(removeApplication(live.plan(), relay, "relayProxy")) && isMissed());
+    QVERIFY(edit(addApplication(live.plan(), relay, "relayProxy")) && !isMissed());
+    QVERIFY(edit(moveTo(live.plan(), {relay}, elsewhere)) && isMissed());
+    QVERIFY(edit(moveTo(live.plan(), {relay}, region)) && !isMissed());
+    QVERIFY(edit(moveTo(live.plan(), {site}, elsewhere)) && isMissed());
+    QVERIFY(edit(moveTo(live.plan(), {site}, region)) && !isMissed());
+    const auto removed = live.perform(removeObjects(live.plan(), {relay}), ids);
+    QVERIFY(removed && isMissed());
+    QVERIFY(live.apply(removed->inverted()) && !isMissed());
+    QCOMPARE(engineProblem(live.plan(), live.engine()), QString());
 }
 
 QTEST_GUILESS_MAIN(TestRuleEngine)
