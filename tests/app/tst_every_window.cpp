@@ -18,8 +18,10 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include "model/io/plan_reader.h"
 #include "tests/support/all_windows.h"
 #include "tests/support/dialog_checks.h"
+#include "tests/support/program.h"
 #include "views/shared/elided_label.h"
 #include "views/shared/theme_source.h"
 
@@ -85,6 +87,7 @@ private slots:
     void everyActionIsReachedByKeys();
     void scales_data();
     void scales();
+    void pictures();
 };
 
 void TestEveryWindow::everyControlHasAName()
@@ -121,11 +124,6 @@ void TestEveryWindow::noTextIsClipped()
     visitAllWindows(themes, [&](QWidget &window, const QString &name) {
         for (const QString &text : clippedInside(window))
             clipped.append(name + u": "_s + text);
-        if (const QString folder = qEnvironmentVariable("SITEWRIGHT_LOOK"); !folder.isEmpty()) {
-            static int number = 0;
-            window.grab().save(folder + u"/%1-%2-%3.png"_s.arg(QLatin1StringView(QTest::currentDataTag())).arg(++number, 3, 10, QLatin1Char('0'))
-                                            .arg(QString(name).remove(QRegularExpression(u"[^A-Za-z ]"_s)).trimmed()));
-        }
     });
     QApplication::setLayoutDirection(Qt::LeftToRight);
     speakPseudo(false);
@@ -206,6 +204,61 @@ void TestEveryWindow::scales()
     process.start(QCoreApplication::applicationFilePath(), {u"noTextIsClipped:English"_s, u"noTextIsClipped:pseudo language"_s});
     QVERIFY(process.waitForFinished(300'000));
     QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+}
+
+// For looking at them: SITEWRIGHT_LOOK is a folder, SITEWRIGHT_LOOK_PLAN a plan instead of the example, SITEWRIGHT_THEME light, dark or
+// contrast, SITEWRIGHT_LOOK_RTL and SITEWRIGHT_LOOK_PSEUDO as they say; QT_SCALE_FACTOR is Qt's.
+void TestEveryWindow::pictures()
+{
+    const QString folder = qEnvironmentVariable("SITEWRIGHT_LOOK"), planFile = qEnvironmentVariable("SITEWRIGHT_LOOK_PLAN");
+    if (folder.isEmpty())
+        QSKIP("for the eye only: set SITEWRIGHT_LOOK to a folder");
+    std::optional<Plan> plan;
+    if (!planFile.isEmpty()) {
+        const QByteArray bytes = contentOf(planFile);
+        auto read = readPlan({bytes.constData(), std::size_t(bytes.size())}, planFile);
+        QVERIFY(read);
+        plan = std::move(read->plan);
+    }
+    if (qEnvironmentVariable("SITEWRIGHT_THEME") == u"contrast"_s) {
+        QPalette palette(Qt::white, Qt::black);
+        palette.setColor(QPalette::Base, Qt::black);
+        palette.setColor(QPalette::Text, Qt::white);
+        palette.setColor(QPalette::Highlight, Qt::yellow);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        QApplication::setPalette(palette);
+    }
+    ThemeSource themes(*qApp, ThemeSource::modeFrom({}));
+    speakPseudo(qEnvironmentVariableIsSet("SITEWRIGHT_LOOK_PSEUDO"));
+    if (qEnvironmentVariableIsSet("SITEWRIGHT_LOOK_RTL"))
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    int number = 0;
+    const auto keep = [&](QWidget &window, const QString &name) {
+        const QString words = QString(name).remove(QRegularExpression(u"[^A-Za-z ]"_s)).simplified().replace(u' ', u'-');
+        QVERIFY(window.grab().save(folder + u"/%1-%2.png"_s.arg(++number, 3, 10, QLatin1Char('0')).arg(words)));
+    };
+    const auto look = [&](QWidget &window, const QString &name) {
+        for (int i = 0; i < 20; ++i) // what fills itself in slices
+            QTest::qWait(10);
+        keep(window, name);
+        if (name != u"main window"_s)
+            return;
+        for (auto *tabs : window.findChildren<QTabBar *>()) {
+            for (int i = 1; tabs->isVisible() && i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                QTest::qWait(100);
+                keep(window, name + u' ' + tabs->tabText(i));
+            }
+            tabs->setCurrentIndex(0);
+        }
+        for (auto *menu : window.findChild<QMenuBar *>()->findChildren<QMenu *>()) {
+            menu->popup(window.mapToGlobal(QPoint(100, 100)));
+            QCoreApplication::processEvents();
+            keep(*menu, u"menu "_s + menu->title());
+            menu->close();
+        }
+    };
+    visitAllWindows(themes, look, plan ? &*plan : nullptr);
 }
 
 QTEST_MAIN(TestEveryWindow)

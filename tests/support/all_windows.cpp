@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QThread>
 #include <QTimer>
 #include <QTranslator>
 
@@ -28,6 +29,7 @@
 #include "views/dialogs/waivers_dialog.h"
 #include "views/export/export_dialog.h"
 #include "views/export/print_dialog.h"
+#include "views/findings/fix_all_dialog.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
@@ -58,11 +60,35 @@ RecoveryStore::Found someLostWork()
     return found;
 }
 
-Payload munich()
+ObjectRef someSite(const Plan &plan)
+{
+    ObjectRef out;
+    plan.forEach(Kind::Site, [&](ObjectRef site) { out = site; });
+    return out;
+}
+
+Payload someObject(const Plan &plan)
 {
     Payload out;
-    out.objects = {id("munich")};
+    out.objects = {plan.id(someSite(plan) ? someSite(plan) : plan.organization())};
     return out;
+}
+
+Made fixAll(Session &session, const ThemeSource &themes)
+{
+    std::vector<Finding> same;
+    session.engine().forEachFinding([&](const Finding &finding) {
+        if (!session.fixes(finding).empty() && (same.empty() || same.front().rule == finding.rule))
+            same.push_back(finding);
+    });
+    if (same.empty())
+        return {};
+    auto made = std::make_unique<FixAllDialog>(session, themes, same.front().rule, same, session.fixes(same.front()));
+    for (int i = 0; i < 1000 && !made->isReady(); ++i) {
+        QThread::msleep(5);
+        QCoreApplication::processEvents();
+    }
+    return made;
 }
 
 // THE list: dialogs that no menu opens by itself.
@@ -70,8 +96,9 @@ const std::vector<Row> &rows()
 {
     static const std::vector<Row> table{
         {"waive", [](Session &session, const ThemeSource &themes) { return Made(new WaiveDialog(session, themes, someFinding(session))); }},
+        {"fix all", fixAll},
         {"waivers", [](Session &session, const ThemeSource &themes) { return Made(new WaiversDialog(session, themes)); }},
-        {"move", [](Session &session, const ThemeSource &themes) { return Made(new MoveDialog(session, themes, munich())); }},
+        {"move", [](Session &session, const ThemeSource &themes) { return Made(new MoveDialog(session, themes, someObject(session.plan()))); }},
         {"import",
          [](Session &session, const ThemeSource &themes) {
              ImportedNetwork network;
@@ -86,7 +113,8 @@ const std::vector<Row> &rows()
         {"compare",
          [](Session &session, const ThemeSource &themes) {
              Plan other = session.plan();
-             other.set(object(other, "munich"), FieldId::Clients, std::int64_t(3));
+             if (const ObjectRef site = someSite(other))
+                 other.set(site, FieldId::Clients, std::int64_t(3));
              return Made(new CompareDialog(session.plan(), other, themes));
          }},
     };
@@ -181,19 +209,21 @@ void speakPseudo(bool on)
         QCoreApplication::removeTranslator(&pseudo);
 }
 
-int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, const QString &)> &visit)
+int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, const QString &)> &visit, const Plan *plan)
 {
     int visited = 1;
     MainWindow window(themes);
     window.start({});
+    if (plan)
+        window.files().showUnsaved(*plan, u"plan"_s);
     window.show();
     window.session().finishChecking();
     window.session().selection().set(window.session().plan().id(window.session().plan().organization()));
     settle();
     visit(window, u"main window"_s);
     for (const Kind kind : {Kind::Region, Kind::Site, Kind::Segment, Kind::ManagementPoint, Kind::Depot, Kind::Repository, Kind::Link, Kind::Cloud}) {
-        const Plan &plan = window.session().plan(); // the inspector shows other fields for each
-        plan.forEach(kind, [&](ObjectRef ref) { window.session().selection().set(plan.id(ref)); });
+        const Plan &shown = window.session().plan(); // the inspector shows other fields for each
+        shown.forEach(kind, [&](ObjectRef ref) { window.session().selection().set(shown.id(ref)); });
         settle();
         visit(window, u"main window with a %1"_s.arg(QLatin1StringView(spec(kind).key)));
     }
@@ -211,9 +241,11 @@ int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, con
     }
     for (const Row &row : rows()) {
         Session session;
-        session.openPlan(contosoPlan());
+        session.openPlan(plan ? *plan : contosoPlan());
         session.finishChecking();
         const Made made = row.make(session, themes);
+        if (!made) // nothing to show with this plan
+            continue;
         made->show();
         settle();
         visit(*made, QString::fromLatin1(row.name));

@@ -11,13 +11,15 @@ class QWidget;
 
 namespace sitewright {
 class MainWindow;
+class Plan;
 class ThemeSource;
 }
 
 namespace sitewright::test {
 
 /// visit(window, name) for each while it is shown: the main window, what its menus open, and the list. Returns how many there were.
-int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, const QString &name)> &visit);
+/// With `plan`, or the example where it is null.
+int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, const QString &name)> &visit, const Plan *plan = nullptr);
 
 /// Text in an impossible language: longer by two fifths, with accents, and marked so that text that was not translated is seen.
 void speakPseudo(bool on);

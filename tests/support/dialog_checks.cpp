@@ -17,7 +17,8 @@ QPushButton *buttonThat(const QWidget &dialog, Fits fits)
     return found == all.end() ? nullptr : *found;
 }
 
-/// Parts of Qt's own widgets answer for themselves.
+} // namespace
+
 bool isPart(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
@@ -25,8 +26,6 @@ bool isPart(const QWidget &widget)
            || (parent && (parent->inherits("QAbstractScrollArea") || parent->inherits("QComboBox") || parent->inherits("QAbstractSpinBox")
                           || parent->inherits("QKeySequenceEdit")));
 }
-
-} // namespace
 
 QPushButton *defaultButton(const QWidget &dialog)
 {

@@ -15,6 +15,8 @@ QPushButton *defaultButton(const QWidget &dialog);
 QPushButton *buttonCalled(const QWidget &dialog, const QString &text);
 /// The visible controls one can get to by keyboard and that have no name, described.
 QStringList unnamedControls(QWidget &window);
+/// Parts of Qt's own widgets answer for themselves.
+bool isPart(const QWidget &widget);
 QString describe(const QWidget &widget, const QString &text = {});
 
 } // namespace sitewright::test

@@ -9,7 +9,7 @@
 
 namespace sitewright::test {
 
-void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::KeyboardModifiers modifiers)
+void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::KeyboardModifiers modifiers, const std::function<void()> &overTarget)
 {
     constexpr int steps = 10;
     constexpr int dwell = 4; // ticks over the target before the button goes up, so that the target answers
@@ -17,29 +17,33 @@ void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::Keyboard
     const QPoint a = from->mapTo(from->window(), start), b = to->mapTo(to->window(), end);
     constexpr int patience = 150;
     int tick = 0;
-    bool isBack = false; // the move that starts the drag has returned
-    // QDrag::exec spins its own loop inside the move that starts it: what follows must come from a timer.
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, [&] {
+    bool isBack = false, isOver = false; // isBack: the move that starts the drag has returned
+    // QDrag::exec spins its own loop inside the move that starts it: what follows must come from timers, each asked for before the last acts,
+    // as the drag may begin within any of them.
+    QObject context;
+    std::function<void()> act = [&] {
+        isOver = isBack && tick > steps + dwell;
+        if (isOver || tick > 2 * patience)
+            return;
+        QTimer::singleShot(20, &context, act);
         ++tick;
         if (tick <= steps)
             QTest::mouseMove(window, a + (b - a) * tick / steps);
         else if (tick < steps + dwell)
             QTest::mouseMove(window, b - QPoint(tick % 2, 0));
-        else if (tick == steps + dwell)
+        else if (tick == steps + dwell && overTarget)
+            overTarget();
+        else if (tick == steps + dwell + (overTarget ? 1 : 0))
             QTest::mouseRelease(window, Qt::LeftButton, modifiers, b);
         else if (tick > steps + dwell + patience)
             QDrag::cancel(); // on a very slow machine the button may have gone up before the drag began
-        else if (isBack)
-            timer.stop();
-    });
-    timer.start(20);
+    };
     QTest::mousePress(window, Qt::LeftButton, modifiers, a);
+    QTimer::singleShot(20, &context, act);
     QTest::mouseMove(window, a + QPoint(6, 3));
     QTest::mouseMove(window, a + QPoint(16, 8));
     isBack = true;
-    while (timer.isActive() && tick <= steps + dwell + patience)
-        QTest::qWait(10);
+    (void)QTest::qWaitFor([&] { return isOver || tick > 2 * patience; }, 60'000);
     QTest::qWait(30);
 }
 

@@ -3,6 +3,8 @@
 // the offscreen platform has no drag at all.
 #pragma once
 
+#include <functional>
+
 #include <QPoint>
 #include <Qt>
 
@@ -10,7 +12,8 @@ class QWidget;
 
 namespace sitewright::test {
 
-/// Drags from a point of one widget to a point of another in the same window and waits until it is over.
-void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::KeyboardModifiers modifiers = {});
+/// Drags from a point of one widget to a point of another in the same window and waits until it is over. `overTarget` is called there, before
+/// the button goes up.
+void realDrag(QWidget *from, QPoint start, QWidget *to, QPoint end, Qt::KeyboardModifiers modifiers = {}, const std::function<void()> &overTarget = {});
 
 } // namespace sitewright::test

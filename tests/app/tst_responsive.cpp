@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MIT
+// Whether the window looks at its events often enough while somebody works on a large plan: the longest stretch of processor time its thread
+// spends without, for each thing one does. SITEWRIGHT_SITES and SITEWRIGHT_LIMIT (ms) ask for other sizes; usually 5,000 sites.
+// run: serial
+// timeout: 600
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "app/main_window.h"
+#include "app/plan_files.h"
+#include "model/edits/rule_edits.h"
+#include "model/io/plan_writer.h"
+#include "tests/support/blocked.h"
+#include "tests/support/plan_generator.h"
+#include "views/canvas/canvas.h"
+#include "views/findings/findings_bar.h"
+#include "views/findings/findings_model.h"
+#include "views/findings/findings_panel.h"
+#include "views/findings/findings_table.h"
+#include "views/findings/fix_all_dialog.h"
+#include "views/network/plan_tabs.h"
+#include "views/session/session.h"
+#include "views/shared/theme_source.h"
+#include "views/tree/structure_tree.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int wish(const char *name, int usual) { return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual; }
+
+} // namespace
+
+class TestResponsive : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void nobodyWaits_data();
+    void nobodyWaits();
+    void cleanupTestCase() { m_window.reset(); }
+
+private:
+    using Act = void (TestResponsive::*)();
+
+    void open();
+    void save();
+    void look();
+    void lookAtTheNetwork();
+    void edit();
+    void switchARule();
+    void removeMuch();
+    void takeBack();
+    void pasteMuch();
+    void fixAll();
+    void filterTheTree();
+    void filterTheFindings();
+    void showTheLedger();
+    void selectAll();
+
+    Session &session() { return m_window->session(); }
+    void trigger(ActionId id)
+    {
+        m_window->action(id)->trigger();
+        rest();
+    }
+    /// Until nothing is left to do.
+    void rest()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QTest::qWait(1);
+            QTRY_VERIFY_WITH_TIMEOUT(!session().isChecking(), 300'000);
+        }
+    }
+    ObjectId largestRegion();
+
+    QTemporaryDir m_folder;
+    ThemeSource m_themes{*qApp, ThemeSource::Mode::Light};
+    std::unique_ptr<MainWindow> m_window;
+    QByteArray m_path;
+};
+
+void TestResponsive::initTestCase()
+{
+    m_path = QFile::encodeName(m_folder.filePath(u"large.siteplan.json"_s));
+    QFile file(QFile::decodeName(m_path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writePlan(generatePlan({.sites = wish("SITEWRIGHT_SITES", 5000), .seed = 1, .brokenness = 0.05}))));
+    file.close();
+    m_window = std::make_unique<MainWindow>(m_themes);
+    m_window->resize(1600, 1000);
+    m_window->start({});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    rest();
+}
+
+ObjectId TestResponsive::largestRegion()
+{
+    const Plan &plan = session().plan();
+    ObjectRef best;
+    std::size_t most = 0;
+    for (const ObjectRef child : plan.childrenSorted(plan.organization(), ChildGroup::Structure)) {
+        const std::size_t count = plan.childrenSorted(child, ChildGroup::Structure).size();
+        if (child.is(Kind::Region) && count >= most) {
+            most = count;
+            best = child;
+        }
+    }
+    return plan.id(best);
+}
+
+void TestResponsive::open()
+{
+    QVERIFY(m_window->files().open(m_path));
+    rest();
+}
+
+void TestResponsive::save() { QVERIFY(m_window->files().save()); }
+
+void TestResponsive::look()
+{
+    for (const ActionId id : {ActionId::ZoomFit, ActionId::ZoomIn, ActionId::ZoomIn, ActionId::ZoomNormal, ActionId::ZoomFit})
+        trigger(id);
+}
+
+void TestResponsive::lookAtTheNetwork()
+{
+    trigger(ActionId::ShowNetwork);
+    trigger(ActionId::ZoomFit);
+    trigger(ActionId::ZoomIn);
+    trigger(ActionId::ShowStructure);
+}
+
+void TestResponsive::edit()
+{
+    session().selection().set(largestRegion());
+    trigger(ActionId::AddSite);
+    trigger(ActionId::AddPoint);
+    trigger(ActionId::Undo);
+}
+
+void TestResponsive::switchARule()
+{
+    for (const bool off : {true, false}) {
+        QVERIFY(session().perform(switchRule(session().plan(), "SIS-01", off)));
+        rest();
+    }
+}
+
+void TestResponsive::removeMuch()
+{
+    session().selection().set(largestRegion());
+    trigger(ActionId::Delete);
+}
+
+void TestResponsive::takeBack()
+{
+    trigger(ActionId::Undo);
+    trigger(ActionId::Redo);
+    trigger(ActionId::Undo);
+}
+
+void TestResponsive::pasteMuch()
+{
+    session().selection().set(largestRegion());
+    trigger(ActionId::Copy);
+    session().selection().set(session().plan().id(session().plan().organization()));
+    trigger(ActionId::Paste);
+    trigger(ActionId::Undo);
+}
+
+void TestResponsive::fixAll()
+{
+    auto &panel = *m_window->findChild<FindingsPanel *>();
+    int row = -1;
+    for (int i = 0; i < panel.model().rowCount() && row < 0; ++i) {
+        if (!panel.model().isGroup(i) && !session().fixes(panel.model().finding(i)).empty())
+            row = i;
+    }
+    QVERIFY(row >= 0);
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, this, [] {
+        auto *dialog = qobject_cast<FixAllDialog *>(QApplication::activeModalWidget());
+        if (dialog && dialog->isReady())
+            dialog->accept();
+    });
+    answers.start(5);
+    const int before = session().undoStack().index();
+    panel.fixAllOfRow(row);
+    rest();
+    QVERIFY(session().undoStack().index() > before);
+}
+
+void TestResponsive::filterTheTree()
+{
+    auto *field = m_window->findChild<StructureTree *>()->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"ber"_s, Qt::NoModifier, 5);
+    QTest::qWait(400);
+    field->clear();
+    QTest::qWait(400);
+}
+
+void TestResponsive::filterTheFindings()
+{
+    auto *field = m_window->findChild<FindingsPanel *>()->bar().findChild<QLineEdit *>();
+    QVERIFY(field);
+    QTest::keyClicks(field, u"dist"_s, Qt::NoModifier, 5);
+    QTest::qWait(400);
+    field->clear();
+    QTest::qWait(400);
+}
+
+void TestResponsive::showTheLedger()
+{
+    for (auto *tabs : m_window->findChildren<QTabBar *>()) {
+        if (tabs->count() == 2 && tabs->parent() == m_window.get()) {
+            tabs->setCurrentIndex(1);
+            QTest::qWait(100);
+            tabs->setCurrentIndex(0);
+        }
+    }
+    rest();
+}
+
+void TestResponsive::selectAll()
+{
+    session().selection().set(largestRegion());
+    trigger(ActionId::SelectAll);
+    trigger(ActionId::SelectNone);
+}
+
+void TestResponsive::nobodyWaits_data()
+{
+    QTest::addColumn<Act>("act");
+    QTest::newRow("open") << &TestResponsive::open;
+    QTest::newRow("look at it") << &TestResponsive::look;
+    QTest::newRow("look at the network") << &TestResponsive::lookAtTheNetwork;
+    QTest::newRow("show the ledger") << &TestResponsive::showTheLedger;
+    QTest::newRow("select all") << &TestResponsive::selectAll;
+    QTest::newRow("edit") << &TestResponsive::edit;
+    QTest::newRow("switch a rule") << &TestResponsive::switchARule;
+    QTest::newRow("delete a large region") << &TestResponsive::removeMuch;
+    QTest::newRow("undo and redo that") << &TestResponsive::takeBack;
+    QTest::newRow("copy and paste a large region") << &TestResponsive::pasteMuch;
+    QTest::newRow("fix all of a kind") << &TestResponsive::fixAll;
+    QTest::newRow("filter the tree") << &TestResponsive::filterTheTree;
+    QTest::newRow("filter the findings") << &TestResponsive::filterTheFindings;
+    QTest::newRow("save") << &TestResponsive::save;
+}
+
+void TestResponsive::nobodyWaits()
+{
+    QFETCH(Act, act);
+    rest();
+    Blocked blocked;
+    (this->*act)();
+    QCoreApplication::processEvents();
+    qInfo("%-30s %6.1f ms", QTest::currentDataTag(), blocked.longest());
+    QVERIFY2(blocked.longest() < wish("SITEWRIGHT_LIMIT", 300), qPrintable(u"%1 ms"_s.arg(blocked.longest())));
+}
+
+QTEST_MAIN(TestResponsive)
+#include "tst_responsive.moc"
