@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/clipboard_commands.h"
 
+#include <optional>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QUuid>
@@ -14,12 +16,13 @@
 #include "views/shared/plain_text.h"
 #include "views/shared/plan_clipboard.h"
 #include "views/shared/plan_mime.h"
+#include "views/shared/sliced_work.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
 
-ClipboardCommands::ClipboardCommands(Session &session, Actions &actions, QObject *parent) : QObject(parent), m_session(session)
+ClipboardCommands::ClipboardCommands(Session &session, Actions &actions, QWidget *window) : QObject(window), m_session(session), m_window(window)
 {
     using enum ActionId;
     actions.on(Cut, this, [this] { cut(); });
@@ -91,11 +94,25 @@ bool ClipboardCommands::pasteApplications()
     return true;
 }
 
+// What another program put there is text; much of it is read beside the window, with a way to stop.
+Result<std::shared_ptr<const Excerpt>> ClipboardCommands::readClipboard() const
+{
+    constexpr qsizetype readBesideFrom = 1'000'000; // bytes
+    const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+    const QByteArray bytes = qobject_cast<const PlanMime *>(mime) ? QByteArray() : planBytes(mime);
+    if (bytes.size() < readBesideFrom)
+        return readPlanMime(mime);
+    const auto read = std::make_shared<std::optional<Result<std::shared_ptr<const Excerpt>>>>(); // a cancelled job may outlive this
+    if (!workBeside(m_window, tr("Reading the clipboard…"), [read, bytes] { *read = readPlanBytes(bytes); }))
+        return tl::unexpected(Error{.what = tr("Nothing pasted"), .why = tr("Pasting was cancelled; the plan is as it was.")});
+    return std::move(**read);
+}
+
 void ClipboardCommands::pasteExcerpt()
 {
     const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
     const QByteArray mark = mime ? mime->data(cutMimeType) : QByteArray();
-    const auto excerpt = readPlanMime(mime);
+    const auto excerpt = readClipboard();
     if (!excerpt)
         return m_session.hint(plain(excerpt.error().why));
     const auto what = sitewright::paste(m_session.plan(), *excerpt, target());

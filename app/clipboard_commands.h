@@ -3,20 +3,24 @@
 // own window; pasted in another one, it comes there and then goes here.
 #pragma once
 
+#include <memory>
+
 #include <QObject>
 
 #include "app/actions.h"
+#include "model/base/error.h"
 #include "model/base/object_id.h"
 
 namespace sitewright {
 
 class Session;
+struct Excerpt;
 
 class ClipboardCommands : public QObject {
     Q_OBJECT
 
 public:
-    ClipboardCommands(Session &session, Actions &actions, QObject *parent);
+    ClipboardCommands(Session &session, Actions &actions, QWidget *window);
 
     void copy();
     void cut();
@@ -29,10 +33,12 @@ private:
     void moveCut();
     bool pasteApplications();
     void pasteExcerpt();
+    Result<std::shared_ptr<const Excerpt>> readClipboard() const;
     void tellTaken(const QByteArray &mark);
     void followClipboard();
 
     Session &m_session;
+    QWidget *m_window;
     std::vector<ObjectId> m_cut; ///< what a paste moves instead of copying
     QByteArray m_cutMark;        ///< whether the clipboard still holds it
 };

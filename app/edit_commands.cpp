@@ -22,7 +22,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     : QObject(window), m_session(session), m_actions(actions), m_themes(themes), m_window(window)
 {
     using enum ActionId;
-    new ClipboardCommands(session, actions, this);
+    new ClipboardCommands(session, actions, window);
     new Visited(session, actions, window);
     actions.on(Delete, this, [this] { removeSelection(); });
     actions.on(Rename, this, [this] { emit renameRequested(); });

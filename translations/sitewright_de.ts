@@ -6220,6 +6220,18 @@
             <source>What was cut has arrived in the other window. Undo brings it back here.</source>
             <translation>Das Ausgeschnittene ist im anderen Fenster angekommen. Rückgängig holt es hierher zurück.</translation>
         </message>
+        <message>
+            <source>Reading the clipboard…</source>
+            <translation>Die Zwischenablage wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Nothing pasted</source>
+            <translation>Nichts eingefügt</translation>
+        </message>
+        <message>
+            <source>Pasting was cancelled; the plan is as it was.</source>
+            <translation>Das Einfügen wurde abgebrochen; der Plan ist, wie er war.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::CompareDialog</name>

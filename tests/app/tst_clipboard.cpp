@@ -3,6 +3,7 @@
 // clipboard may hold.
 #include <QApplication>
 #include <QClipboard>
+#include <QProgressDialog>
 #include <QtTest>
 
 #include "app/plan_files.h"
@@ -77,6 +78,8 @@ private slots:
     void undoneInOneStep();
     void whatWasDeletedSinceCanStillBePasted();
     void largePlansAreCopiedAtOnce();
+    void muchTextIsReadBesideTheWindow();
+    void readingMuchTextCanBeCancelled();
 };
 
 void TestClipboard::copiesAndPastes()
@@ -274,6 +277,38 @@ void TestClipboard::largePlansAreCopiedAtOnce()
     desk.press(QKeySequence::Copy);
     qInfo("A region of a plan with 20,000 sites copied: %lld ms", watch.elapsed());
     QVERIFY(qobject_cast<const PlanMime *>(QApplication::clipboard()->mimeData()));
+}
+
+void TestClipboard::muchTextIsReadBesideTheWindow()
+{
+    Desk desk;
+    const std::uint32_t sites = desk.count(Kind::Site);
+    const QByteArray text = QByteArray::fromStdString(writePlan(generatedPlan(2'500)));
+    QVERIFY(text.size() > 1'000'000);
+    setClipboard(text);
+    bool wentOn = false; // the event loop, while it was read
+    QTimer::singleShot(0, &desk.window, [&] { wentOn = desk.count(Kind::Site) == sites; });
+    desk.press(u"Ctrl+V"_s);
+    QVERIFY(wentOn);
+    QCOMPARE(desk.count(Kind::Site), sites + 2'500);
+    QCOMPARE(desk.session().undoStack().count(), 1);
+}
+
+void TestClipboard::readingMuchTextCanBeCancelled()
+{
+    Desk desk;
+    const std::uint32_t sites = desk.count(Kind::Site);
+    setClipboard(QByteArray::fromStdString(writePlan(generatedPlan(20'000))));
+    QTimer cancel;
+    connect(&cancel, &QTimer::timeout, this, [&] {
+        if (auto *progress = desk.window.findChild<QProgressDialog *>())
+            progress->cancel();
+    });
+    cancel.start(0);
+    desk.press(u"Ctrl+V"_s);
+    QCOMPARE(desk.count(Kind::Site), sites);
+    QCOMPARE(desk.session().undoStack().count(), 0);
+    QVERIFY2(desk.said.contains(u"cancelled"_s), qPrintable(desk.said));
 }
 
 QTEST_MAIN(TestClipboard)

@@ -151,6 +151,7 @@ private slots:
     void selectedObjectsStandAlone();
     void pdfIsOnePageOfTheRightSize();
     void pdfHoldsEveryText();
+    void pdfOfScriptsThatNeedShaping();
     void pdfSaysNothingAboutTheMoment();
     void largePlansInPdfAndSvg();
     void oneSheetServesAllScales_data();
@@ -388,6 +389,18 @@ void TestPictureExport::pdfHoldsEveryText()
     const QString text = textOfPdf(f.folder.filePath(u"plan.pdf"_s));
     for (PlacedText placed : textsOf(*svgBytes(f.source(), f.options)))
         QVERIFY2(text.contains(placed.words.remove(QRegularExpression(u"\\s"_s))), qPrintable(placed.words));
+}
+
+void TestPictureExport::pdfOfScriptsThatNeedShaping()
+{
+    Plan plan = contosoPlan();
+    plan.set(object(plan, "vienna"), FieldId::Name, std::string("\xd9\x85\xd9\x83\xd8\xaa\xd8\xa8")); // "office" in Arabic
+    Fixture f(std::move(plan));
+    const auto shaped = pdfBytes(f.source(), f.options);
+    QVERIFY(shaped && shaped->contains("/Producer ("));
+    Fixture plainScript;
+    const auto usual = pdfBytes(plainScript.source(), plainScript.options);
+    QVERIFY(usual && usual->contains("/Subtype /Type3") && !usual->contains("/Producer ("));
 }
 
 void TestPictureExport::pdfSaysNothingAboutTheMoment()

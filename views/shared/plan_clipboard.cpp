@@ -19,13 +19,6 @@ QString tr(const char *text) { return QCoreApplication::translate("PlanClipboard
 
 Error refused(const QString &why) { return {.what = tr("The clipboard cannot be pasted"), .why = why}; }
 
-QByteArray bytesOf(const QMimeData *mime)
-{
-    if (!mime)
-        return {};
-    return mime->hasFormat(planMimeType) ? mime->data(planMimeType) : mime->text().toUtf8();
-}
-
 } // namespace
 
 PlanMime::PlanMime(Plan plan, std::vector<ObjectId> roots)
@@ -64,11 +57,21 @@ Result<std::shared_ptr<const Excerpt>> readExcerpt(std::string_view bytes, const
     return std::make_shared<const Excerpt>(std::move(out));
 }
 
+QByteArray planBytes(const QMimeData *mime)
+{
+    if (!mime)
+        return {};
+    return mime->hasFormat(planMimeType) ? mime->data(planMimeType) : mime->text().toUtf8();
+}
+
 Result<std::shared_ptr<const Excerpt>> readPlanMime(const QMimeData *mime)
 {
-    if (const auto *own = qobject_cast<const PlanMime *>(mime))
-        return own->excerpt();
-    const QByteArray bytes = bytesOf(mime);
+    const auto *own = qobject_cast<const PlanMime *>(mime);
+    return own ? own->excerpt() : readPlanBytes(planBytes(mime));
+}
+
+Result<std::shared_ptr<const Excerpt>> readPlanBytes(const QByteArray &bytes)
+{
     if (std::size_t(bytes.size()) > mostBytes)
         return tl::unexpected(refused(tr("The clipboard holds more than %1 MiB.").arg(mostBytes >> 20)));
     if (!bytes.trimmed().startsWith('{'))

@@ -41,6 +41,9 @@ private:
 
 /// The part of a plan that is there, or why nothing of it can be pasted, as a sentence.
 Result<std::shared_ptr<const Excerpt>> readPlanMime(const QMimeData *mime);
+/// The same for the text another program put there: reading much of it takes a while.
+Result<std::shared_ptr<const Excerpt>> readPlanBytes(const QByteArray &bytes);
+QByteArray planBytes(const QMimeData *mime);
 /// The same for the bytes of a file; `name` is what errors call it.
 Result<std::shared_ptr<const Excerpt>> readExcerpt(std::string_view bytes, const QString &name);
 
