@@ -2,6 +2,7 @@
 // Frames of the canvas and of the network view at 1920x1080 over plans of several sizes and at every zoom, and their layouts.
 // The bar: 16 ms a frame.
 #include "tests/support/large_plan.h"
+#include "tests/support/linked_plan.h"
 #include "views/canvas/canvas.h"
 #include "views/network/network_view.h"
 #include "views/session/session.h"
@@ -83,38 +84,10 @@ void wholeLayout(benchmark::State &state)
     state.counters["ns_per_object"] = ms * 1e6 / objects;
 }
 
-/// A star to each area's first site, a ring of those, and one link across for every fifth site.
-Plan linkedPlan(int sites, bool located)
-{
-    Plan plan = test::generatedPlan(sites);
-    const auto site = [&](int i) { return plan.id(plan.find("s" + std::to_string(i))); };
-    int links = 0;
-    const auto join = [&](int from, int to) {
-        const ObjectRef link = plan.create(Kind::Link, *ObjectId::fromText("l" + std::to_string(links++)));
-        plan.set(link, FieldId::From, site(from));
-        plan.set(link, FieldId::To, site(to));
-        plan.set(link, FieldId::Bandwidth, std::int64_t(2'000) << links % 9);
-    };
-    for (int i = 0; i < sites; ++i) {
-        const int hub = i / 50 * 50;
-        if (i != hub)
-            join(i, hub);
-        else if (i > 0)
-            join(i, i - 50);
-        if (i % 5 == 4)
-            join(i, int((std::int64_t(i) * 7919) % sites));
-        if (!located)
-            continue;
-        plan.set(plan.find(site(i)), FieldId::Latitude, 36 + double(std::int64_t(i) * 7919 % 2300) / 100);
-        plan.set(plan.find(site(i)), FieldId::Longitude, -9 + double(std::int64_t(i) * 104'729 % 4000) / 100);
-    }
-    return plan;
-}
-
 struct NetworkStage {
     NetworkStage(int sites, bool located) : themes(Theme::light())
     {
-        session.openPlan(linkedPlan(sites, located));
+        session.openPlan(test::linkedPlan(sites, located));
         view = std::make_unique<NetworkView>(session, themes);
         view->resize(1920, 1080);
         view->show();

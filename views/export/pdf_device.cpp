@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/export/pdf_device.h"
 
-#include <climits>
 #include <cmath>
 
 #include <QHash>
@@ -284,7 +283,7 @@ private:
     QHash<QByteArray, int> m_boxes; ///< by size and kind
 };
 
-PdfDevice::PdfDevice(QSizeF size, qreal points) : m_size(size), m_points(points), m_engine(std::make_unique<PdfEngine>()) {}
+PdfDevice::PdfDevice(QSizeF size, qreal points) : DrawingDevice(size), m_points(points), m_engine(std::make_unique<PdfEngine>()) {}
 
 PdfDevice::~PdfDevice() = default;
 
@@ -310,7 +309,7 @@ QByteArray PdfDevice::bytes(const QString &title) const
         forms.push_back(file.reserve());
         boxes += "/B" + QByteArray::number(int(i)) + ' ' + to(forms[i]) + ' ';
     }
-    const QSizeF paper = m_size * m_points;
+    const QSizeF paper = size() * m_points;
     file.put(catalog, "<< /Type /Catalog /Pages " + to(pages) + " >>");
     file.put(pages, "<< /Type /Pages /Kids [" + to(page) + "] /Count 1 >>");
     file.put(page, "<< /Type /Page\n/Parent " + to(pages) + " /MediaBox [0 0 " + number(paper.width()) + ' ' + number(paper.height()) + "] /Contents " + to(content)
@@ -333,21 +332,5 @@ QByteArray PdfDevice::bytes(const QString &title) const
 }
 
 QPaintEngine *PdfDevice::paintEngine() const { return m_engine.get(); }
-
-int PdfDevice::metric(PaintDeviceMetric metric) const
-{
-    constexpr int resolution = 96;
-    switch (metric) {
-    case PdmWidth: return int(std::ceil(m_size.width()));
-    case PdmHeight: return int(std::ceil(m_size.height()));
-    case PdmWidthMM: return int(m_size.width() * 25.4 / resolution);
-    case PdmHeightMM: return int(m_size.height() * 25.4 / resolution);
-    case PdmNumColors: return INT_MAX;
-    case PdmDepth: return 32;
-    case PdmDevicePixelRatio: return 1;
-    case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-    default: return resolution;
-    }
-}
 
 } // namespace sitewright

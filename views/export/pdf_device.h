@@ -6,15 +6,15 @@
 #include <memory>
 
 #include <QByteArray>
-#include <QPaintDevice>
-#include <QSizeF>
 #include <QString>
+
+#include "views/export/drawing_device.h"
 
 namespace sitewright {
 
 class PdfEngine;
 
-class PdfDevice : public QPaintDevice {
+class PdfDevice : public DrawingDevice {
 public:
     /// `size` in the painter's units; each is so many `points` on the page.
     PdfDevice(QSizeF size, qreal points);
@@ -27,11 +27,7 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
-    QSizeF m_size;
     qreal m_points;
     std::unique_ptr<PdfEngine> m_engine;
 };

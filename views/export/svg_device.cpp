@@ -179,7 +179,7 @@ private:
     }
 };
 
-SvgDevice::SvgDevice(QSizeF size, qreal scale, const QString &title, const QString &fontFamily) : m_size(size), m_engine(std::make_unique<SvgEngine>())
+SvgDevice::SvgDevice(QSizeF size, qreal scale, const QString &title, const QString &fontFamily) : DrawingDevice(size), m_engine(std::make_unique<SvgEngine>())
 {
     QByteArray &out = m_engine->body;
     out = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"";
@@ -199,21 +199,5 @@ SvgDevice::~SvgDevice() = default;
 QByteArray SvgDevice::bytes() const { return m_engine->body + "</svg>\n"; }
 
 QPaintEngine *SvgDevice::paintEngine() const { return m_engine.get(); }
-
-int SvgDevice::metric(PaintDeviceMetric metric) const
-{
-    constexpr int resolution = 96;
-    switch (metric) {
-    case PdmWidth: return int(std::ceil(m_size.width()));
-    case PdmHeight: return int(std::ceil(m_size.height()));
-    case PdmWidthMM: return int(m_size.width() * 25.4 / resolution);
-    case PdmHeightMM: return int(m_size.height() * 25.4 / resolution);
-    case PdmNumColors: return INT_MAX;
-    case PdmDepth: return 32;
-    case PdmDevicePixelRatio: return 1;
-    case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-    default: return resolution;
-    }
-}
 
 } // namespace sitewright

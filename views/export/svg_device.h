@@ -6,15 +6,15 @@
 #include <memory>
 
 #include <QByteArray>
-#include <QPaintDevice>
-#include <QSizeF>
 #include <QString>
+
+#include "views/export/drawing_device.h"
 
 namespace sitewright {
 
 class SvgEngine;
 
-class SvgDevice : public QPaintDevice {
+class SvgDevice : public DrawingDevice {
 public:
     /// `size` in the painter's units; opens `scale` times as large.
     SvgDevice(QSizeF size, qreal scale, const QString &title, const QString &fontFamily);
@@ -25,11 +25,7 @@ public:
 
     QPaintEngine *paintEngine() const override;
 
-protected:
-    int metric(PaintDeviceMetric metric) const override;
-
 private:
-    QSizeF m_size;
     std::unique_ptr<SvgEngine> m_engine;
 };
 
