@@ -151,7 +151,8 @@ private:
     {
         std::vector<std::pair<ObjectRef, Way>> open{{context, start}};
         while (!open.empty()) {
-            const auto [above, before] = open.back();
+            const auto above = open.back().first; // lambdas below cannot capture parts of a pair with clang 14
+            const auto before = open.back().second;
             open.pop_back();
             const auto visit = [&](ObjectRef target) {
                 const DistributionStep step = stepInto(m_plan, m_facts, target);

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
@@ -85,6 +86,7 @@ private slots:
     void noTextIsClipped();
     void everyTextCanBeTranslated();
     void everyActionIsReachedByKeys();
+    void focusIsSeen();
     void scales_data();
     void scales();
     void pictures();
@@ -179,6 +181,39 @@ void TestEveryWindow::everyActionIsReachedByKeys()
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
+void TestEveryWindow::focusIsSeen()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    QStringList unseen;
+    int seen = 0;
+    visitAllWindows(themes, [&](QWidget &window, const QString &name) {
+        QWidget elsewhere(&window);
+        elsewhere.setFocusPolicy(Qt::StrongFocus);
+        elsewhere.setGeometry(0, 0, 1, 1);
+        elsewhere.show();
+        window.activateWindow();
+        window.setAttribute(Qt::WA_KeyboardFocusChange); // as the first Tab does
+        if (!QTest::qWaitForWindowActive(&window))
+            return;
+        const auto pictureOf = [&](const QWidget &widget, QWidget &focused) {
+            focused.setFocus(Qt::TabFocusReason);
+            QCoreApplication::processEvents();
+            return window.grab(QRect(widget.mapTo(&window, QPoint()), widget.size()).adjusted(-4, -4, 4, 4)).toImage();
+        };
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() || widget->window() != &window || widget == &elsewhere
+                || widget->focusProxy() || isPart(*widget) || widget->visibleRegion().isEmpty())
+                continue;
+            if (const QImage with = pictureOf(*widget, *widget); QApplication::focusWidget() != widget || with != pictureOf(*widget, elsewhere))
+                ++seen;
+            else
+                unseen.append(name + u": "_s + describe(*widget, widget->accessibleName()));
+        }
+    });
+    qInfo("%d controls show their focus", seen);
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u'\n')));
+}
+
 void TestEveryWindow::scales_data()
 {
     QTest::addColumn<QString>("factor");
@@ -238,8 +273,11 @@ void TestEveryWindow::pictures()
         QVERIFY(window.grab().save(folder + u"/%1-%2.png"_s.arg(++number, 3, 10, QLatin1Char('0')).arg(words)));
     };
     const auto look = [&](QWidget &window, const QString &name) {
-        for (int i = 0; i < 20; ++i) // what fills itself in slices
+        const QPointer<QWidget> alive = &window;
+        for (int i = 0; i < 20 && alive; ++i) // what fills itself in slices
             QTest::qWait(10);
+        if (!alive) // some menus come up twice
+            return;
         keep(window, name);
         if (name != u"main window"_s)
             return;

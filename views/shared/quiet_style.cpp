@@ -77,7 +77,9 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_FrameTabBarBase:
     case PE_FrameDockWidget:
         return;
-    case PE_Frame:
+    case PE_Frame: // rows show the focus; where there are none, the frame has to
+        return paintBox(*painter, option->rect, 0, QColor(),
+                        color(has(*option, State_HasFocus) && qobject_cast<const QAbstractScrollArea *>(widget) ? Tone::FocusRing : Tone::Line));
     case PE_FrameTabWidget:
     case PE_FrameGroupBox:
         return paintBox(*painter, option->rect, 0, QColor(), color(Tone::Line));

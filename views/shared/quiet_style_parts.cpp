@@ -109,6 +109,8 @@ void QuietStyle::drawRow(QPainter &painter, const QStyleOption &option, const QW
     if (!has(option, State_Selected)) {
         if (has(option, State_MouseOver) && has(option, State_Enabled))
             painter.fillRect(option.rect, color(Tone::Hover));
+        if (has(option, State_HasFocus)) // come to by keyboard, not chosen yet
+            paintBox(painter, option.rect.adjusted(1, 1, -1, -1), 3 * unit(option), QColor(), color(Tone::FocusRing), 1.5);
         return;
     }
     painter.fillRect(option.rect, color(Tone::AccentTint));

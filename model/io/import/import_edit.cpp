@@ -97,8 +97,9 @@ bool Importer::findRoot()
 
 std::map<std::string, ObjectId> &Importer::namesIn(Kind kind, ObjectId owner)
 {
-    const auto [entry, isNew] = m_names.try_emplace({owner, kind});
-    if (!isNew)
+    const auto made = m_names.try_emplace({owner, kind});
+    const auto entry = made.first;
+    if (!made.second)
         return entry->second;
     const auto add = [&](ObjectId id) {
         if (m_draft.exists(id) && m_draft.kind(id) == kind)
