@@ -36,7 +36,7 @@ void Visited::remember()
     const Stop &now = m_session.selection().ids();
     if (m_isGoing || now.empty() || (m_at >= 0 && m_stops[static_cast<std::size_t>(m_at)] == now))
         return;
-    m_stops.erase(m_stops.begin() + m_at + 1, m_stops.end());
+    m_stops.erase(m_stops.begin() + (m_at + 1), m_stops.end()); // never an iterator before the first
     m_stops.push_back(now);
     if (m_stops.size() > mostStops)
         m_stops.pop_front();
