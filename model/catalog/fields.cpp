@@ -91,6 +91,8 @@ std::vector<FieldSpec> makeTable()
         {.id = F::Definition, .kinds = site, .json = "definition", .type = Lines, .label = LABEL("Site definition"), .group = Network},
         {.id = F::Neighbours, .kinds = site, .json = "neighbours", .type = Refs, .label = LABEL("Neighbouring sites"), .group = Network,
          .refKinds = site},
+        {.id = F::UsedRepositories, .kinds = site, .json = "usedRepositories", .type = Refs, .label = LABEL("Uses repositories"),
+         .group = Distribution, .refKinds = repository},
         {.id = F::TimeFrame, .kinds = site, .json = "timeFrame", .type = Text, .label = LABEL("Distribution time frame"), .group = Schedule},
         {.id = F::FrameSize, .kinds = site, .json = "frameSizeKb", .type = Integer, .label = LABEL("Frame size"), .group = Schedule,
          .minimum = 1, .maximum = most, .unit = LABEL("KB"), .optional = true},
@@ -138,6 +140,7 @@ std::vector<FieldSpec> makeTable()
         {.id = F::IncludeAddresses, .kinds = depot, .json = "includeAddresses", .type = Lines, .label = LABEL("Clients included"), .group = Network},
         {.id = F::ExcludeAddresses, .kinds = depot, .json = "excludeAddresses", .type = Lines, .label = LABEL("Clients excluded"), .group = Network},
         {.id = F::Deployed, .kinds = depot, .json = "deployed", .type = Bool, .label = LABEL("Already deployed"), .group = Notes},
+        {.id = F::DeployedShare, .kinds = depot, .json = "deployedShare", .type = Text, .label = LABEL("Share in force"), .group = Notes},
 
         {.id = F::SingleCopy, .kinds = repository, .json = "singleCopy", .type = Bool, .label = LABEL("Keep only one copy"), .group = Distribution},
         {.id = F::SizeMb, .kinds = repository, .json = "sizeMb", .type = Integer, .label = LABEL("Size"), .group = Distribution, .maximum = 1e12,

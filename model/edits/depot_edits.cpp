@@ -28,4 +28,18 @@ Edit makeSiteMaster(const Plan &plan, ObjectId depot)
             .mergeKey = {}};
 }
 
+void setAsPlanner(Draft &draft, ObjectId object, FieldId field, const FieldValue &value)
+{
+    if (draft.exists(object) && draft.kind(object) == Kind::Depot) {
+        const FieldValue share = draft.value(object, FieldId::Share);
+        const bool isDeployed = valueOr(draft.value(object, FieldId::Deployed), false);
+        const bool isRemembered = !isDefault(draft.value(object, FieldId::DeployedShare));
+        if (field == FieldId::Deployed && valueOr(value, false) != isDeployed)
+            draft.set(object, FieldId::DeployedShare, isDeployed ? FieldValue() : share);
+        if (field == FieldId::Share && isDeployed && !isRemembered)
+            draft.set(object, FieldId::DeployedShare, isDefault(share) ? value : share);
+    }
+    draft.set(object, field, value);
+}
+
 } // namespace sitewright

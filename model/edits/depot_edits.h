@@ -9,4 +9,8 @@ namespace sitewright {
 /// The one master depot of its site from now on: the others there lose the flag.
 Edit makeSiteMaster(const Plan &plan, ObjectId depot);
 
+/// Sets a field as a planner does, in an edit being composed: a depot that is marked as deployed, or whose share is changed while it
+/// is, remembers the share in force (DEP-05).
+void setAsPlanner(Draft &draft, ObjectId object, FieldId field, const FieldValue &value);
+
 } // namespace sitewright

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "model/edits/depot_edits.h"
 #include "model/edits/edit_words.h"
 
 namespace sitewright {
@@ -42,7 +43,8 @@ QString textGroupName(TextGroup group)
 std::optional<TextGroup> textGroup(Kind kind, const FieldSpec &row)
 {
     const bool isText = row.type == FieldType::Text || row.type == FieldType::Lines;
-    if (!isText || row.home != FieldHome::Object || contains(maskOf(Kind::Plan, Kind::Waiver), kind) || row.id == FieldId::TypeKey)
+    if (!isText || row.home != FieldHome::Object || contains(maskOf(Kind::Plan, Kind::Waiver), kind) || row.id == FieldId::TypeKey
+        || row.id == FieldId::DeployedShare) // what is in force outside, whatever is planned
         return std::nullopt;
     switch (row.id) {
     case FieldId::Name: return kind == Kind::ManagementPoint ? TextGroup::Servers : TextGroup::Names;
@@ -164,7 +166,7 @@ Edit replaceTexts(const ReplaceQuery &query, std::vector<Replacement> replacemen
             .compose =
                 [replacements = std::move(replacements)](Draft &draft) {
                     for (const Replacement &one : replacements)
-                        draft.set(one.object, one.field, one.after);
+                        setAsPlanner(draft, one.object, one.field, one.after);
                 },
             .mergeKey = {}};
 }

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "model/edits/depot_edits.h"
 #include "model/edits/edit_words.h"
 
 namespace sitewright {
@@ -211,7 +212,7 @@ Edit setField(const Plan &plan, const std::vector<ObjectId> &objects, FieldId fi
             .compose =
                 [objects, fieldId, value](Draft &draft) {
                     for (const ObjectId object : objects)
-                        draft.set(object, fieldId, value);
+                        setAsPlanner(draft, object, fieldId, value);
                 },
             .mergeKey = {}};
 }

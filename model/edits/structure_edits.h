@@ -26,7 +26,8 @@ Edit removeKeepingChildren(const Plan &plan, ObjectId region);
 /// the old one: an MP without an explicit place its legs in segments of other sites, a depot its segment.
 Edit moveTo(const Plan &plan, const std::vector<ObjectId> &objects, ObjectId owner);
 /// Copies with everything below and the links inside, under new ids and free names. References between copied objects
-/// become references between the copies; nobody becomes a second Central MP, primary server or master depot.
+/// become references between the copies; nobody becomes a second Central MP, primary server
+/// or master depot, and no copy is deployed.
 Edit copyTo(const Plan &plan, const std::vector<ObjectId> &objects, ObjectId owner);
 /// Copies beside the originals.
 Edit duplicate(const Plan &plan, const std::vector<ObjectId> &objects);

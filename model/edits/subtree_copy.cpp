@@ -134,7 +134,7 @@ FieldValue SubtreeCopy::adapted(const Item &item, const FieldSpec &row, FieldVal
         bringApplicationTypes(*applications);
         std::ranges::for_each(*applications, [](Application &application) { application.primary = false; });
     }
-    const bool once = row.id == FieldId::Central
+    const bool once = row.id == FieldId::Central || row.id == FieldId::Deployed || row.id == FieldId::DeployedShare
         || (item.isRoot && (row.id == FieldId::Master || row.id == FieldId::Position || row.id == FieldId::Seat));
     return once ? FieldValue() : value;
 }

@@ -153,6 +153,7 @@ public:
         return lan(segment ? segment : m_plan.owner(depot));
     }
     ObjectRef depotOwner(ObjectRef depot) const { read(Aspect::DepotData, depot); return m_plan.owner(depot); }
+    ObjectRef repositoryContext(ObjectRef repository) const { read(Aspect::RepositoryData, repository); return m_plan.owner(repository); }
     std::uint32_t depotCount() const { read(GlobalCell::DepotCount); return m_plan.count(Kind::Depot); }
     std::uint32_t repositoryCount() const { read(GlobalCell::RepositoryCount); return m_plan.count(Kind::Repository); }
 

@@ -7,10 +7,10 @@ namespace sitewright {
 
 // One line a rule: the constant its file defines.
 extern const Rule app01, app02, app03, app04, app05, app06, app07, app08, app09, bls01, bls02, bls03, bls04,
-    bls05, bls06, bls09, bls10, cen01, cen02, cen03, cen04, cen05, dep01, dep02, dep03, dep04, dep06, dep08,
+    bls05, bls06, bls09, bls10, cen01, cen02, cen03, cen04, cen05, dep01, dep02, dep03, dep04, dep05, dep06, dep08,
     dep09, ds01, ds02, ds03, ds04, ds05, ds06, ds07, ds08, ds09, ds10, ds11, ds12, ds13, ds15, ds16, ds17,
     evt01, exp04, mp01, mp02, mp03, mp04, mp06, mp07, osd01, osd06, osd07, pat02, rep01, rep02, rep03, rep04,
-    rep06, sd07, sis01, sis02, str02, str03, str04, str05, str06, str07, str08, str09, str10, wol01, wol02,
+    rep05, rep06, sd07, sis01, sis02, str02, str03, str04, str05, str06, str07, str08, str09, str10, wol01, wol02,
     wol03, wol04;
 
 namespace {
@@ -42,6 +42,7 @@ constexpr std::array table{
     &dep02,
     &dep03,
     &dep04,
+    &dep05,
     &dep06,
     &dep08,
     &dep09,
@@ -77,6 +78,7 @@ constexpr std::array table{
     &rep02,
     &rep03,
     &rep04,
+    &rep05,
     &rep06,
     &sd07,
     &sis01,

@@ -30,6 +30,8 @@ private slots:
     void movesInACircleEndAndAreRefused();
     void oneCentralPoint();
     void oneMasterDepotInASite();
+    void theShareInForceIsRemembered();
+    void copiesOfADepotAreNotDeployed();
     void duplicatesOfAnApplicationGo();
     void serverNamesAreProposed();
     void waiversAreGivenAndWithdrawn();
@@ -173,6 +175,31 @@ void TestEdits::oneMasterDepotInASite()
     const Plan turned = after(two, makeSiteMaster(two, two.id(second)));
     QVERIFY(turned.depot(second).master);
     QVERIFY(!turned.depot(turned.find("depmuc")).master);
+}
+
+void TestEdits::theShareInForceIsRemembered()
+{
+    const auto inForce = [](const Plan &plan) { return QString::fromStdString(plan.textValue(plan.find("depmuc"), FieldId::DeployedShare)); };
+    const auto set = [](const Plan &plan, FieldId field, const FieldValue &value) { return after(plan, setField(plan, {id("depmuc")}, field, value)); };
+    const Plan first = set(smallPlan(), FieldId::Share, std::string("\\\\A\\DSM$"));
+    QCOMPARE(inForce(first), QString());
+    const Plan deployed = set(first, FieldId::Deployed, true);
+    QCOMPARE(inForce(deployed), QStringLiteral("\\\\A\\DSM$"));
+    const Plan changed = set(set(deployed, FieldId::Share, std::string("\\\\B\\DSM$")), FieldId::Share, std::string("\\\\C\\DSM$"));
+    QCOMPARE(inForce(changed), QStringLiteral("\\\\A\\DSM$"));
+    QCOMPARE(inForce(set(changed, FieldId::Deployed, {})), QString());
+    // Deployed before anybody wrote the share in force down: the share it had, or the first one stated.
+    const Plan old = set(set(first, FieldId::Deployed, true), FieldId::DeployedShare, {});
+    QCOMPARE(inForce(set(old, FieldId::Share, std::string("\\\\B\\DSM$"))), QStringLiteral("\\\\A\\DSM$"));
+    const Plan unstated = set(set(old, FieldId::Deployed, true), FieldId::Share, {});
+    QCOMPARE(inForce(set(set(unstated, FieldId::DeployedShare, {}), FieldId::Share, std::string("\\\\D\\DSM$"))), QStringLiteral("\\\\D\\DSM$"));
+}
+
+void TestEdits::copiesOfADepotAreNotDeployed()
+{
+    const Plan deployed = after(smallPlan(), setField(smallPlan(), {id("depmuc")}, FieldId::Deployed, true));
+    const Plan plan = after(deployed, copyTo(deployed, {id("depmuc")}, id("muc")));
+    QVERIFY(!plan.boolValue(named(plan, Kind::Depot, "Munich depot 2"), FieldId::Deployed));
 }
 
 void TestEdits::duplicatesOfAnApplicationGo()

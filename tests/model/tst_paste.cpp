@@ -159,7 +159,8 @@ void TestPaste::pasteEqualsTheSubtree()
             QCOMPARE(to.kind(), from.kind());
             const bool isRoot = std::ranges::find(excerpt->roots, original) != excerpt->roots.end();
             for (const FieldSpec &row : fields()) {
-                const bool onceOnly = row.id == FieldId::Central || row.id == FieldId::Order || row.id == FieldId::Name
+                const bool onceOnly = row.id == FieldId::Central || row.id == FieldId::Order || row.id == FieldId::Name || row.id == FieldId::Deployed
+                    || row.id == FieldId::DeployedShare
                     || (isRoot && (row.id == FieldId::Owner || row.id == FieldId::Master || row.id == FieldId::Position || row.id == FieldId::Seat));
                 if (!contains(row.kinds, from.kind()) || onceOnly)
                     continue;

@@ -258,7 +258,7 @@ void PlanReaderTest::refused_data()
         {"5:20: Half of a surrogate pair stands alone in a \\u escape. Write the character itself, or both halves."});
     row("invalid UTF-8", site("\"networkOs\": \"\xc3(\""), {"5:16: The text is not valid UTF-8. Save the file as UTF-8."});
     row("long text", site("\"networkOs\": \"" + QByteArray(65537, 'x') + "\""), {"5:14: Network operating system is longer than 64 KiB. Write another value."});
-    row("hostile key", site("\"a\\u001b[31m\\u202e\": 1"), {"5:1: “a\\u{1b}[31m\\u{202e}” is not known here. Known here: id, name, parent, type, clients, distributionService, latitude, longitude, dmz, networkOs, definition, neighbours, timeFrame, frameSizeKb, pollConfiguration, pollRepository, pollPreparation, pollPackages, loadBalancerUrl, allowProjectDownload, neighborcastAtPeaks, decentralPackaging, distributionAccount, depotAccount, runtimeAccount, sisAccount, description."});
+    row("hostile key", site("\"a\\u001b[31m\\u202e\": 1"), {"5:1: “a\\u{1b}[31m\\u{202e}” is not known here. Known here: id, name, parent, type, clients, distributionService, latitude, longitude, dmz, networkOs, definition, neighbours, usedRepositories, timeFrame, frameSizeKb, pollConfiguration, pollRepository, pollPreparation, pollPackages, loadBalancerUrl, allowProjectDownload, neighborcastAtPeaks, decentralPackaging, distributionAccount, depotAccount, runtimeAccount, sisAccount, description."});
     row("bad protocol", file("\"depots\": [{\"id\": \"d\", \"name\": \"D\", \"site\": \"org\", \"protocols\": [\"ftp\"]}]"),
         {"4:65: Protocols cannot contain “ftp”. Choose from “smb”, “http”."});
     row("protocol twice", file("\"depots\": [{\"id\": \"d\", \"name\": \"D\", \"site\": \"org\", \"protocols\": [\"smb\", \"smb\"]}]"),

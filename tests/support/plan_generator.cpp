@@ -46,6 +46,7 @@ private:
     void addServices();
     void addOddities();
     void addSettings();
+    void addWhatOnlyPlannersKnow(); ///< last: plans of a seed stay what they were besides
 
     GeneratorOptions m_options;
     Rng m_rng;
@@ -355,6 +356,26 @@ void Generator::addOddities()
     }
 }
 
+void Generator::addWhatOnlyPlannersKnow()
+{
+    if (m_options.brokenness <= 0)
+        return;
+    for (const ObjectRef site : m_sites) {
+        if (const ObjectRef used = randomObject(m_plan, Kind::Repository, m_rng); used && broken(0.3))
+            set(site, FieldId::UsedRepositories, RefList{m_plan.id(used)});
+    }
+    std::vector<ObjectRef> depots;
+    m_plan.forEach(Kind::Depot, [&](ObjectRef ref) { depots.push_back(ref); });
+    for (const ObjectRef depot : depots) {
+        if (!broken(0.5))
+            continue;
+        set(depot, FieldId::Deployed, chance(0.8));
+        set(depot, FieldId::DeployedShare, std::string(chance(0.7) ? "\\\\SERVER\\dsm$" : "D:\\Depot"));
+        if (chance(0.5))
+            set(depot, FieldId::Share, std::string(chance(0.5) ? "\\\\server\\DSM$" : "\\\\server\\new$"));
+    }
+}
+
 void Generator::addSettings()
 {
     set(m_plan.settings(), FieldId::Name, std::string("Generated"));
@@ -377,6 +398,7 @@ Plan Generator::make()
     addServices();
     addOddities();
     addSettings();
+    addWhatOnlyPlannersKnow();
     return std::move(m_plan);
 }
 

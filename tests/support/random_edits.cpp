@@ -436,6 +436,29 @@ Maybe setCentral(Context &c)
     return setOn(c, mp, FieldId::Central, oneIn(c, 2));
 }
 
+// --- depots and repositories ----------------------------------------------------------------------------------------
+
+Maybe useRepositories(Context &c)
+{
+    RefList used;
+    for (int i = below(c, 3); i > 0; --i) {
+        if (const ObjectRef repository = any(c, Kind::Repository))
+            used.push_back(c.plan.id(repository));
+    }
+    return setOn(c, any(c, Kind::Site), FieldId::UsedRepositories, used);
+}
+
+Maybe deploy(Context &c)
+{
+    const ObjectRef depot = any(c, Kind::Depot);
+    const std::string share = oneOf(c, std::array{"", "\\\\SRV\\DSM$", "\\\\srv\\dsm$", "\\\\SRV-2\\DSM$", "D:\\DSM"});
+    switch (below(c, 4)) {
+    case 0: return setOn(c, depot, FieldId::Deployed, oneIn(c, 3) ? FieldValue() : FieldValue(true));
+    case 1: return setOn(c, depot, FieldId::DeployedShare, share);
+    default: return setOn(c, depot, FieldId::Share, share);
+    }
+}
+
 // --- networks -------------------------------------------------------------------------------------------------------
 
 Maybe link(Context &c)
@@ -626,6 +649,7 @@ constexpr EditKind table[] = {
     {"site type", 10, 5, setSiteType}, {"service of a site", 40, 80, siteService, 80}, {"service of a region", 25, 25, regionService, 25},
     {"service of a depot", 5, 5, depotService}, {"service of the organisation", 12, 2, organizationService, 2},
     {"central", 15, 5, setCentral, 3}, {"link", 25, 5, link}, {"unlink", 20, 5, unlink}, {"change link", 25, 5, changeLink},
+    {"repositories in use", 10, 0, useRepositories}, {"deploy", 15, 0, deploy},
     {"settings", 6, 0, changeSettings}, {"position", 15, 20, moveOnCanvas}, {"fix", 40, 0, fixSomething}, {"waive", 6, 0, waiveSomething},
     {"withdraw", 4, 0, withdraw}, {"any field", 60, 10, changeAnything}, {"two", 10, 0, two},
 };

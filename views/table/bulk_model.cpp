@@ -8,6 +8,7 @@
 #include <QFont>
 
 #include "model/catalog/object_kinds.h"
+#include "model/edits/depot_edits.h"
 #include "model/edits/field_text.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -184,7 +185,7 @@ Edit BulkModel::edit() const
             .compose =
                 [changes = std::move(changes)](Draft &draft) {
                     for (const Change &change : changes)
-                        draft.set(change.object, change.field, change.value);
+                        setAsPlanner(draft, change.object, change.field, change.value);
                 },
             .mergeKey = {}};
 }

@@ -83,6 +83,8 @@ inline void AspFacts::distribution(ObjectRef site)
         fact("open_to", {id(site)});
     for (const ObjectId other : valueOr(m_plan.value(site, FieldId::Neighbours), RefList()))
         fact("neighbour", {id(site), quoted(other.text())});
+    for (const ObjectId repository : valueOr(m_plan.value(site, FieldId::UsedRepositories), RefList()))
+        fact("uses", {id(site), quoted(repository.text())});
 }
 
 inline void AspFacts::recovery(ObjectRef ref)
@@ -110,6 +112,12 @@ inline void AspFacts::depot(ObjectRef ref)
         fact("depot_segment", {id(ref), quoted(segment.text())});
     if (const ObjectId service = valueOr(m_plan.value(ref, FieldId::DistributionService), ObjectId()); !service.isNull())
         fact("responsible", {id(ref), quoted(service.text())});
+    if (m_plan.boolValue(ref, FieldId::Deployed))
+        fact("deployed", {id(ref)});
+    for (const auto &[field, word] : {std::pair(FieldId::Share, "planned_share"), std::pair(FieldId::DeployedShare, "share_in_force")}) {
+        if (const std::string share = m_plan.textValue(ref, field); !share.empty())
+            fact(word, {id(ref), quoted(caseFolded(share))});
+    }
     system(ref);
     recovery(ref);
 }

@@ -126,6 +126,11 @@ void Mangler::step(int what)
     }
     case 16:
         set(any(Kind::Site), FieldId::DecentralPackaging, coin());
+        if (const ObjectId used = idOrNone(Kind::Repository); !used.isNull())
+            set(any(Kind::Site), FieldId::UsedRepositories, RefList{used});
+        set(any(Kind::Depot), FieldId::Deployed, coin());
+        set(any(Kind::Depot), FieldId::Share, std::string(coin() ? "\\\\SRV\\DSM$" : "\\\\srv\\dsm$"));
+        set(any(Kind::Depot), FieldId::DeployedShare, std::string(coin() ? "\\\\SRV\\DSM$" : "\\\\SRV\\Old$"));
         set(any(Kind::Site), FieldId::AllowProjectDownload, coin());
         set(any(Kind::Region), FieldId::AllowProjectDownload, coin());
         set(mp, FieldId::RecoveryNote, coin() ? std::string("image") : std::string());
