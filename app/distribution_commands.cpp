@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/distribution_commands.h"
 
-#include <memory>
-
 #include <QCoreApplication>
 
 #include "app/actions.h"
@@ -10,32 +8,20 @@
 #include "views/dialogs/best_services_dialog.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/cascade_guide.h"
-#include "views/session/session.h"
-#include "views/shared/sliced_work.h"
+#include "views/session/derived.h"
 
 namespace sitewright {
 
-namespace {
-
-constexpr std::uint32_t besideFrom = 3'000; // sites
-
-} // namespace
-
 void assignBestServices(Session &session, const ThemeSource &themes, QWidget *window)
 {
-    const auto work = [&session](LedgerWeight weight, QWidget *over) -> std::optional<BestServices> {
-        if (session.plan().count(Kind::Site) < besideFrom)
-            return bestServices(session.plan(), session.facts(), weight);
-        const auto best = std::make_shared<BestServices>(); // a cancelled job may outlive this
-        const auto job = [best, weight, plan = session.plan(), facts = session.facts()] { *best = bestServices(plan, facts, weight); };
-        if (!workBeside(over, QCoreApplication::translate("DistributionCommands", "Comparing Distribution Services…"), job))
-            return {};
-        return std::move(*best);
+    const auto work = [&session](LedgerWeight weight, QWidget *over) {
+        return derivedFrom(session, over, QCoreApplication::translate("DistributionCommands", "Comparing Distribution Services…"),
+                           [weight](const Plan &plan, const Facts &facts) { return BestServicesDialog::Offer::of(plan, facts, weight); });
     };
-    std::optional<BestServices> best = work(LedgerWeight::Crossings, window);
-    if (!best)
+    auto offer = work(LedgerWeight::Crossings, window);
+    if (!offer)
         return;
-    BestServicesDialog dialog(session, themes, std::move(*best), work, window);
+    BestServicesDialog dialog(session, themes, std::move(*offer), work, window);
     if (dialog.exec() == QDialog::Accepted)
         session.perform(dialog.edit());
 }

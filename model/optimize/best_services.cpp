@@ -375,7 +375,7 @@ BestServices bestServices(const Plan &plan, const Facts &facts, LedgerWeight wei
     return out;
 }
 
-Edit assignServices(const Plan &plan, const BestServices &best)
+ServiceAssignment assignServices(const Plan &plan, const BestServices &best)
 {
     std::unordered_map<ObjectRef, ObjectRef> entries;
     for (const ServiceEntry &entry : best.entries)
@@ -391,13 +391,15 @@ Edit assignServices(const Plan &plan, const BestServices &best)
     }
     if (best.entries.empty())
         values.clear();
-    return {.name = QCoreApplication::translate("Edit", "Assign best Distribution Services"),
+    const std::size_t changes = values.size();
+    return {{.name = QCoreApplication::translate("Edit", "Assign best Distribution Services"),
             .compose =
                 [values = std::move(values)](Draft &draft) {
                     for (const auto &[object, value] : values)
                         draft.set(object, FieldId::DistributionService, value);
                 },
-            .mergeKey = {}};
+            .mergeKey = {}},
+            changes};
 }
 
 std::vector<ServiceAlternative> serviceAlternatives(const Plan &plan, const Facts &facts, const Routes &routes, ObjectRef target, LedgerWeight weight)

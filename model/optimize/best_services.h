@@ -49,8 +49,12 @@ struct BestServices {
 };
 
 BestServices bestServices(const Plan &plan, const Facts &facts, LedgerWeight weight = LedgerWeight::Crossings);
-/// Makes the plan's entries those of `best`: one edit.
-Edit assignServices(const Plan &plan, const BestServices &best);
+/// Makes the plan's entries those of `best`: one edit, and how many entries it changes.
+struct ServiceAssignment {
+    Edit edit;
+    std::size_t changes = 0;
+};
+ServiceAssignment assignServices(const Plan &plan, const BestServices &best);
 
 /// What a target's step would be if `service` did it.
 struct ServiceAlternative {

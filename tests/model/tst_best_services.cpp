@@ -221,7 +221,7 @@ void TestBestServices::eachWeightIsLeastInTheLedger()
             const BestServices best = bestServices(plan, counted.facts, weight);
             if (best.entries.empty())
                 continue;
-            const Plan then = after(plan, assignServices(plan, best));
+            const Plan then = after(plan, assignServices(plan, best).edit);
             const Counted assigned(then);
             QVERIFY(ledgerOf(then, assigned.facts).totals == best.then);
             QVERIFY(best.then.undrawn <= byCrossings.then.undrawn || weight == LedgerWeight::Volume);
@@ -240,7 +240,7 @@ void TestBestServices::editGivesWhatWasPromised()
         const Plan plan = randomDistribution(seed, 1 + int(seed % 7));
         const Counted counted(plan);
         const BestServices best = bestServices(plan, counted.facts);
-        const Plan then = after(plan, assignServices(plan, best));
+        const Plan then = after(plan, assignServices(plan, best).edit);
         if (best.entries.empty())
             continue;
         const Counted assigned(then);
@@ -257,7 +257,7 @@ void TestBestServices::nothingIsLeftToImprove()
     for (std::uint32_t seed = 1; seed <= 200; ++seed) {
         const Plan plan = randomDistribution(seed, 1 + int(seed % 7));
         const Counted counted(plan);
-        const Plan then = after(plan, assignServices(plan, bestServices(plan, counted.facts)));
+        const Plan then = after(plan, assignServices(plan, bestServices(plan, counted.facts)).edit);
         const Counted assigned(then);
         const BestServices again = bestServices(then, assigned.facts);
         QCOMPARE(again.changes.size(), std::size_t(0));
@@ -274,7 +274,7 @@ void TestBestServices::withoutServicesNothingIsAssigned()
     const BestServices best = bestServices(plan, counted.facts);
     QVERIFY(best.entries.empty() && best.changes.empty());
     IdSource ids = IdSource::seeded(1);
-    const auto changes = compose(assignServices(plan, best), plan, ids);
+    const auto changes = compose(assignServices(plan, best).edit, plan, ids);
     QVERIFY(changes && changes->isEmpty());
 }
 
@@ -284,7 +284,7 @@ void TestBestServices::alternativesProveTheChoice()
     for (std::uint32_t seed = 1; seed <= 100; ++seed) {
         const Plan plan = randomDistribution(seed, 1 + int(seed % 7));
         const Counted counted(plan);
-        const Plan then = after(plan, assignServices(plan, bestServices(plan, counted.facts)));
+        const Plan then = after(plan, assignServices(plan, bestServices(plan, counted.facts)).edit);
         const Counted assigned(then);
         const Routes routes = Routes::of(then, assigned.facts.networks());
         for (const DistributionStep &step : distributionSteps(then, assigned.facts)) {

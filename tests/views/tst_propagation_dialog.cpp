@@ -55,7 +55,7 @@ void TestPropagationDialog::slowestStandFirst()
     Session session;
     session.openPlan(contosoPlan());
     distribute(session);
-    PropagationDialog dialog(session, m_themes, propagationOf(session.plan(), session.facts()));
+    PropagationDialog dialog(session, m_themes, PropagationRows::of(session.plan(), session.facts()));
     dialog.setProcess(DistributionProcess::Configuration);
     PropagationModel &model = dialog.model();
     QVERIFY(model.rowCount() >= 4);
@@ -70,7 +70,7 @@ void TestPropagationDialog::aHeaderSortsOtherwise()
     Session session;
     session.openPlan(contosoPlan());
     distribute(session);
-    PropagationDialog dialog(session, m_themes, propagationOf(session.plan(), session.facts()));
+    PropagationDialog dialog(session, m_themes, PropagationRows::of(session.plan(), session.facts()));
     dialog.setProcess(DistributionProcess::Configuration);
     const QString chosen = cell(dialog, 0, PropagationModel::TargetColumn);
     dialog.table().sortByColumn(PropagationModel::TargetColumn, Qt::AscendingOrder);
@@ -84,7 +84,7 @@ void TestPropagationDialog::eachProcessHasItsOwn()
     Session session;
     session.openPlan(contosoPlan());
     distribute(session);
-    PropagationDialog dialog(session, m_themes, propagationOf(session.plan(), session.facts()));
+    PropagationDialog dialog(session, m_themes, PropagationRows::of(session.plan(), session.facts()));
     QCOMPARE(dialog.model().process(), DistributionProcess::Packages);
     auto *choice = dialog.findChild<SegmentedControl *>();
     QVERIFY(choice);
@@ -105,7 +105,7 @@ void TestPropagationDialog::unknownsAreSaid()
     distribute(session);
     const ObjectId org = session.plan().id(session.plan().organization());
     QVERIFY(session.perform(setField(session.plan(), {org}, FieldId::PollConfiguration, {})));
-    PropagationDialog dialog(session, m_themes, propagationOf(session.plan(), session.facts()));
+    PropagationDialog dialog(session, m_themes, PropagationRows::of(session.plan(), session.facts()));
     dialog.setProcess(DistributionProcess::Configuration);
     QVERIFY(dialog.unknownText().contains(u"polling interval"));
     QVERIFY(dialog.unknownText().contains(u"Zurich"));
@@ -129,7 +129,7 @@ void TestPropagationDialog::namesStayAsTheyAre()
     distribute(session);
     QVERIFY(session.perform(rename(session.plan(), id("zurich"), "<b>%1 \u202e</b>")));
     QVERIFY(session.perform(setField(session.plan(), {id("zurich")}, FieldId::TimeFrame, std::string("at night"))));
-    PropagationDialog dialog(session, m_themes, propagationOf(session.plan(), session.facts()));
+    PropagationDialog dialog(session, m_themes, PropagationRows::of(session.plan(), session.facts()));
     dialog.setProcess(DistributionProcess::Packages);
     const QString shown = dialog.unknownText() + dialog.assumedText();
     QVERIFY(shown.contains(u"<b>%1 ") && !shown.contains(QChar(0x202e)));
@@ -142,7 +142,7 @@ void TestPropagationDialog::everyControlHasAName()
     Session session;
     session.openPlan(contosoPlan());
     distribute(session);
-    PropagationDialog dialog(session, m_themes, propagationOf(session.plan(), session.facts()));
+    PropagationDialog dialog(session, m_themes, PropagationRows::of(session.plan(), session.facts()));
     QVERIFY(!dialog.windowTitle().isEmpty());
     QVERIFY(!dialog.table().accessibleName().isEmpty());
     QVERIFY(!dialog.findChild<SegmentedControl *>()->accessibleName().isEmpty());

@@ -44,8 +44,8 @@ TonedLabel *wrappedLabel(const ThemeSource &themes, Tone tone, TonedLabel::Size 
 
 } // namespace
 
-BestServicesDialog::BestServicesDialog(Session &session, const ThemeSource &themes, BestServices best, Work work, QWidget *parent)
-    : QDialog(parent), m_session(session), m_themes(themes), m_best(std::move(best)), m_work(std::move(work)),
+BestServicesDialog::BestServicesDialog(Session &session, const ThemeSource &themes, Offer offer, Work work, QWidget *parent)
+    : QDialog(parent), m_session(session), m_themes(themes), m_best(std::move(offer.best)), m_assignment(std::move(offer.assignment)), m_work(std::move(work)),
       m_changes(new ServiceChangesModel(session.plan(), this)), m_alternatives(new ServiceAlternativesModel(session.plan(), this)),
       m_weight(new SegmentedControl(themes, tr("What is weighed"), {tr("Crossings"), tr("WAN links"), tr("Volume")}, this)),
       m_summary(wrappedLabel(themes, Tone::Text, TonedLabel::Size::Title, {})), m_reason(wrappedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Reading, {})),
@@ -78,13 +78,19 @@ BestServicesDialog::BestServicesDialog(Session &session, const ThemeSource &them
     resize(scaledInt(metrics, 720), scaledInt(metrics, m_changes->rowCount() > 0 ? 640 : 300));
 }
 
-Edit BestServicesDialog::edit() const { return assignServices(m_session.plan(), m_best); }
+BestServicesDialog::Offer BestServicesDialog::Offer::of(const Plan &plan, const Facts &facts, LedgerWeight weight)
+{
+    Offer out{bestServices(plan, facts, weight), {}};
+    out.assignment = assignServices(plan, out.best);
+    return out;
+}
 
 void BestServicesDialog::setWeight(LedgerWeight weight)
 {
     if (weight != m_best.weight) {
-        if (std::optional<BestServices> best = m_work(weight, this)) {
-            m_best = std::move(*best);
+        if (std::optional<Offer> offer = m_work(weight, this)) {
+            m_best = std::move(offer->best);
+            m_assignment = std::move(offer->assignment);
             fill();
         }
     }
@@ -93,9 +99,6 @@ void BestServicesDialog::setWeight(LedgerWeight weight)
 
 void BestServicesDialog::fill()
 {
-    IdSource ids = IdSource::seeded(1); // what is composed here is looked at and thrown away
-    const Result<ChangeSet> changes = compose(edit(), m_session.plan(), ids);
-    m_changedEntries = changes ? changes->fields.size() : 0;
     m_summary->setText(summary());
     m_reason->setText(reason());
     m_changes->setChanges(m_best.changes, m_best.weight);
@@ -104,9 +107,9 @@ void BestServicesDialog::fill()
     m_changesTitle->setText(tr("%n target(s) would be served by another one", nullptr, rows));
     if (rows > 0)
         m_changesTable->selectRow(0);
-    m_assign->setVisible(m_changedEntries > 0);
-    m_close->setText(m_changedEntries > 0 ? tr("Cancel") : tr("Close"));
-    (m_changedEntries > 0 ? m_assign : m_close)->setDefault(true);
+    m_assign->setVisible(m_assignment.changes > 0);
+    m_close->setText(m_assignment.changes > 0 ? tr("Cancel") : tr("Close"));
+    (m_assignment.changes > 0 ? m_assign : m_close)->setDefault(true);
 }
 
 QString BestServicesDialog::summary() const
@@ -124,7 +127,7 @@ QString BestServicesDialog::summary() const
             .arg(locale().toString(qlonglong(today.crossNetwork)), locale().toString(qlonglong(today.procedures)), locale().toString(qlonglong(then.crossNetwork)));
     if (then.unknown < today.unknown)
         return tr("Of %1 actions nobody knows today whether they cross the WAN.").arg(locale().toString(qlonglong(today.unknown)));
-    return m_changedEntries > 0 ? tr("As many actions cross the WAN as must: %1. The entries can be tidied.").arg(locale().toString(qlonglong(today.crossNetwork)))
+    return m_assignment.changes > 0 ? tr("As many actions cross the WAN as must: %1. The entries can be tidied.").arg(locale().toString(qlonglong(today.crossNetwork)))
                                 : tr("Every target has the best service already: %1 of %2 actions cross the WAN.")
                                       .arg(locale().toString(qlonglong(today.crossNetwork)), locale().toString(qlonglong(today.procedures)));
 }
@@ -146,10 +149,10 @@ QString BestServicesDialog::reason() const
               .arg(locale().toString(qulonglong(m_best.entries.size())), locale().toString(qlonglong(m_best.entriesToday)));
     if (m_best.unplaced > 0)
         out += u' ' + tr("%n service(s) is/are left out, because nobody says where it/they stand(s).", nullptr, static_cast<int>(m_best.unplaced));
-    if (m_changedEntries == 0)
+    if (m_assignment.changes == 0)
         return out;
     // So many at once would hold up the window twice: once to see, once to undo.
-    if (m_changedEntries > mostPreviewed)
+    if (m_assignment.changes > mostPreviewed)
         return out + u' ' + tr("What it does to the findings shows once it is assigned; one step takes it back.");
     if (const Result<Preview> preview = m_session.preview(edit())) {
         const QString findings = differenceText(preview->difference);

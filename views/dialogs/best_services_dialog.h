@@ -27,14 +27,19 @@ class BestServicesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// Works out the best services of the session's plan as it is, over `window`; nothing when that was cancelled.
-    using Work = std::function<std::optional<BestServices>(LedgerWeight weight, QWidget *window)>;
-    BestServicesDialog(Session &session, const ThemeSource &themes, BestServices best, Work work, QWidget *parent = nullptr);
+    struct Offer {
+        BestServices best;
+        ServiceAssignment assignment;
 
-    Edit edit() const;
+        static Offer of(const Plan &plan, const Facts &facts, LedgerWeight weight);
+    };
+    /// Works out the best services of the session's plan as it is, over `window`; nothing when that was cancelled.
+    using Work = std::function<std::optional<Offer>(LedgerWeight weight, QWidget *window)>;
+    BestServicesDialog(Session &session, const ThemeSource &themes, Offer offer, Work work, QWidget *parent = nullptr);
+
+    const Edit &edit() const { return m_assignment.edit; }
     QString summary() const;
     QString reason() const;
-    const BestServices &best() const { return m_best; }
     void setWeight(LedgerWeight weight);
 
 private:
@@ -46,8 +51,8 @@ private:
     Session &m_session;
     const ThemeSource &m_themes;
     BestServices m_best;
+    ServiceAssignment m_assignment;
     Work m_work;
-    std::size_t m_changedEntries = 0;
     ServiceChangesModel *m_changes;
     ServiceAlternativesModel *m_alternatives;
     SegmentedControl *m_weight;

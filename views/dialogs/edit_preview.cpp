@@ -78,7 +78,7 @@ void EditPreview::fillMade(const std::vector<ObjectChange> &created)
     for (const ObjectRef ref : refs) {
         if (m_made->count() == static_cast<int>(mostListed))
             break;
-        const QString name = plain(locatorTitle(plan, ref));
+        const QString name = plain(plan.displayName(ref));
         auto *item = new QListWidgetItem(kindIcon(m_themes.theme(), kindIconOf(ref.kind())), name, m_made);
         QStringList details{kindName(ref.kind())};
         for (int i = 0; ref.is(Kind::ManagementPoint) && i < plan.applicationCount(ref); ++i)

@@ -2,7 +2,6 @@
 #include "views/dialogs/propagation_dialog.h"
 
 #include <algorithm>
-#include <memory>
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -14,13 +13,12 @@
 
 #include "model/analysis/propagation_text.h"
 #include "views/dialogs/propagation_model.h"
-#include "views/session/session.h"
+#include "views/session/derived.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/row_table.h"
 #include "views/shared/segmented_control.h"
-#include "views/shared/sliced_work.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
 
@@ -29,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 
 namespace {
-
-constexpr std::uint32_t besideFrom = 2'000; // sites
 
 /// Places recede, the worst case stands out, and what is left open says so by colour besides its words.
 class PropagationDelegate : public QStyledItemDelegate {
@@ -64,8 +60,8 @@ TonedLabel *paragraph(const ThemeSource &themes, Tone tone)
 
 } // namespace
 
-PropagationDialog::PropagationDialog(Session &session, const ThemeSource &themes, Propagation propagation, QWidget *parent)
-    : QDialog(parent), m_session(session), m_model(new PropagationModel(session.plan(), themes, std::move(propagation), this)),
+PropagationDialog::PropagationDialog(Session &session, const ThemeSource &themes, PropagationRows rows, QWidget *parent)
+    : QDialog(parent), m_session(session), m_model(new PropagationModel(session.plan(), themes, std::move(rows), this)),
       m_processes(new SegmentedControl(themes, tr("What changes"),
                                        {processName(DistributionProcess::Configuration), processName(DistributionProcess::Repository),
                                         processName(DistributionProcess::Preparation), processName(DistributionProcess::Packages)})),
@@ -101,15 +97,8 @@ PropagationDialog::PropagationDialog(Session &session, const ThemeSource &themes
 
 void PropagationDialog::run(Session &session, const ThemeSource &themes, QWidget *window)
 {
-    const auto found = std::make_shared<Propagation>(); // a cancelled job may outlive this
-    if (session.plan().count(Kind::Site) < besideFrom) {
-        *found = propagationOf(session.plan(), session.facts());
-    } else {
-        const auto job = [found, plan = session.plan(), facts = session.facts()] { *found = propagationOf(plan, facts); };
-        if (!workBeside(window, tr("Following changes to all depots…"), job))
-            return;
-    }
-    PropagationDialog(session, themes, std::move(*found), window).exec();
+    if (auto rows = derivedFrom(session, window, tr("Following changes to all depots…"), PropagationRows::of))
+        PropagationDialog(session, themes, std::move(*rows), window).exec();
 }
 
 void PropagationDialog::setUpTable(const ThemeSource &themes)

@@ -14,6 +14,7 @@ namespace sitewright {
 
 class EmptyState;
 class PropagationModel;
+struct PropagationRows;
 class SegmentedControl;
 class Session;
 class ThemeSource;
@@ -23,7 +24,7 @@ class PropagationDialog : public QDialog {
     Q_OBJECT
 
 public:
-    PropagationDialog(Session &session, const ThemeSource &themes, Propagation propagation, QWidget *parent = nullptr);
+    PropagationDialog(Session &session, const ThemeSource &themes, PropagationRows rows, QWidget *parent = nullptr);
 
     /// Works it out, beside the window where the plan is large, and shows it.
     static void run(Session &session, const ThemeSource &themes, QWidget *window);

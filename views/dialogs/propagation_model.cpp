@@ -2,6 +2,7 @@
 #include "views/dialogs/propagation_model.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <QLocale>
 
@@ -15,8 +16,33 @@
 
 namespace sitewright {
 
-PropagationModel::PropagationModel(const Plan &plan, const ThemeSource &themes, Propagation propagation, QObject *parent)
-    : QAbstractTableModel(parent), m_plan(plan), m_themes(themes), m_propagation(std::move(propagation))
+PropagationRows PropagationRows::of(const Plan &plan, const Facts &facts)
+{
+    PropagationRows out{propagationOf(plan, facts), {}};
+    const auto place = [&](const Arrival &one) { return plan.owner(one.target) ? plan.owner(one.target) : one.target; };
+    std::unordered_map<ObjectRef, std::uint32_t> rank;
+    for (const Arrival &one : out.found.arrivals) {
+        for (const ObjectRef ref : {one.target, place(one), one.context})
+            rank.try_emplace(ref);
+    }
+    std::vector<std::pair<NameKey, ObjectRef>> names;
+    names.reserve(rank.size());
+    for (const auto &[ref, number] : rank)
+        names.emplace_back(NameKey(plan.name(ref)), ref);
+    std::ranges::sort(names, {}, &std::pair<NameKey, ObjectRef>::first);
+    std::uint32_t next = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        next += i > 0 && names[i].first != names[i - 1].first ? 1 : 0;
+        rank[names[i].second] = next;
+    }
+    out.ranks.reserve(out.found.arrivals.size());
+    for (const Arrival &one : out.found.arrivals)
+        out.ranks.push_back({rank[one.target], rank[place(one)], rank[one.context]});
+    return out;
+}
+
+PropagationModel::PropagationModel(const Plan &plan, const ThemeSource &themes, PropagationRows rows, QObject *parent)
+    : QAbstractTableModel(parent), m_plan(plan), m_themes(themes), m_all(std::move(rows))
 {
 }
 
@@ -25,8 +51,8 @@ void PropagationModel::setProcess(DistributionProcess process)
     beginResetModel();
     m_process = process;
     m_rows.clear();
-    for (std::size_t i = 0; i < m_propagation.arrivals.size(); ++i) {
-        if (m_propagation.arrivals[i].process == process)
+    for (std::size_t i = 0; i < m_all.found.arrivals.size(); ++i) {
+        if (m_all.found.arrivals[i].process == process)
             m_rows.push_back(i);
     }
     order();
@@ -35,12 +61,12 @@ void PropagationModel::setProcess(DistributionProcess process)
 
 bool PropagationModel::hasArrivals(DistributionProcess process) const
 {
-    return std::ranges::find(m_propagation.arrivals, process, &Arrival::process) != m_propagation.arrivals.end();
+    return std::ranges::find(m_all.found.arrivals, process, &Arrival::process) != m_all.found.arrivals.end();
 }
 
 bool PropagationModel::hasSeveralContexts() const
 {
-    return std::ranges::any_of(m_rows, [&](std::size_t row) { return m_propagation.arrivals[row].context != arrival(0).context; });
+    return std::ranges::any_of(m_rows, [&](std::size_t row) { return m_all.found.arrivals[row].context != arrival(0).context; });
 }
 
 int PropagationModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
@@ -102,7 +128,7 @@ QVariant PropagationModel::headerData(int section, Qt::Orientation orientation, 
 
 void PropagationModel::sort(int column, Qt::SortOrder sortOrder)
 {
-    if (column < 0 || (column == m_sortColumn && sortOrder == m_sortOrder && m_isOrdered))
+    if (column < 0 || (column == m_sortColumn && sortOrder == m_sortOrder))
         return;
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -119,31 +145,24 @@ void PropagationModel::sort(int column, Qt::SortOrder sortOrder)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-const NameKey &PropagationModel::nameOf(ObjectRef object)
-{
-    const auto [at, isNew] = m_names.try_emplace(object);
-    if (isNew)
-        at->second = NameKey(m_plan.name(object));
-    return at->second;
-}
-
 void PropagationModel::order()
 {
-    m_isOrdered = true;
     struct Key {
         double number;
-        NameKey name;
+        std::uint32_t name;
         std::size_t row; ///< by id, so that equals stay in an order of their own
         auto operator<=>(const Key &) const = default;
     };
     constexpr double open = 1e15; // longer than any plan's sum
     std::vector<Key> keys;
+    keys.reserve(m_rows.size());
     for (const std::size_t row : m_rows) {
-        const Arrival &one = m_propagation.arrivals[row];
-        Key key{.number = 0, .name = nameOf(one.target), .row = row};
+        const Arrival &one = m_all.found.arrivals[row];
+        const PropagationRows::Ranks &ranks = m_all.ranks[row];
+        Key key{.number = 0, .name = ranks.target, .row = row};
         switch (m_sortColumn) {
-        case PlaceColumn: key.name = nameOf(m_plan.owner(one.target) ? m_plan.owner(one.target) : one.target); break;
-        case ContextColumn: key.name = nameOf(one.context); break;
+        case PlaceColumn: key.name = ranks.place; break;
+        case ContextColumn: key.name = ranks.context; break;
         case StepsColumn: key.number = one.steps; break;
         case EarliestColumn: key.number = one.time.earliest; break;
         case TypicalColumn: key.number = one.time.typical + (one.time.isOpen ? open : 0); break;
