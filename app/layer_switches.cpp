@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/layer_switches.h"
 
+#include <array>
+#include <utility>
+
 #include <QSettings>
 
 #include "app/actions.h"
 #include "views/canvas/layers.h"
 #include "views/network/network_view.h"
+#include "views/network/plan_tabs.h"
 
 namespace sitewright {
 namespace {
@@ -13,18 +17,6 @@ namespace {
 QAction *actionOf(const Actions &actions, int layer)
 {
     return actions[static_cast<ActionId>(static_cast<int>(ActionId::LayerPoints) + layer)];
-}
-
-// Shown unless somebody switched it off.
-void remember(Actions &actions, ActionId id, const char *name, NetworkView &view, void (NetworkView::*show)(bool))
-{
-    const QString key = QStringLiteral("networkLayers/") + QLatin1StringView(name);
-    QAction *action = actions[id];
-    QObject::connect(action, &QAction::toggled, &view, show);
-    QObject::connect(action, &QAction::toggled, &actions, [key](bool on) { QSettings().setValue(key, on); });
-    const bool isShown = QSettings().value(key, true).toBool();
-    action->setChecked(isShown);
-    (view.*show)(isShown);
 }
 
 } // namespace
@@ -49,12 +41,29 @@ void switchLayers(Actions &actions, Layers &layers)
     follow();
 }
 
-void switchNetworkLayers(Actions &actions, NetworkView &view)
+void switchNetworkLayers(Actions &actions, PlanTabs &views)
 {
-    remember(actions, ActionId::NetworkLinks, "links", view, &NetworkView::setShowsLinks);
-    remember(actions, ActionId::NetworkClouds, "clouds", view, &NetworkView::setShowsClouds);
-    remember(actions, ActionId::ServiceArrows, "arrows", view, &NetworkView::setShowsArrows);
-    remember(actions, ActionId::ShowLoads, "loads", view, &NetworkView::setShowsLoads);
+    using enum ActionId;
+    NetworkSwitches &layers = views.network().layers();
+    layers.restoreFrom(QSettings());
+    constexpr std::array own{std::pair(NetworkLinks, NetworkLayer::Links), std::pair(NetworkClouds, NetworkLayer::Clouds),
+                             std::pair(ShowLoads, NetworkLayer::Loads), std::pair(ServiceArrows, NetworkLayer::Arrows)};
+    const auto follow = [&actions, &layers, &views, own] {
+        for (const auto &[id, layer] : own)
+            actions[id]->setChecked(layers.shows(layer));
+        actions[ShowLoads]->setEnabled(layers.shows(NetworkLayer::Links));
+        actions[ColourServices]->setChecked(views.coloursServices());
+    };
+    for (const auto &[id, layer] : own)
+        QObject::connect(actions[id], &QAction::toggled, &layers, [&layers, one = layer](bool on) { layers.set(one, on); });
+    QObject::connect(actions[ColourServices], &QAction::toggled, &views, &PlanTabs::setColoursServices);
+    QObject::connect(&views, &PlanTabs::currentChanged, &layers, follow);
+    QObject::connect(&layers, &NetworkSwitches::changed, &actions, [follow, &layers] {
+        follow();
+        QSettings settings;
+        layers.saveTo(settings);
+    });
+    follow();
 }
 
 } // namespace sitewright

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Binds the switches of the View menu to the layers of both views, and keeps them in the settings.
+// Binds the switches of the View menu to the layers of the two views, and keeps them in the settings.
 #pragma once
 
 namespace sitewright {
 
 class Actions;
 class Layers;
-class NetworkView;
+class PlanTabs;
 
 void switchLayers(Actions &actions, Layers &layers);
-void switchNetworkLayers(Actions &actions, NetworkView &view);
+/// Those of the network view. Colour by service is one switch for both views, and means the one in front.
+void switchNetworkLayers(Actions &actions, PlanTabs &views);
 
 } // namespace sitewright

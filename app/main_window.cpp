@@ -219,10 +219,8 @@ void MainWindow::connectViewActions()
     act.on(ShowStructure, this, [this] { m_views->showStructure(); });
     act.on(ShowNetwork, this, [this] { m_views->showNetwork(); });
     act.on(Connect, this, [this] { m_views->network().connectSelection(); });
-    connect(m_views, &PlanTabs::currentChanged, this, [this, &act] { act[ColourServices]->setChecked(m_views->coloursServices()); });
-    connect(act[ColourServices], &QAction::toggled, m_views, &PlanTabs::setColoursServices);
     switchLayers(act, m_views->structure().layers());
-    switchNetworkLayers(act, m_views->network());
+    switchNetworkLayers(act, *m_views);
     act.on(Carry, this, [this] {
         m_views->showStructure();
         m_views->structure().carrySelection();

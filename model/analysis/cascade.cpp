@@ -178,4 +178,16 @@ Cascade cascadeOf(const Plan &plan, const Facts &facts, const Routes &routes, Ob
     return {};
 }
 
+std::vector<ObjectRef> repositoriesInto(const Plan &plan, ObjectRef target)
+{
+    std::vector<ObjectRef> out;
+    for (ObjectRef at = plan.owner(target); at; at = plan.owner(at)) {
+        for (const ObjectRef ref : plan.childrenSorted(at, ChildGroup::Contents)) {
+            if (ref.is(Kind::Repository))
+                out.push_back(ref);
+        }
+    }
+    return out;
+}
+
 } // namespace sitewright

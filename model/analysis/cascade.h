@@ -33,4 +33,7 @@ struct Cascade {
 /// on into all that is filled from it. Empty for other kinds.
 Cascade cascadeOf(const Plan &plan, const Facts &facts, const Routes &routes, ObjectRef subject);
 
+/// Whose content a step into `target` can carry: repositories above it, the nearest first.
+std::vector<ObjectRef> repositoriesInto(const Plan &plan, ObjectRef target);
+
 } // namespace sitewright

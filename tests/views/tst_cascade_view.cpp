@@ -5,6 +5,10 @@
 #include "model/edits/structure_edits.h"
 #include "tests/support/example_plan.h"
 #include "views/canvas/canvas.h"
+#include "views/inspector/inspector.h"
+#include "views/inspector/link_row.h"
+#include "views/ledger/ledger_panel.h"
+#include "views/ledger/ledger_table.h"
 #include "views/network/cascade_banner.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
@@ -12,6 +16,7 @@
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QtTest>
@@ -59,6 +64,8 @@ private slots:
     void lightsUpInBothViews();
     void escapeLeavesItFirst();
     void theCommandIsForRepositoriesAndDepots();
+    void theInspectorLeadsToIt();
+    void aRowOfTheLedgerLeadsToIt();
     void followsThePlan();
     void theBannerSaysWhatItSumsUpTo();
     void everythingIsSaidWhenNothingTravels();
@@ -122,6 +129,52 @@ void TestCascadeView::theCommandIsForRepositoriesAndDepots()
     QVERIFY(command->isEnabled()); // still the way out
     command->trigger();
     QVERIFY(!f.guide.isOn() && !command->isChecked() && !command->isEnabled());
+}
+
+void TestCascadeView::theInspectorLeadsToIt()
+{
+    Fixture f;
+    Inspector inspector(f.session, f.themes);
+    inspector.show();
+    const auto way = [&]() -> LinkRow * {
+        for (LinkRow *row : inspector.widget()->findChildren<LinkRow *>()) {
+            if (row->isVisibleTo(&inspector) && row->text().startsWith(u"Show "_s))
+                return row;
+        }
+        return nullptr;
+    };
+    QVERIFY(!way());
+    f.session.selection().set(f.repository);
+    QVERIFY(way());
+    QVERIFY(!way()->toolTip().isEmpty());
+    way()->click();
+    QCOMPARE(f.guide.subject(), f.repository);
+    ObjectId depot;
+    f.session.plan().forEach(Kind::Depot, [&](ObjectRef ref) { depot = f.session.plan().id(ref); });
+    f.session.selection().set(depot);
+    QVERIFY(way());
+    way()->click();
+    QCOMPARE(f.guide.subject(), depot);
+}
+
+void TestCascadeView::aRowOfTheLedgerLeadsToIt()
+{
+    Fixture f;
+    LedgerPanel panel(f.session, f.themes);
+    panel.resize(1000, 300);
+    panel.show();
+    panel.table().selectRow(0);
+    const std::unique_ptr<QMenu> menu(panel.contextMenu(nullptr));
+    QAction *first = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            first = action->menu()->actions().constFirst();
+    }
+    QVERIFY(first);
+    QCOMPARE(first->text(), f.session.plan().displayName(f.session.plan().find(f.repository)));
+    first->trigger();
+    QCOMPARE(f.guide.subject(), f.repository);
+    QVERIFY(f.banner().isVisible());
 }
 
 void TestCascadeView::followsThePlan()

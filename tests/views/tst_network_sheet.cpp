@@ -86,8 +86,8 @@ void TestNetworkSheet::layersAreLeftOut()
     const Fixture f;
     const QRectF whole = f.sheet.bounds(f.sheet.zoom());
     const QByteArray all = f.svg(whole);
-    QVERIFY(all != f.svg(whole, {.services = false}));
-    QVERIFY(all != f.svg(whole, {.arrows = true}));
+    QVERIFY(all != f.svg(whole, NetworkLayers().with(NetworkLayer::Services, false)));
+    QVERIFY(all != f.svg(whole, NetworkLayers().with(NetworkLayer::Arrows, true)));
 }
 
 void TestNetworkSheet::scalesWithoutPixels()

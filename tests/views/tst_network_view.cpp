@@ -4,6 +4,7 @@
 #include "tests/support/large_plan.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/hover_card.h"
+#include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_view.h"
@@ -15,7 +16,9 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QScrollBar>
+#include <QSettings>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -176,6 +179,8 @@ private slots:
     void numbersOfServicesFollowTheirNames();
     void loadsFollowThePlan();
     void eachTabKeepsItsOwnColours();
+    void theButtonAndTheLayersAgree();
+    void layersAreRemembered();
 };
 
 void TestNetworkView::clickSelectsSitesCloudsAndLinks()
@@ -534,8 +539,8 @@ void TestNetworkView::theLegendNamesServicesAndLoads()
     QTRY_VERIFY(legend->isVisible());
     QTRY_COMPARE(legend->accessibleDescription(),
                  u"Links: under 50 %, 50 to 80 %, over 80 %. Served by: 1  DSM-CENTRAL, 2  DSM-IB-01, 3  DSM-MUC-01"_s);
-    f.view->setShowsLoads(false);
-    f.view->setColoursServices(false);
+    f.view->layers().set(NetworkLayer::Loads, false);
+    f.view->layers().set(NetworkLayer::Services, false);
     QVERIFY(!f.view->grab().isNull());
     QVERIFY(!legend->isVisible());
 }
@@ -589,6 +594,38 @@ void TestNetworkView::eachTabKeepsItsOwnColours()
     tabs.setColoursServices(false);
     tabs.showStructure();
     QVERIFY(tabs.coloursServices());
+}
+
+void TestNetworkView::theButtonAndTheLayersAgree()
+{
+    Fixture f(loadedPlan());
+    auto *button = f.view->findChild<LayersButton *>();
+    QVERIFY(button && button->menu() && !button->accessibleName().isEmpty());
+    QCOMPARE(button->menu()->actions().size(), networkLayerCount);
+    for (int i = 0; i < networkLayerCount; ++i) {
+        const QImage before = f.view->grab().toImage();
+        button->menu()->actions()[i]->trigger();
+        QCOMPARE(f.view->layers().shows(NetworkLayer(i)), button->menu()->actions()[i]->isChecked());
+        QVERIFY2(f.view->grab().toImage() != before, qPrintable(NetworkSwitches::title(NetworkLayer(i))));
+        f.view->layers().set(NetworkLayer(i), !f.view->layers().shows(NetworkLayer(i)));
+        QCOMPARE(f.view->layers().shows(NetworkLayer(i)), button->menu()->actions()[i]->isChecked());
+        QCOMPARE(f.view->grab().toImage(), before);
+    }
+}
+
+void TestNetworkView::layersAreRemembered()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    NetworkSwitches one;
+    one.set(NetworkLayer::Clouds, false);
+    one.set(NetworkLayer::Arrows, false);
+    one.saveTo(settings);
+    NetworkSwitches other;
+    other.restoreFrom(settings);
+    for (int i = 0; i < networkLayerCount; ++i)
+        QCOMPARE(other.shows(NetworkLayer(i)), one.shows(NetworkLayer(i)));
+    QVERIFY(!other.shows(NetworkLayer::Clouds) && other.shows(NetworkLayer::Links));
 }
 
 void TestNetworkView::theCardSaysWhatIsUnderThePointer()

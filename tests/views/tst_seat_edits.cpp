@@ -26,7 +26,7 @@ struct Fixture {
     Fixture() : themes(Theme::light()), views((session.openPlan(contosoPlan()), session), themes), actions(themes, nullptr),
           commands(views, actions, nullptr)
     {
-        switchNetworkLayers(actions, views.network());
+        switchNetworkLayers(actions, views);
         views.resize(1200, 800);
         views.show();
         views.showNetwork();

@@ -66,10 +66,12 @@ void paintCascadeMarks(QPainter &painter, const Theme &theme, const Plan &plan, 
     painter.setRenderHint(QPainter::Antialiasing);
     std::set<std::pair<std::pair<qreal, qreal>, std::pair<qreal, qreal>>> drawn; // from afar many are one
     for (const LedgerStep &row : cascade.steps) {
+        if (drawn.size() >= mostArrows)
+            break;
         const QLineF line = between(boxOf(plan, view, row.step.source), boxOf(plan, view, row.step.depot));
         if (line.isNull() || !QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(area))
             continue;
-        if (drawn.size() < mostArrows && drawn.insert({{line.x1(), line.y1()}, {line.x2(), line.y2()}}).second)
+        if (drawn.insert({{line.x1(), line.y1()}, {line.x2(), line.y2()}}).second)
             paintArrow(painter, line, accent);
     }
     for (const ObjectRef depot : cascade.depots) {

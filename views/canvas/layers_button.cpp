@@ -8,34 +8,46 @@
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
 namespace sitewright {
 
-LayersButton::LayersButton(Layers &layers, const ThemeSource &themes, QWidget *parent) : QToolButton(parent), m_themes(themes)
+LayersButton::LayersButton(const ThemeSource &themes, const QString &toolTip, QWidget *parent) : QToolButton(parent), m_themes(themes)
 {
     setAccessibleName(tr("Layers"));
-    setToolTip(tr("Layers: what the structure view shows"));
+    setPlainToolTip(this, toolTip);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::NoFocus); // every layer is in the View menu
-    auto *menu = new QMenu(this);
-    for (int i = 0; i < layerCount; ++i) {
-        QAction *action = menu->addAction(Layers::title(Layer(i)));
-        action->setCheckable(true);
-        connect(action, &QAction::toggled, &layers, [&layers, i](bool on) { layers.set(Layer(i), on); });
-    }
-    const auto follow = [menu, &layers] {
-        for (int i = 0; i < layerCount; ++i)
-            menu->actions()[i]->setChecked(layers.shows(Layer(i)));
-        // Without Management Points there is nothing an application could stand on.
-        menu->actions()[int(Layer::Applications)]->setEnabled(layers.shows(Layer::ManagementPoints));
-    };
-    connect(&layers, &Layers::changed, this, follow);
+    setMenu(new QMenu(this));
     connect(&themes, &ThemeSource::changed, this, &LayersButton::readIcon);
-    follow();
-    setMenu(menu);
     readIcon();
 }
+
+LayersButton::LayersButton(Layers &layers, const ThemeSource &themes, QWidget *parent) : LayersButton(themes, tr("Layers: what the structure view shows"), parent)
+{
+    for (int i = 0; i < layerCount; ++i)
+        addLayer(Layers::title(Layer(i)), [&layers, i](bool on) { layers.set(Layer(i), on); });
+    const auto follow = [this, &layers] {
+        for (int i = 0; i < layerCount; ++i)
+            setShown(i, layers.shows(Layer(i)));
+        // Without Management Points there is nothing an application could stand on.
+        setEnabled(int(Layer::Applications), layers.shows(Layer::ManagementPoints));
+    };
+    connect(&layers, &Layers::changed, this, follow);
+    follow();
+}
+
+void LayersButton::addLayer(const QString &title, std::function<void(bool)> set)
+{
+    QAction *action = menu()->addAction(title);
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, std::move(set));
+}
+
+void LayersButton::setShown(int layer, bool on) { menu()->actions()[layer]->setChecked(on); }
+
+void LayersButton::setEnabled(int layer, bool on) { menu()->actions()[layer]->setEnabled(on); }
 
 void LayersButton::readIcon()
 {

@@ -120,8 +120,6 @@ ObjectWords objectWords(const Session &session, ObjectRef ref, const PlanLayout 
         addSegmentFacts(plan, ref, out.facts);
     else if (ref.is(Kind::Link)) {
         const auto &ends = plan.link(ref).ends;
-        if (plan.name(ref).empty())
-            out.title = endName(plan, ends[0]) + u" – "_s + endName(plan, ends[1]);
         out.facts << tr("Joins %1 and %2").arg(endName(plan, ends[0]), endName(plan, ends[1]));
     }
     addFindings(session, ref, out);

@@ -20,18 +20,17 @@ constexpr qreal leastText = 9;         // pixels
 PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &options)
     : m_source(source), m_options(options), m_layout(LayoutMetrics::forFont(options.font))
 {
+    LinkLoads loads;
+    if (options.ledger && (options.legend || options.view == PictureView::Network))
+        loads.refresh(*options.ledger);
     if (options.view == PictureView::Network)
-        m_network.emplace(m_source, m_options.font);
+        m_network.emplace(m_source, m_options.font, loads);
     else
         m_layout.rebuild(source.plan);
     if (options.coloursServices || options.arrows)
         m_key.refresh(source.plan, source.facts);
-    if (options.legend) {
-        LinkLoads loads;
-        if (options.ledger)
-            loads.refresh(*options.ledger);
+    if (options.legend)
         m_legend.emplace(m_source, m_options, options.coloursServices ? &m_key : nullptr, loads.isMeasured());
-    }
     setScale(options.scale);
 }
 
@@ -158,7 +157,7 @@ void PictureSheet::paintNetwork(QPainter &painter, QPointF corner)
     painter.translate(corner);
     painter.scale(m_unit, m_unit);
     m_network->paint(painter, m_options.theme, m_part, m_scale / m_unit,
-                     {.loads = m_options.ledger != nullptr, .services = m_options.coloursServices, .arrows = m_options.arrows});
+                     NetworkLayers().with(NetworkLayer::Services, m_options.coloursServices).with(NetworkLayer::Arrows, m_options.arrows));
     painter.restore();
 }
 

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include "views/inspector/link_row.h"
+#include "views/session/cascade_guide.h"
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -79,6 +80,18 @@ void RelationRows::addMore(int count)
         m_column->addWidget(new TonedLabel(m_themes, Tone::TextQuiet, TonedLabel::Size::Small, tr("and %n more", nullptr, count)));
 }
 
+void RelationRows::addCascade()
+{
+    const ObjectRef ref = m_session.plan().find(m_object);
+    if (!CascadeGuide::isSubject(ref))
+        return;
+    addTitle(tr("Cascade"));
+    auto *row = new LinkRow(m_themes, ref.is(Kind::Repository) ? tr("Show where it travels") : tr("Show how it is filled"), {});
+    setPlainToolTip(row, tr("Lights up every step, and the WAN links under them, in the structure and the network view."));
+    connect(row, &QAbstractButton::clicked, this, [this] { m_session.showCascade(m_object); });
+    m_column->addWidget(row);
+}
+
 void RelationRows::rebuild()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -97,6 +110,7 @@ void RelationRows::rebuild()
         }
         addMore(group.more);
     }
+    addCascade();
     if (m_findings.empty())
         return;
     addTitle(tr("Findings"));

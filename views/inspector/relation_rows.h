@@ -34,6 +34,7 @@ private:
     void rebuild();
     void addTitle(const QString &title);
     void addMore(int count);
+    void addCascade();
 
     Session &m_session;
     const ThemeSource &m_themes;

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include "model/analysis/cascade.h"
 #include "model/io/csv_formula.h"
 #include "model/io/safe_file.h"
 #include "views/ledger/ledger_panel.h"
@@ -21,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 
 namespace {
+
+constexpr std::size_t mostCascades = 12;
 
 QString line(LedgerPanel::Format format, QStringList cells)
 {
@@ -75,12 +78,32 @@ QMenu *LedgerPanel::contextMenu(QWidget *parent)
             const ObjectId id = m_session.plan().id(link);
             menu->addAction(menuText(tr("Only What Goes over %1").arg(m_session.plan().displayName(link))), this, [this, id] { setLink(id); });
         }
+        addCascades(*menu, row);
         menu->addSeparator();
     }
     menu->addAction(tr("Copy"), this, &LedgerPanel::copySelected)->setEnabled(row >= 0);
     menu->addAction(tr("Copy All That Are Shown"), this, &LedgerPanel::copyAll)->setEnabled(m_model->rowCount() > 0);
     menu->addAction(tr("Export What Is Shown…"), this, &LedgerPanel::exportWithDialog)->setEnabled(m_model->rowCount() > 0);
     return menu;
+}
+
+/// What travels in this step, and on from the depot it fills.
+void LedgerPanel::addCascades(QMenu &menu, int row)
+{
+    std::vector<ObjectRef> subjects = repositoriesInto(m_session.plan(), m_model->target(row));
+    if (subjects.size() > mostCascades)
+        subjects.resize(mostCascades);
+    if (const ObjectRef depot = m_model->step(row).step.depot)
+        subjects.push_back(depot);
+    QMenu *list = subjects.size() > 1 ? menu.addMenu(tr("Show the Cascade of")) : nullptr;
+    for (const ObjectRef subject : subjects) {
+        const QString name = m_session.plan().displayName(subject);
+        const auto show = [this, id = m_session.plan().id(subject)] { m_session.showCascade(id); };
+        if (list)
+            list->addAction(menuText(name), this, show);
+        else
+            menu.addAction(menuText(tr("Show the Cascade of %1").arg(name)), this, show);
+    }
 }
 
 void LedgerPanel::copy(const std::vector<int> &rows)

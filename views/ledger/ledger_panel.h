@@ -66,6 +66,7 @@ private:
     void updateLabels();
     void explain();
     void selectTarget();
+    void addCascades(QMenu &menu, int row);
     void copy(const std::vector<int> &rows);
 
     Session &m_session;

@@ -56,11 +56,11 @@ QVariant LocatorModel::objectData(ObjectRef ref, int role) const
         return where.isEmpty() ? kindName(ref.kind()) : tr("%1 · %2").arg(kindName(ref.kind()), where);
     };
     switch (role) {
-    case Qt::DisplayRole: return plain(locatorTitle(m_plan, ref));
+    case Qt::DisplayRole: return plain(m_plan.displayName(ref));
     case PlaceRole:
     case Qt::AccessibleDescriptionRole: return place();
     case KindRole: return static_cast<int>(ref.kind());
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(plain(locatorTitle(m_plan, ref)), place());
+    case Qt::AccessibleTextRole: return tr("%1, %2").arg(plain(m_plan.displayName(ref)), place());
     default: return {};
     }
 }

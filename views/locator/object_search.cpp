@@ -88,7 +88,7 @@ void ObjectSearch::readTexts(ObjectRef ref)
 {
     m_more.clear();
     if (ref.is(Kind::Link)) {
-        searchForm(locatorTitle(m_plan, ref).toStdString(), m_name);
+        searchForm(m_plan.displayName(ref).toStdString(), m_name);
         return;
     }
     searchForm(m_plan.name(ref), m_name);
@@ -155,14 +155,6 @@ std::vector<ObjectRef> ObjectSearch::hits() const
     for (const Hit &hit : sorted)
         out.push_back(hit.ref);
     return out;
-}
-
-QString locatorTitle(const Plan &plan, ObjectRef ref)
-{
-    if (!ref.is(Kind::Link) || !plan.name(ref).empty())
-        return plan.displayName(ref);
-    const auto &ends = plan.link(ref).ends;
-    return ends[0] && ends[1] ? plan.displayName(ends[0]) + u" – "_s + plan.displayName(ends[1]) : plan.displayName(ref);
 }
 
 } // namespace sitewright

@@ -54,7 +54,4 @@ private:
     std::string m_name, m_more; ///< of the object looked at, in search form
 };
 
-/// What an object is called where it has no name: a link by its ends.
-QString locatorTitle(const Plan &plan, ObjectRef ref);
-
 } // namespace sitewright

@@ -59,9 +59,12 @@ void NetworkPainter::paintCascadeLink(const NetworkLayout::Line &line, const QLi
 void NetworkPainter::paintCascadeFromAfar()
 {
     std::vector<QLineF> lines;
-    for (const NetworkLayout::Line &line : m_layout.lines()) {
-        QLineF at = m_picture.line(line);
-        if (cascadeOf(line.link) && clip(at))
+    for (const auto &[link, sum] : m_look.cascade->links) {
+        const NetworkLayout::Line *line = m_layout.lineOf(link);
+        if (!line || m_look.hides(*line))
+            continue;
+        QLineF at = m_picture.line(*line);
+        if (clip(at))
             lines.push_back(at);
     }
     m_painter.setRenderHint(QPainter::Antialiasing, lines.size() < 1500);
@@ -76,8 +79,10 @@ void NetworkPainter::paintCascadeSteps()
         return;
     int painted = 0;
     for (const LedgerStep &row : m_look.cascade->steps) {
+        if (painted >= mostSteps)
+            break;
         const ObjectRef from = NetworkLayout::shownAs(m_plan, row.step.source), to = NetworkLayout::shownAs(m_plan, row.step.depot);
-        if (!from || !to || from == to || !m_layout.has(from) || !m_layout.has(to) || painted >= mostSteps)
+        if (!from || !to || from == to || !m_layout.has(from) || !m_layout.has(to))
             continue;
         const QLineF straight(m_picture.centre(from), m_picture.centre(to));
         if (!isVisible(straight))

@@ -6,7 +6,6 @@
 #include <cmath>
 
 #include <QCoreApplication>
-#include <QPainterPath>
 
 #include "views/canvas/line_painter.h"
 #include "views/network/network_painter.h"
@@ -19,7 +18,7 @@ namespace {
 
 constexpr std::size_t mostSmooth = 300; ///< more lines than these are drawn without smoothing, which takes 30 us a line
 constexpr std::size_t mostSingle = 2500; ///< more than these are gathered
-constexpr std::size_t mostArrows = 60;
+constexpr std::size_t mostArrows = 40;
 
 /// Thicker by magnitude of what a cycle carries: 1 MB is 1.6, 1 GB is 4.6.
 qreal widthOf(const LinkLoad &load)
@@ -57,9 +56,9 @@ template <class Visit> void NetworkPainter::forEachLineInView(Visit visit) const
     const std::vector<NetworkLayout::Span> &spans = m_layout.spans();
     // Lanes run beside the straight way.
     const QRect area = m_view.toUnits(m_view.area.adjusted(-70 * m_unit, -70 * m_unit, 70 * m_unit, 70 * m_unit)).toAlignedRect();
-    const bool moves = m_look.moving && !m_look.moving->empty();
+    const bool moves = m_look.isMoving();
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (spans[i].touches(area) || (moves && (m_look.moving->contains(lines[i].from) || m_look.moving->contains(lines[i].to)))) {
+        if (spans[i].touches(area) || (moves && (m_look.isMoving(lines[i].from) || m_look.isMoving(lines[i].to)))) {
             if (!visit(lines[i], spans[i]))
                 return;
         }
@@ -68,14 +67,14 @@ template <class Visit> void NetworkPainter::forEachLineInView(Visit visit) const
 
 void NetworkPainter::paintLinks()
 {
-    if (!m_look.showsLinks)
+    if (!m_look.showsLinks())
         return;
     if (m_detail == NetworkDetail::Dots) {
         paintLinksTogether();
         return;
     }
     forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &) {
-        if (!m_look.showsClouds && (line.from.is(Kind::Cloud) || line.to.is(Kind::Cloud)))
+        if (m_look.hides(line))
             return true;
         const QLineF at = m_picture.line(line);
         if (isVisible(at))
@@ -85,11 +84,13 @@ void NetworkPainter::paintLinks()
     if (m_lines.size() > mostSingle) { // long ones cross a picture of a few sites, too
         m_lines.clear();
         paintLinksTogether();
+        m_ground.finish();
         return paintLookedAt();
     }
     if (m_lines.size() > mostSmooth) {
         paintLinksThin();
     } else {
+        m_ground.finish();
         for (const auto &[line, at] : m_lines)
             paintLink(*line, at);
     }
@@ -111,13 +112,10 @@ void NetworkPainter::paintLinksThin()
         const Tone how = load ? loadTone(load->utilisation) : Tone::LoadLow;
         lines[how == Tone::LoadLow ? 0 : how == Tone::LoadMedium ? 1 : 2].push_back(part);
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
     const std::array tones{Tone::LoadLow, Tone::LoadMedium, Tone::LoadHigh};
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(tones[i]), m_look.cascade ? 0.25 : i == 0 ? 0.55 : 0.9), 1));
-        m_painter.drawLines(lines[i].data(), int(lines[i].size()));
-    }
-    m_painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        m_ground.lines(lines[i], mixed(tone(Tone::Canvas), tone(tones[i]), m_look.cascade ? 0.25 : i == 0 ? 0.55 : 0.9));
+    m_ground.finish();
     for (const auto &[line, at] : m_lines) {
         if (m_look.isMarked(line->link) || line->link == m_look.hovered)
             paintLink(*line, at);
@@ -129,8 +127,10 @@ void NetworkPainter::paintLinkLabels()
 {
     if (m_detail < NetworkDetail::Medium)
         return;
-    for (const auto &[line, at] : m_lines)
-        m_look.cascade ? paintCascadeLabel(*line, at) : paintLinkLabel(*line, at);
+    for (const auto &[line, at] : m_lines) {
+        if (isLabelPossible(*line, at, 40 * m_unit))
+            m_look.cascade ? paintCascadeLabel(*line, at) : paintLinkLabel(*line, at);
+    }
 }
 
 void NetworkPainter::paintLinksTogether()
@@ -144,15 +144,22 @@ void NetworkPainter::paintLinksTogether()
             break;
     }
     const std::size_t count = lines.size() + strong.size();
-    m_painter.setRenderHint(QPainter::Antialiasing, count <= mostSmooth / 2);
     const qreal share = (count > mostSmooth ? 0.4 : 0.6) * (m_look.cascade ? 0.5 : 1);
-    m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), 1));
-    m_painter.drawLines(lines.data(), int(lines.size()));
-    m_painter.setPen(QPen(mixed(tone(Tone::Canvas), tone(Tone::LoadLow), std::min(1.0, share * 1.6)), 1));
-    m_painter.drawLines(strong.data(), int(strong.size()));
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    if (m_look.cascade)
+    const QColor few = mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), many = mixed(tone(Tone::Canvas), tone(Tone::LoadLow), std::min(1.0, share * 1.6));
+    if (count > mostSmooth / 2) {
+        m_ground.lines(lines, few);
+        m_ground.lines(strong, many);
+    } else {
+        m_ground.finish();
+        for (const auto &[all, colour] : {std::pair(&lines, &few), std::pair(&strong, &many)}) {
+            m_painter.setPen(QPen(*colour, 1));
+            m_painter.drawLines(all->data(), int(all->size()));
+        }
+    }
+    if (m_look.cascade) {
+        m_ground.finish();
         paintCascadeFromAfar();
+    }
 }
 
 /// Those that stand out, of links that were gathered.
@@ -184,16 +191,15 @@ bool NetworkPainter::gatherLinks(qreal spot, std::size_t most, std::vector<QLine
     const auto cell = [&](QPoint at) {
         return std::uint64_t(std::uint16_t(int(std::floor(at.x() * scale)))) << 16 | std::uint16_t(int(std::floor(at.y() * scale)));
     };
-    const bool moves = m_look.moving && !m_look.moving->empty();
+    const bool moves = m_look.isMoving();
     std::vector<QLineF> moved;
     forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &span) {
-        if (moves && (m_look.moving->contains(line.from) || m_look.moving->contains(line.to))) {
+        if (moves && (m_look.isMoving(line.from) || m_look.isMoving(line.to))) {
             moved.push_back(m_picture.line(line));
             return true;
         }
         const std::uint64_t from = cell(span.from), to = cell(span.to);
-        const bool isHidden = !m_look.showsClouds && (line.from.is(Kind::Cloud) || line.to.is(Kind::Cloud));
-        if (isHidden || from == to)
+        if (m_look.hides(line) || from == to)
             return true;
         const std::uint64_t key = std::min(from, to) << 32 | std::max(from, to);
         std::uint64_t at = (key * 0x9e3779b97f4a7c15ULL) >> 32 & mask;
@@ -264,12 +270,31 @@ void NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLine
         paintLinkLabel(line, at, bandwidth);
 }
 
+/// Most have no room: found out before words are put together.
+bool NetworkPainter::isLabelPossible(const NetworkLayout::Line &line, const QLineF &at, qreal width) const
+{
+    if (m_look.isMarked(line.link) || line.link == m_look.hovered)
+        return true;
+    const qreal needed = width * (m_detail == NetworkDetail::Near ? 0.8 : 1.7);
+    const qreal run = std::abs(at.dx()) + std::abs(at.dy());
+    if (run < needed || at.length() < needed + m_picture.mark(line.from).height() / 2 + m_picture.mark(line.to).height() / 2)
+        return false;
+    const qreal height = std::ceil(m_text.height(TextRole::Fact)) + 4 * m_unit;
+    for (const qreal share : {0.5, 0.42, 0.58, 0.35, 0.65}) {
+        const QPointF centre = at.pointAt(share);
+        const QRectF least(centre.x() - width / 2, centre.y() - height / 2, width, height);
+        if (m_view.area.intersects(least) && m_space.isFree(least))
+            return true;
+    }
+    return false;
+}
+
 bool NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words)
 {
     const qreal width = m_text.width(TextRole::Fact, words) + 18 * m_unit;
     const qreal height = std::ceil(m_text.height(TextRole::Fact)) + 4 * m_unit;
     const bool marked = m_look.isMarked(line.link) || line.link == m_look.hovered;
-    if (!marked && at.length() < width * (m_detail == NetworkDetail::Near ? 0.8 : 1.7) + m_picture.mark(line.from).height() / 2 + m_picture.mark(line.to).height() / 2)
+    if (!isLabelPossible(line, at, width))
         return false;
     // Beside the middle when that is taken; of several beside each other, each further along.
     const qreal middle = line.lanes > 1 ? 0.35 + 0.3 * line.lane / std::max(1, line.lanes - 1) : 0.5;
@@ -327,19 +352,13 @@ void NetworkPainter::paintBow(ObjectRef fromSite, ObjectRef toSite, const QPen &
     QPointF aside = QPointF(-straight.dy(), straight.dx()) / straight.length();
     aside = aside.y() < 0 ? -aside : aside;
     const QPointF control = straight.pointAt(0.5) + aside * std::min(straight.length() * 0.22, 90 * m_unit);
-    QPainterPath path(from);
-    path.quadTo(control, to);
-    const auto shareAt = [&](qreal pixels) { return std::clamp(pixels / straight.length(), 0.0, 0.45); };
-    const qreal start = shareAt(near + 4 * m_unit), end = 1 - shareAt(far + 5 * m_unit);
-    QPainterPath part(path.pointAtPercent(start));
-    for (int i = 1; i <= 24; ++i)
-        part.lineTo(path.pointAtPercent(start + (end - start) * i / 24));
-    m_painter.setBrush(Qt::NoBrush);
-    m_painter.setPen(pen);
-    m_painter.drawPath(part);
-    const QPointF tip = path.pointAtPercent(end);
-    const QLineF back = QLineF(tip, path.pointAtPercent(std::max(0.0, end - 0.04)));
-    if (back.length() <= 0)
+    const auto at = [&](qreal share) { return (from * (1 - share) + control * share) * (1 - share) + (control * (1 - share) + to * share) * share; };
+    const auto shareOf = [&](qreal pixels) { return std::clamp(pixels / straight.length(), 0.0, 0.45); };
+    const qreal start = shareOf(near + 4 * m_unit), end = 1 - shareOf(far + 5 * m_unit);
+    paintCurve(at, start, end, pen);
+    const QPointF tip = at(end);
+    const QLineF back = QLineF(tip, at(std::max(0.0, end - 0.04)));
+    if (back.length() <= 0 || !m_view.area.adjusted(-20, -20, 20, 20).contains(tip))
         return;
     const QPointF along = (back.p2() - back.p1()) / back.length();
     const QPointF across(-along.y(), along.x());
@@ -347,6 +366,41 @@ void NetworkPainter::paintBow(ObjectRef fromSite, ObjectRef toSite, const QPen &
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(pen.color());
     m_painter.drawPolygon(QPolygonF{tip, tip + along * size + across * size * 0.5, tip + along * size - across * size * 0.5});
+}
+
+/// Only what is in view: dashes cost by their number.
+void NetworkPainter::paintCurve(const std::function<QPointF(qreal)> &at, qreal start, qreal end, QPen pen)
+{
+    constexpr int pieces = 24;
+    m_painter.setBrush(Qt::NoBrush);
+    qreal length = 0, skipped = 0;
+    QPolygonF run;
+    const auto flush = [&] {
+        if (run.size() > 1) {
+            pen.setDashOffset(skipped / pen.widthF()); // dashes stay where they are while the view moves
+            m_painter.setPen(pen);
+            m_painter.drawPolyline(run);
+        }
+        run.clear();
+    };
+    QPointF last = at(start);
+    for (int i = 1; i <= pieces; ++i) {
+        const QPointF next = at(start + (end - start) * i / pieces);
+        QLineF seen(last, next);
+        const bool isSeen = clip(seen);
+        if (isSeen) {
+            if (run.isEmpty()) {
+                skipped = length + QLineF(last, seen.p1()).length();
+                run << seen.p1();
+            }
+            run << seen.p2();
+        }
+        if (!isSeen || seen.p2() != next)
+            flush();
+        length += QLineF(last, next).length();
+        last = next;
+    }
+    flush();
 }
 
 void NetworkPainter::paintNewLink()

@@ -93,7 +93,11 @@ void NetworkPainter::paintInside(ObjectRef site, const QRectF &circle)
     for (const auto &[isThere, kind] : {std::pair(hasPoint, KindIcon::ManagementPoint), std::pair(hasDepot, KindIcon::Depot)}) {
         if (!isThere)
             continue;
-        paintKindIcon(m_painter, QRectF(x, y, side, side), m_theme, kind);
+        const QRectF box(std::round(x), std::round(y), std::ceil(side), std::ceil(side));
+        m_text.paintMark(m_painter, box, 1U << 29 | quint32(kind), [&, one = kind](QPainter &painter, const QRectF &where) {
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintKindIcon(painter, where, m_theme, one);
+        });
         x += side + gap;
     }
 }
@@ -135,8 +139,9 @@ void NetworkPainter::paintSmallBadge(ObjectRef site, const QRectF &circle)
     if (counts.total() == 0 || counts.worst() == Severity::Hint)
         return;
     const qreal side = 9 * m_unit;
-    const QPointF corner(circle.right() - side * 0.5, circle.top() - side * 0.6);
-    paintSeverity(m_painter, QRectF(corner, QSizeF(side, side)), m_theme, SeverityMark(counts.worst()));
+    const QRectF box(std::round(circle.right() - side * 0.5), std::round(circle.top() - side * 0.6), std::ceil(side), std::ceil(side));
+    m_text.paintMark(m_painter, box, 1U << 28 | quint32(counts.worst()),
+                     [&](QPainter &painter, const QRectF &where) { sitewright::paintSeverity(painter, where, m_theme, SeverityMark(counts.worst())); });
 }
 
 QRectF NetworkPainter::badgeOf(ObjectRef site, const QRectF &circle) const

@@ -5,55 +5,14 @@
 #include <cmath>
 
 #include <QFontInfo>
-#include <QImage>
 
 namespace sitewright {
-namespace {
-
-/// Small squares by the thousand: written straight into an image, which costs a twentieth of painting them.
-class DotSheet {
-public:
-    DotSheet(QPainter &painter, const QRectF &area, bool asShapes)
-        : m_painter(painter), m_corner(std::floor(area.left()), std::floor(area.top())), m_ratio(painter.device()->devicePixelRatio())
-    {
-        if (asShapes)
-            return;
-        m_sheet = QImage(QSize(int(area.width()) + 2, int(area.height()) + 2) * m_ratio, QImage::Format_ARGB32_Premultiplied);
-        m_sheet.setDevicePixelRatio(m_ratio);
-        m_sheet.fill(Qt::transparent);
-    }
-    void add(QPointF at, qreal side, QRgb colour)
-    {
-        const QRectF dot(at.x() - side / 2, at.y() - side / 2, side, side);
-        if (m_sheet.isNull()) {
-            m_painter.fillRect(dot, QColor::fromRgb(colour));
-            return;
-        }
-        const QRect box = QRectF((dot.topLeft() - m_corner) * m_ratio, dot.size() * m_ratio).toRect().intersected(m_sheet.rect());
-        for (int y = box.top(); y <= box.bottom(); ++y) {
-            auto *row = reinterpret_cast<QRgb *>(m_sheet.scanLine(y));
-            std::fill(row + box.left(), row + box.right() + 1, colour);
-        }
-    }
-    void finish()
-    {
-        if (!m_sheet.isNull())
-            m_painter.drawImage(m_corner, m_sheet);
-    }
-
-private:
-    QPainter &m_painter;
-    QPointF m_corner;
-    qreal m_ratio;
-    QImage m_sheet;
-};
-
-} // namespace
 
 NetworkPainter::NetworkPainter(QPainter &painter, const PlanSource &source, const NetworkLayout &layout, const Theme &theme,
                                TextCache &text, const PlanView &view, const NetworkLook &look)
     : m_painter(painter), m_source(source), m_plan(source.plan), m_layout(layout), m_theme(theme), m_text(text), m_view(view),
-      m_look(look), m_picture(source.plan, layout, view, text, look), m_detail(m_picture.detail()), m_unit(m_picture.unit())
+      m_look(look), m_picture(source.plan, layout, view, text, look), m_detail(m_picture.detail()), m_unit(m_picture.unit()),
+      m_ground(painter, view.area, text.plainPainting(), look.showGrid ? std::optional(theme.color(Tone::Canvas)) : std::nullopt, look.scratch)
 {
     m_text.setPixelSize(QFontInfo(m_text.base()).pixelSize());
 }
@@ -65,12 +24,16 @@ void NetworkPainter::paint()
         paintGrid();
     collect();
     paintLinks();
+    if (m_detail == NetworkDetail::Dots && !m_look.cascade)
+        paintDots();
+    m_ground.finish();
     paintArrows();
     if (m_look.cascade)
         paintCascadeSteps();
     paintNewLink();
     if (m_detail == NetworkDetail::Dots) {
-        paintDots();
+        if (m_look.cascade)
+            paintDots();
         paintRegionNames();
     } else {
         for (const Shown &one : m_shown)
@@ -83,17 +46,16 @@ void NetworkPainter::paint()
 
 void NetworkPainter::paintGrid()
 {
-    m_painter.fillRect(m_view.area, tone(Tone::Canvas));
     qreal step = 16 * m_view.scale;
     while (step < 14)
         step *= 2;
     while (step > 40)
         step /= 2;
     const auto first = [step](qreal edge, qreal offset) { return std::floor((edge + offset) / step) * step - offset; };
-    const QColor dot = tone(Tone::GridDot);
+    const QRgb dot = tone(Tone::GridDot).rgb();
     for (qreal y = first(m_view.area.top(), m_view.offset.y()); y < m_view.area.bottom(); y += step) {
         for (qreal x = first(m_view.area.left(), m_view.offset.x()); x < m_view.area.right(); x += step)
-            m_painter.fillRect(QRect(int(x), int(y), 2, 2), dot);
+            m_ground.fill(QRectF(int(x), int(y), 2, 2), dot);
     }
 }
 
@@ -103,12 +65,12 @@ void NetworkPainter::collect()
     const QRectF room = m_view.area.adjusted(-110, -60, 110, 60);
     std::vector<Shown> clouds;
     const auto add = [&](ObjectRef ref, QPointF at) {
-        if (room.contains(at) && (m_look.showsClouds || !ref.is(Kind::Cloud)))
+        if (room.contains(at) && !m_look.hides(ref))
             (ref.is(Kind::Cloud) ? clouds : m_shown).push_back({ref, at});
     };
-    const bool moves = m_look.moving && !m_look.moving->empty();
+    const bool moves = m_look.isMoving();
     m_layout.forEachSeatIn(m_view.toUnits(room), [&](ObjectRef ref, QPoint seat) {
-        if (!moves || !m_look.moving->contains(ref))
+        if (!moves || !m_look.isMoving(ref))
             add(ref, m_view.toPixels(QPointF(seat)));
     });
     if (moves) {
@@ -144,7 +106,10 @@ QColor NetworkPainter::ring(ObjectRef site) const
 
 void NetworkPainter::paintDots()
 {
-    DotSheet sheet(m_painter, m_view.area, m_text.plainPainting());
+    std::optional<PixelSheet> above; // links lie between
+    if (!m_ground.isOpen())
+        above.emplace(m_painter, m_view.area, m_text.plainPainting(), std::nullopt, m_look.scratch);
+    PixelSheet &sheet = above ? *above : m_ground;
     const qreal apart = m_layout.spacing() * m_view.scale / m_unit;
     const qreal side = std::clamp(apart * 0.5, 2.0, 4.0) * m_unit;
     const QRgb quiet = mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.7).rgb();
@@ -159,9 +124,10 @@ void NetworkPainter::paintDots()
         }
         if (m_look.cascade)
             colour = isPassed(one.ref) ? tone(Tone::Accent).rgb() : mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.35).rgb();
-        sheet.add(one.at, one.ref.is(Kind::Cloud) || (m_look.cascade && isPassed(one.ref)) ? side + 2 : side, colour);
+        sheet.dot(one.at, one.ref.is(Kind::Cloud) || (m_look.cascade && isPassed(one.ref)) ? side + 2 : side, colour);
     }
-    sheet.finish();
+    if (above)
+        above->finish();
 }
 
 void NetworkPainter::paintRegionNames()
@@ -265,7 +231,7 @@ bool NetworkPainter::paintName(const Shown &one, bool always)
         return false;
     m_space.add(box.adjusted(-2, 0, 2, 0));
     const QColor behind = tone(Tone::Canvas);
-    paintBox(m_painter, box.adjusted(-3, 0, 3, 0), 4, QColor(behind.red(), behind.green(), behind.blue(), 205), QColor(), 0);
+    m_painter.fillRect(box.adjusted(-3, 0, 3, 0), QColor(behind.red(), behind.green(), behind.blue(), 205));
     const Tone ink = recedes(one.ref) ? Tone::TextDisabled : m_detail == NetworkDetail::Near ? Tone::Text : Tone::TextSecondary;
     m_text.paint(m_painter, box, role, name, tone(ink));
     return true;

@@ -7,6 +7,7 @@
 
 #include "views/network/label_space.h"
 #include "views/network/network_picture.h"
+#include "views/network/pixel_sheet.h"
 #include "views/shared/chips.h"
 #include "views/shared/theme.h"
 
@@ -60,11 +61,13 @@ private:
     void paintLinksThin();
     void paintLinkLabels();
     void paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at);
+    bool isLabelPossible(const NetworkLayout::Line &line, const QLineF &at, qreal width) const;
     bool paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words);
     void paintArrows();
     void paintArrow(ObjectRef service, ObjectRef site);
     /// Bent aside, from the edge of one mark to that of the other.
     void paintBow(ObjectRef from, ObjectRef to, const QPen &pen);
+    void paintCurve(const std::function<QPointF(qreal)> &at, qreal start, qreal end, QPen pen);
     void paintNewLink();
 
     // --- network_cascade.cpp ---
@@ -93,6 +96,7 @@ private:
     NetworkPicture m_picture;
     const NetworkDetail m_detail;
     const qreal m_unit;
+    PixelSheet m_ground; ///< grid and many links; dots too where nothing lies between
     std::vector<Shown> m_shown; ///< in view, clouds last
     std::vector<std::pair<const NetworkLayout::Line *, QLineF>> m_lines; ///< in view; not from afar
     LabelSpace m_space;

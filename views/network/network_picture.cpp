@@ -41,7 +41,7 @@ NetworkPicture::NetworkPicture(const Plan &plan, const NetworkLayout &layout, co
 QPointF NetworkPicture::centre(ObjectRef ref) const
 {
     QPointF units = m_layout.seat(ref);
-    if (m_look.moving && m_look.moving->contains(ref))
+    if (m_look.isMoving(ref))
         units += m_look.shift;
     return m_view.toPixels(units);
 }
@@ -96,7 +96,7 @@ ObjectRef NetworkPicture::seatAt(QPointF pixel) const
     const qreal least = 5 * m_unit;
     const QRectF around = m_view.toUnits(QRectF(pixel - QPointF(200, 200) * m_unit, QSizeF(400, 400) * m_unit));
     m_layout.forEachSeatIn(around, [&](ObjectRef ref, QPoint) {
-        if (ref.is(Kind::Cloud) && !m_look.showsClouds)
+        if (m_look.hides(ref))
             return;
         const QRectF box = mark(ref);
         const QPointF apart = pixel - box.center();
@@ -113,7 +113,7 @@ ObjectRef NetworkPicture::seatAt(QPointF pixel) const
 ObjectRef NetworkPicture::linkAt(QPointF pixel) const
 {
     // From afar several are drawn as one: none of them is meant.
-    if (m_detail == NetworkDetail::Dots || !m_look.showsLinks)
+    if (m_detail == NetworkDetail::Dots || !m_look.showsLinks())
         return {};
     ObjectRef best;
     qreal nearest = 5 * m_unit;
@@ -121,7 +121,7 @@ ObjectRef NetworkPicture::linkAt(QPointF pixel) const
     const QRect area = m_view.toUnits(QRectF(pixel - QPointF(room, room), QSizeF(2 * room, 2 * room))).toAlignedRect();
     for (std::size_t i = 0; i < m_layout.lines().size(); ++i) {
         const NetworkLayout::Line &one = m_layout.lines()[i];
-        if (!m_layout.spans()[i].touches(area) || (!m_look.showsClouds && (one.from.is(Kind::Cloud) || one.to.is(Kind::Cloud))))
+        if (!m_layout.spans()[i].touches(area) || m_look.hides(one))
             continue;
         const QPointF from = centre(one.from), to = centre(one.to);
         const qreal reach = 8 * laneGap * m_unit;

@@ -11,6 +11,7 @@
 #include "views/canvas/service_key.h"
 #include "views/canvas/text_cache.h"
 #include "views/network/link_loads.h"
+#include "views/network/network_layers.h"
 #include "views/network/network_layout.h"
 
 namespace sitewright {
@@ -21,15 +22,6 @@ enum class NetworkDetail : quint8 {
     Small,  ///< sites have names where there is room
     Medium, ///< severities and bandwidths show
     Near,   ///< everything
-};
-
-/// What is shown of the network besides its sites.
-struct NetworkLayers {
-    bool links = true;
-    bool clouds = true;
-    bool loads = true;    ///< links by what a cycle puts on them, else by their bandwidth
-    bool services = true; ///< sites in the colour of who distributes into them
-    bool arrows = false;  ///< from there to them
 };
 
 /// What a person is doing with the picture.
@@ -48,10 +40,17 @@ struct NetworkLook {
     const Cascade *cascade = nullptr;                      ///< null = none is shown
     const std::unordered_set<ObjectRef> *passed = nullptr; ///< sites and clouds it passes
     const LinkLoads *loads = nullptr; ///< null = links are painted by bandwidth alone
+    NetworkLayers layers; ///< of those, loads and services follow what is given above
     bool showGrid = true;
-    bool showsLinks = true;
-    bool showsClouds = true;
+    QImage *scratch = nullptr; ///< pixels that need not be asked for again in each frame
 
+    bool showsLinks() const { return layers.shows(NetworkLayer::Links); }
+    bool showsClouds() const { return layers.shows(NetworkLayer::Clouds); }
+    /// A cloud that is switched off, or a link to one.
+    bool hides(ObjectRef ref) const { return ref.is(Kind::Cloud) && !showsClouds(); }
+    bool hides(const NetworkLayout::Line &line) const { return hides(line.from) || hides(line.to); }
+    bool isMoving() const { return moving && !moving->empty(); }
+    bool isMoving(ObjectRef ref) const { return moving && moving->contains(ref); }
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
     bool isMarked(ObjectRef link) const { return isSelected(link) || (path && path->contains(link)); }
 };

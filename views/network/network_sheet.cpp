@@ -6,7 +6,6 @@
 
 #include <QFontInfo>
 
-#include "model/analysis/ledger.h"
 #include "views/network/network_painter.h"
 
 namespace sitewright {
@@ -18,10 +17,9 @@ constexpr qreal nearestNeighbours = 110; ///< pixels between them when everythin
 
 } // namespace
 
-NetworkSheet::NetworkSheet(const PlanSource &source, const QFont &font) : m_source(source), m_font(font)
+NetworkSheet::NetworkSheet(const PlanSource &source, const QFont &font, LinkLoads loads) : m_source(source), m_font(font), m_loads(std::move(loads))
 {
     m_layout.rebuild(source.plan);
-    m_loads.set(ledgerOf(source.plan, source.facts).links);
     m_key.refresh(source.plan, source.facts);
 }
 
@@ -76,10 +74,9 @@ void NetworkSheet::paint(QPainter &painter, const Theme &theme, const QRectF &pa
     text.setPlainPainting(true);
     NetworkLook look;
     look.showGrid = false;
-    look.showsLinks = layers.links;
-    look.showsClouds = layers.clouds;
-    look.loads = layers.loads ? &m_loads : nullptr;
-    look.services = {.key = layers.services ? &m_key : nullptr, .arrows = layers.arrows};
+    look.layers = layers;
+    look.loads = layers.shows(NetworkLayer::Loads) ? &m_loads : nullptr;
+    look.services = {.key = layers.shows(NetworkLayer::Services) ? &m_key : nullptr, .arrows = layers.shows(NetworkLayer::Arrows)};
     PlanView view;
     view.scale = zoom;
     view.offset = part.topLeft() * zoom;

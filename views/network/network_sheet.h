@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The network view as a picture, for export and print: onto any painter, everything as shapes and text, so that it scales.
-// Seats and loads are worked out once, when it is made. Needs a QGuiApplication, no window and no session.
+// Seats are worked out once, when it is made. Needs a QGuiApplication, no window and no session.
 #pragma once
 
 #include <vector>
@@ -17,8 +17,8 @@ namespace sitewright {
 
 class NetworkSheet {
 public:
-    /// `source` has to outlive it. Everything is as large as `font` makes it.
-    NetworkSheet(const PlanSource &source, const QFont &font);
+    /// `source` has to outlive it. Everything is as large as `font` makes it. Without `loads` links show their bandwidth.
+    NetworkSheet(const PlanSource &source, const QFont &font, LinkLoads loads = {});
 
     bool isEmpty() const { return m_layout.seatCount() == 0; }
     const NetworkLayout &layout() const { return m_layout; }

@@ -9,6 +9,7 @@
 
 #include "model/edits/network_edits.h"
 #include "views/canvas/hover_card.h"
+#include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/overview.h"
 #include "views/network/network_drag.h"
@@ -31,6 +32,22 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     m_card = new HoverCard(themes, this);
     connect(this, &ZoomView::scrolled, m_card, &QWidget::hide);
     connect(&session, &Session::changed, m_card, &QWidget::hide);
+    auto *layers = new LayersButton(themes, tr("Layers: what the network view shows"), this);
+    for (int i = 0; i < networkLayerCount; ++i)
+        layers->addLayer(NetworkSwitches::title(NetworkLayer(i)), [this, i](bool on) { m_layers.set(NetworkLayer(i), on); });
+    const auto follow = [this, layers] {
+        for (int i = 0; i < networkLayerCount; ++i)
+            layers->setShown(i, m_layers.shows(NetworkLayer(i)));
+        layers->setEnabled(int(NetworkLayer::Loads), m_layers.shows(NetworkLayer::Links));
+    };
+    connect(&m_layers, &NetworkSwitches::changed, this, [this, follow] {
+        follow();
+        layersChanged();
+    });
+    follow();
+    m_still.layers = m_layers.shown();
+    m_corner.append(layers);
+    m_legend->setReserve(layers->sizeHint().width() + 6);
     m_edge.setInterval(30);
     m_loadsSoon.setSingleShot(true);
     m_loadsSoon.setInterval(120);
@@ -125,7 +142,7 @@ void NetworkView::updateAccessibleName()
     QString said = m_selected.empty() ? tr("Network of the plan. Nothing is selected.")
                    : m_selected.size() == 1 && chosen
                        ? tr("Network of the plan. Selected: %1 %2.")
-                             .arg(kindName(chosen.kind()), chosen.is(Kind::Link) ? linkTitle(plan, chosen) : plan.displayName(chosen))
+                             .arg(kindName(chosen.kind()), plan.displayName(chosen))
                        : tr("Network of the plan. %n object(s) selected.", nullptr, int(m_selected.size()));
     setAccessibleName(plain(said));
 }
@@ -144,36 +161,12 @@ void NetworkView::showEvent(QShowEvent *event)
     refreshLoads();
 }
 
-void NetworkView::setColoursServices(bool on)
+void NetworkView::layersChanged()
 {
-    m_colours = on;
+    m_still.layers = m_layers.shown();
     m_isKeyOld = true;
-    viewport()->update();
-}
-
-void NetworkView::setShowsArrows(bool on)
-{
-    m_arrows = on;
-    viewport()->update();
-}
-
-void NetworkView::setShowsLoads(bool on)
-{
-    m_showsLoads = on;
-    refreshLegend();
-    viewport()->update();
-}
-
-void NetworkView::setShowsLinks(bool on)
-{
-    m_still.showsLinks = on;
-    refreshLegend();
-    viewport()->update();
-}
-
-void NetworkView::setShowsClouds(bool on)
-{
-    m_still.showsClouds = on;
+    m_hovered = {};
+    refreshKey();
     viewport()->update();
 }
 
@@ -187,7 +180,7 @@ void NetworkView::refreshKey()
 {
     if (!std::exchange(m_isKeyOld, false))
         return;
-    if (m_colours)
+    if (m_layers.shows(NetworkLayer::Services))
         m_key.refresh(m_session.plan(), m_session.facts());
     refreshLegend();
 }
@@ -206,12 +199,12 @@ void NetworkView::refreshLegend()
     std::vector<Legend::Group> groups;
     if (shownCascade())
         groups.push_back({tr("Cascade"), {{{}, tr("links and sites it passes"), Tone::Accent}}, 0});
-    else if (m_still.showsLinks && m_showsLoads && m_loads.isMeasured()) {
+    else if (m_still.showsLinks() && m_layers.shows(NetworkLayer::Loads) && m_loads.isMeasured()) {
         groups.push_back({tr("Links"),
                           {{{}, tr("under 50 %"), Tone::LoadLow}, {{}, tr("50 to 80 %"), Tone::LoadMedium}, {{}, tr("over 80 %"), Tone::LoadHigh}},
                           0});
     }
-    if (m_colours)
+    if (m_layers.shows(NetworkLayer::Services))
         groups.push_back(Legend::services(m_session.plan(), m_key));
     m_legend->show(std::move(groups));
 }
@@ -222,8 +215,8 @@ NetworkLook NetworkView::look() const
     out.selected = &m_selected;
     out.path = &m_path;
     out.hovered = m_hovered;
-    out.showsLinks = m_still.showsLinks;
-    out.showsClouds = m_still.showsClouds;
+    out.layers = m_layers.shown();
+    out.scratch = &m_scratch;
     if (m_own == Own::Seats) {
         out.moving = &m_moving;
         out.shift = m_shift;
@@ -232,9 +225,9 @@ NetworkLook NetworkView::look() const
         out.connectTo = m_connectTo;
         out.connectAt = m_at;
     }
-    out.loads = m_showsLoads ? &m_loads : nullptr;
-    out.services.key = m_colours ? &m_key : nullptr;
-    out.services.arrows = m_arrows && m_own == Own::None;
+    out.loads = m_layers.shows(NetworkLayer::Loads) ? &m_loads : nullptr;
+    out.services.key = m_layers.shows(NetworkLayer::Services) ? &m_key : nullptr;
+    out.services.arrows = m_layers.shows(NetworkLayer::Arrows) && m_own == Own::None;
     if (const CascadeGuide *guide = shownCascade()) {
         out.cascade = &guide->cascade();
         out.passed = &guide->places();
@@ -367,7 +360,7 @@ void NetworkView::showCard(QPoint at, QPoint globalAt)
     }
     m_cardFor = isFree ? objectAt(at) : ObjectRef();
     if (m_cardFor)
-        m_card->showAt(globalAt, networkWords(m_session, m_showsLoads ? &m_loads : nullptr, m_cardFor));
+        m_card->showAt(globalAt, networkWords(m_session, m_layers.shows(NetworkLayer::Loads) ? &m_loads : nullptr, m_cardFor));
     else
         m_card->hide();
 }

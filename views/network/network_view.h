@@ -39,12 +39,7 @@ public:
     ObjectRef accessibleOwner(ObjectRef) const override { return {}; }
     void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
 
-    bool coloursServices() const { return m_colours; }
-    void setColoursServices(bool on);
-    void setShowsArrows(bool on);
-    void setShowsLoads(bool on);
-    void setShowsLinks(bool on);
-    void setShowsClouds(bool on);
+    NetworkSwitches &layers() { return m_layers; }
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
@@ -81,6 +76,7 @@ private:
     void showCard(QPoint at, QPoint globalAt);
     void refreshLoads();
     void refreshLegend();
+    void layersChanged();
     void paintInvitation(QPainter &painter);
     NetworkLook look() const;
 
@@ -104,7 +100,8 @@ private:
     bool m_isBuilt = false;   ///< from the first time it is seen
     ServiceKey m_key;
     LinkLoads m_loads;
-    bool m_colours = true, m_arrows = true, m_showsLoads = true;
+    NetworkSwitches m_layers;
+    mutable QImage m_scratch;
     NetworkLook m_still; ///< while nothing goes on: what can be hit
     bool m_isKeyOld = true, m_areLoadsOld = true;
     QTimer m_loadsSoon; ///< all loads of a large plan take a while: they follow an edit, but not each of many

@@ -37,15 +37,6 @@ QString linkLabel(const Plan &plan, ObjectRef link)
     return bandwidth.isEmpty() ? tr("LAN") : tr("LAN") + u" · "_s + bandwidth;
 }
 
-QString linkTitle(const Plan &plan, ObjectRef link)
-{
-    if (!plan.name(link).empty())
-        return plan.displayName(link);
-    const auto &ends = plan.link(link).ends;
-    const auto name = [&](ObjectRef end) { return end ? plan.displayName(end) : u"?"_s; };
-    return name(ends[0]) + u" – "_s + name(ends[1]);
-}
-
 ObjectWords networkWords(const Session &session, const LinkLoads *loads, ObjectRef ref)
 {
     const Plan &plan = session.plan();

@@ -13,8 +13,6 @@ namespace sitewright {
 QString bandwidthInWords(std::int64_t kbps);
 /// What is written on a link: "100 Mbit/s", "LAN"; empty when there is nothing to say.
 QString linkLabel(const Plan &plan, ObjectRef link);
-/// A link by its name, else by what it joins: "Munich – Zurich".
-QString linkTitle(const Plan &plan, ObjectRef link);
 /// What the hover card says of a site, cloud or link.
 ObjectWords networkWords(const Session &session, const LinkLoads *loads, ObjectRef ref);
 

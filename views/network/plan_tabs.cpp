@@ -7,6 +7,7 @@
 #include "views/network/cascade_banner.h"
 #include "views/network/network_view.h"
 #include "views/session/cascade_guide.h"
+#include "views/session/session.h"
 #include "views/shared/segmented_control.h"
 
 namespace sitewright {
@@ -31,6 +32,10 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
     m_banner = new CascadeBanner(*m_cascade, themes, this);
     watch(m_structure);
     watch(m_network);
+    connect(&session, &Session::cascadeWanted, this, [this](ObjectId subject) {
+        m_cascade->show(subject);
+        current().setFocus(Qt::OtherFocusReason); // Esc leaves it
+    });
     setFocusProxy(m_structure);
 }
 
@@ -73,12 +78,12 @@ void PlanTabs::turnTo(int index)
     emit currentChanged();
 }
 
-bool PlanTabs::coloursServices() const { return showsNetwork() ? m_network->coloursServices() : m_structure->coloursServices(); }
+bool PlanTabs::coloursServices() const { return showsNetwork() ? m_network->layers().shows(NetworkLayer::Services) : m_structure->coloursServices(); }
 
 void PlanTabs::setColoursServices(bool on)
 {
     if (showsNetwork())
-        m_network->setColoursServices(on);
+        m_network->layers().set(NetworkLayer::Services, on);
     else
         m_structure->setColoursServices(on);
 }

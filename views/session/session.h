@@ -125,6 +125,8 @@ public:
     void reveal(ObjectId id);
     /// Asks whoever shows links to make these stand out (the path of an action), until the next call; none = no more.
     void highlight(const std::vector<ObjectId> &links) { emit highlighted(links); }
+    /// Asks whoever shows the plan to light up the cascade of this repository or depot.
+    void showCascade(ObjectId subject) { emit cascadeWanted(subject); }
 
 signals:
     void changed(const sitewright::ChangeSet &changes);  ///< facts, findings and counts are right already
@@ -144,6 +146,7 @@ signals:
     void ruleSettingsWanted(const QString &name);
     void revealed(sitewright::ObjectId id);
     void highlighted(const std::vector<sitewright::ObjectId> &links);
+    void cascadeWanted(sitewright::ObjectId subject);
 
 private:
     friend class EditCommand;
