@@ -1730,6 +1730,14 @@
             <source>Seat in the network view</source>
             <translation>Platz in der Netzansicht</translation>
         </message>
+        <message>
+            <source>Uses repositories</source>
+            <translation>Nutzt Repositorys</translation>
+        </message>
+        <message>
+            <source>Share in force</source>
+            <translation>Geltende Freigabe</translation>
+        </message>
     </context>
     <context>
         <name>FieldText</name>
@@ -5102,6 +5110,38 @@
             <source>Every site has a depot</source>
             <translation>Jede Site hat ein Depot</translation>
         </message>
+        <message>
+            <source>%1 is deployed as “%2” but planned as “%3”; the share of a depot cannot be changed later.</source>
+            <translation>%1 ist als „%2“ in Betrieb, geplant aber als „%3“; die Freigabe eines Depots lässt sich später nicht ändern.</translation>
+        </message>
+        <message>
+            <source>Keep %1 as it is and plan a new depot for %2</source>
+            <translation>%1 lassen, wie es ist, und für %2 ein neues Depot planen</translation>
+        </message>
+        <message>
+            <source>Take the share of %1 back to %2</source>
+            <translation>Die Freigabe von %1 auf %2 zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Note %2 as the share in force at %1</source>
+            <translation>%2 als geltende Freigabe von %1 vermerken</translation>
+        </message>
+        <message>
+            <source>A deployed depot keeps its share</source>
+            <translation>Ein Depot in Betrieb behält seine Freigabe</translation>
+        </message>
+        <message>
+            <source>Let %1 do without %2</source>
+            <translation>%1 auf %2 verzichten lassen</translation>
+        </message>
+        <message>
+            <source>A site sees the repositories it is to use</source>
+            <translation>Eine Site sieht die Repositorys, die sie nutzen soll</translation>
+        </message>
+        <message>
+            <source>%1 is to use %2 but does not stand where that can be seen.</source>
+            <translation>%1 soll %2 nutzen, steht aber nicht dort, wo das zu sehen ist.</translation>
+        </message>
     </context>
     <context>
         <name>RuleMenu</name>
@@ -7430,6 +7470,14 @@
             <source>Choose an action to see why it crosses the WAN.</source>
             <translation>Wählen Sie einen Vorgang, um zu sehen, warum er das WAN überquert.</translation>
         </message>
+        <message>
+            <source>Show the Cascade of</source>
+            <translation>Kaskade zeigen von</translation>
+        </message>
+        <message>
+            <source>Show the Cascade of %1</source>
+            <translation>Kaskade von %1 zeigen</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::LedgerTable</name>
@@ -7786,6 +7834,29 @@
         </message>
     </context>
     <context>
+        <name>sitewright::NetworkSwitches</name>
+        <message>
+            <source>Links</source>
+            <translation>Leitungen</translation>
+        </message>
+        <message>
+            <source>WAN clouds</source>
+            <translation>WAN-Wolken</translation>
+        </message>
+        <message>
+            <source>Load of links</source>
+            <translation>Auslastung der Leitungen</translation>
+        </message>
+        <message>
+            <source>Colour by responsible service</source>
+            <translation>Nach zuständigem Dienst färben</translation>
+        </message>
+        <message>
+            <source>Arrows from responsible services</source>
+            <translation>Pfeile von zuständigen Diensten</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::NetworkView</name>
         <message>
             <source>Link %1 to a site or cloud</source>
@@ -7841,6 +7912,10 @@
         <message>
             <source>links and sites it passes</source>
             <translation>Leitungen und Standorte, die sie durchläuft</translation>
+        </message>
+        <message>
+            <source>Layers: what the network view shows</source>
+            <translation>Ebenen: was die Netzansicht zeigt</translation>
         </message>
     </context>
     <context>
@@ -8478,6 +8553,22 @@
         <message>
             <source>Findings</source>
             <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Cascade</source>
+            <translation>Kaskade</translation>
+        </message>
+        <message>
+            <source>Show where it travels</source>
+            <translation>Zeigen, wohin es wandert</translation>
+        </message>
+        <message>
+            <source>Show how it is filled</source>
+            <translation>Zeigen, wie es gefüllt wird</translation>
+        </message>
+        <message>
+            <source>Lights up every step, and the WAN links under them, in the structure and the network view.</source>
+            <translation>Hebt jeden Schritt und die WAN-Leitungen darunter in Struktur- und Netzansicht hervor.</translation>
         </message>
     </context>
     <context>
