@@ -396,6 +396,8 @@ QString LedgerModel::text(int row, Column column) const
 {
     const Plan &plan = m_session.plan();
     const LedgerStep &shown = step(row);
+    if (!plan.isLive(target(row)) || !shown.step.hasProcedures())
+        return {}; // a row that is about to go: what it names may be gone already
     switch (column) {
     case TargetColumn: return plain(plan.displayName(shown.step.target));
     case ServiceColumn: return shown.step.service ? plain(plan.displayName(shown.step.service)) : tr("nobody");
