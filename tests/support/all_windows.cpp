@@ -223,7 +223,11 @@ int visitAllWindows(ThemeSource &themes, const std::function<void(QWidget &, con
     visit(window, u"main window"_s);
     for (const Kind kind : {Kind::Region, Kind::Site, Kind::Segment, Kind::ManagementPoint, Kind::Depot, Kind::Repository, Kind::Link, Kind::Cloud}) {
         const Plan &shown = window.session().plan(); // the inspector shows other fields for each
-        shown.forEach(kind, [&](ObjectRef ref) { window.session().selection().set(shown.id(ref)); });
+        ObjectRef last;
+        shown.forEach(kind, [&](ObjectRef ref) { last = ref; });
+        if (!last)
+            continue;
+        window.session().selection().set(shown.id(last));
         settle();
         visit(window, u"main window with a %1"_s.arg(QLatin1StringView(spec(kind).key)));
     }
