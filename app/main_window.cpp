@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 #include <QToolBar>
 
 #include "app/arrange_commands.h"
@@ -203,10 +204,21 @@ void MainWindow::connectViewActions()
         setActionText(act[Redo], undo.canRedo() ? tr("Redo %1").arg(undo.redoText()) : tr("Redo"));
         act[Undo]->setIconText(tr("Undo"));
         act[Redo]->setIconText(tr("Redo"));
+    };
+    const auto enable = [&act, &undo] {
         act[Undo]->setEnabled(undo.canUndo());
         act[Redo]->setEnabled(undo.canRedo());
     };
-    connect(&undo, &QUndoStack::indexChanged, this, name);
+    connect(&undo, &QUndoStack::indexChanged, this, enable);
+    // What would be undone is said a moment later: other texts lay out tool bar and window, which takes longer than an edit.
+    auto *nameSoon = new QTimer(this);
+    nameSoon->setSingleShot(true);
+    connect(nameSoon, &QTimer::timeout, this, name);
+    connect(&undo, &QUndoStack::indexChanged, nameSoon, [nameSoon] {
+        if (!nameSoon->isActive())
+            nameSoon->start(60);
+    });
+    enable();
     name();
     act.on(SelectAll, this, [this] { selectSiblings(); });
     act.on(SelectNone, this, [this] { m_session->selection().clear(); });

@@ -92,6 +92,8 @@ private slots:
     void listEqualsAFreshOneAfterEachEdit();
     void editsInTheMiddleOfFilteringAreNotLost_data();
     void editsInTheMiddleOfFilteringAreNotLost();
+    void editsWhileAllIsPutInOrderAreNotLost_data();
+    void editsWhileAllIsPutInOrderAreNotLost();
     void headsFoldByMouse();
     void headsFoldByKeyboard();
     void foldedStaysFoldedOverEditsAndUndo();
@@ -263,6 +265,35 @@ void TestFindingsGroups::editsInTheMiddleOfFilteringAreNotLost()
         QVERIFY(rowsOf(model) == rowsOf(fresh));
     }
     QVERIFY2(inTheMiddle > 5, qPrintable(QString::number(inTheMiddle)));
+}
+
+void TestFindingsGroups::editsWhileAllIsPutInOrderAreNotLost_data() { everyFindingStandsInItsGroup_data(); }
+
+void TestFindingsGroups::editsWhileAllIsPutInOrderAreNotLost()
+{
+    QFETCH(int, grouping);
+    Session session;
+    session.openPlan(generatePlan({4000, 3, 0.4}));
+    session.finishChecking();
+    FindingsModel model(session); // reads all findings and begins to sort them
+    model.setGrouping(static_cast<Grouping>(grouping));
+    Rng rng(4);
+    for (int i = 0; i < 60; ++i) {
+        const ObjectId site = session.plan().id(randomObject(session.plan(), Kind::Site, rng));
+        const ObjectId segment = session.plan().id(randomObject(session.plan(), Kind::Segment, rng));
+        if (i % 4 == 3)
+            session.undoStack().undo();
+        else if (i % 4 == 2)
+            QVERIFY(session.perform(removeObjects(session.plan(), {site})));
+        else
+            QVERIFY(session.perform(setField(session.plan(), {segment}, FieldId::WakeOnLan, i % 8 == 0)));
+    }
+    model.finishFiltering();
+    FindingsModel fresh(session);
+    fresh.setGrouping(static_cast<Grouping>(grouping));
+    fresh.finishFiltering();
+    QVERIFY(rowsOf(model) == rowsOf(fresh));
+    QCOMPARE(model.shown(), session.engine().findingCount());
 }
 
 void TestFindingsGroups::headsFoldByMouse()

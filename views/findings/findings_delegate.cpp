@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/findings/findings_delegate.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QAbstractItemView>
 #include <QPainter>
 
@@ -12,6 +15,8 @@
 namespace sitewright {
 
 namespace {
+
+constexpr int cellKilobytes = 8 * 1024;
 
 // The mark on its tint, as in the badges of tree and canvas but without a number.
 void paintMark(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark)
@@ -69,8 +74,46 @@ private:
 } // namespace
 
 FindingsDelegate::FindingsDelegate(const FindingsModel &model, const ThemeSource &themes, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_themes(themes)
+    : QStyledItemDelegate(parent), m_model(model), m_themes(themes), m_cells(cellKilobytes)
 {
+    connect(&themes, &ThemeSource::changed, this, [this] { m_cells.clear(); });
+}
+
+/// All that the look of a finding's cell depends on.
+QString FindingsDelegate::keyOf(const QStyleOptionViewItem &option, const QModelIndex &index, qreal ratio) const
+{
+    const bool isGrouped = m_model.grouping() != Grouping::None;
+    const int flags = int(option.state.testFlag(QStyle::State_Selected)) | int(option.state.testFlag(QStyle::State_MouseOver)) << 1
+        | int(index.data(FindingsModel::WaivedRole).toBool()) << 2 | int(index.data(FindingsModel::ReopenedRole).toBool()) << 3 | int(isGrouped) << 4
+        | int(option.direction) << 5 | index.data(FindingsModel::SeverityRole).toInt() << 8 | index.column() << 12;
+    return QStringLiteral("%1/%2x%3@%4/%5/%6/%7").arg(flags).arg(option.rect.width()).arg(option.rect.height()).arg(ratio)
+        .arg(option.widget->palette().color(QPalette::Base).rgba()).arg(option.font.key(), index.data(Qt::DisplayRole).toString());
+}
+
+void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (option.rect.isEmpty())
+        return;
+    const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 0.5;
+    if (m_model.isGroup(index.row()) || ratio != std::round(ratio)) // cells would not end on whole pixels
+        return paintCell(*painter, option, index);
+    const QString key = keyOf(option, index, ratio);
+    QPixmap *cell = m_cells.object(key);
+    if (!cell) {
+        cell = new QPixmap(option.rect.size() * ratio);
+        cell->setDevicePixelRatio(ratio);
+        cell->fill(option.widget->palette().color(QPalette::Base)); // on a ground letters are as sharp as in the view
+        QPainter inside(cell);
+        QStyleOptionViewItem moved = option;
+        moved.rect.moveTopLeft({});
+        paintCell(inside, moved, index);
+        inside.end();
+        const QPixmap made = *cell;
+        m_cells.insert(key, cell, std::max(1, made.width() * made.height() / 256)); // which may give it away at once
+        painter->drawPixmap(option.rect.topLeft(), made);
+    } else {
+        painter->drawPixmap(option.rect.topLeft(), *cell);
+    }
 }
 
 void FindingsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHead) const
@@ -86,16 +129,16 @@ void FindingsDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem
         painter.fillRect(QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.color(Tone::Line));
 }
 
-void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FindingsDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_themes.theme();
     const QFontMetricsF metrics(option.font);
     const bool isHead = m_model.isGroup(index.row());
-    painter->save();
-    paintGround(*painter, option, isHead);
+    painter.save();
+    paintGround(painter, option, isHead);
     if (isHead) {
-        paintHead(*painter, option, index);
-        painter->restore();
+        paintHead(painter, option, index);
+        painter.restore();
         return;
     }
     const bool waived = index.data(FindingsModel::WaivedRole).toBool();
@@ -110,7 +153,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const bool isGrouped = m_model.grouping() != Grouping::None; // under the title of its group
         Line line(rect, mirrored);
         line.skip(isGrouped ? scaled(metrics, 16) : 0);
-        paintMark(*painter, line.take(scaled(metrics, 20), scaled(metrics, 16), scaled(metrics, 6)), theme, mark);
+        paintMark(painter, line.take(scaled(metrics, 20), scaled(metrics, 16), scaled(metrics, 6)), theme, mark);
         rect = line.rest();
     } else if (index.column() == FindingsModel::RuleColumn) {
         tone = Tone::TextSecondary;
@@ -123,17 +166,17 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         tone = Tone::TextQuiet;
     }
     if (index.column() == FindingsModel::FindingColumn && index.data(FindingsModel::ReopenedRole).toBool()) {
-        painter->setFont(smallBoldFont(option.font));
+        painter.setFont(smallBoldFont(option.font));
         const QString tag = tr("reopened");
-        const QSizeF size = tagSize(QFontMetricsF(painter->font()), tag);
+        const QSizeF size = tagSize(QFontMetricsF(painter.font()), tag);
         Line line(rect, mirrored);
-        paintTag(*painter, line.take(size.width(), size.height(), scaled(metrics, 8)), theme, Tone::Warning, Tone::WarningTint, tag);
+        paintTag(painter, line.take(size.width(), size.height(), scaled(metrics, 8)), theme, Tone::Warning, Tone::WarningTint, tag);
         rect = line.rest();
     }
-    painter->setFont(font);
-    painter->setLayoutDirection(option.direction);
-    paintText(*painter, rect, index.data(Qt::DisplayRole).toString(), theme.color(tone), Qt::AlignLeading);
-    painter->restore();
+    painter.setFont(font);
+    painter.setLayoutDirection(option.direction);
+    paintText(painter, rect, index.data(Qt::DisplayRole).toString(), theme.color(tone), Qt::AlignLeading);
+    painter.restore();
 }
 
 // Each cell paints its part of the one line that runs across all of them.

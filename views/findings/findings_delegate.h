@@ -3,6 +3,8 @@
 // through. The head of a group runs across all columns: fold mark, title, counts, and what can be done to all of it.
 #pragma once
 
+#include <QCache>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace sitewright {
@@ -19,12 +21,15 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QString keyOf(const QStyleOptionViewItem &option, const QModelIndex &index, qreal ratio) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool isHead) const;
     void paintHead(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     qreal paintCounts(QPainter &painter, QRectF rect, const QStyleOptionViewItem &option, int row) const;
 
     const FindingsModel &m_model;
     const ThemeSource &m_themes;
+    mutable QCache<QString, QPixmap> m_cells; ///< cells as they were painted: letters take longest, and few rows are in view
 };
 
 } // namespace sitewright

@@ -105,7 +105,9 @@ void FindingsModel::restart(bool keepStates)
         m_reviews.stop(); // the first look sees all as it is now
     }
     m_reviewed = 0;
-    if (work(TimeSlice(firstSliceMs), m_rows))
+    if (!m_order.isRead())
+        m_slices.start(); // not on top of all else that follows the same news
+    else if (work(TimeSlice(firstSliceMs), m_rows))
         m_slices.stop();
     else
         m_slices.start();

@@ -10,6 +10,7 @@ namespace sitewright {
 
 namespace {
 
+constexpr std::size_t readAtOnce = 50'000; // findings
 constexpr std::size_t groupStep = 512;
 constexpr std::size_t sortBlock = 8192;
 
@@ -21,6 +22,20 @@ void FindingsOrder::load(Grouping grouping)
     m_pool.clear();
     m_free.clear();
     m_all.clear();
+    m_pending.clear();
+    m_isIndexed = false;
+    m_grouped = 0;
+    m_items.clear();
+    m_sorting = false;
+    m_sorted = false;
+    m_isRead = false;
+    if (m_session.isChecking() || m_session.engine().findingCount() < readAtOnce)
+        read();
+}
+
+void FindingsOrder::read()
+{
+    m_isRead = true;
     if (!m_session.isChecking()) { // else there will be more, and then everything is read anew
         m_pool.reserve(m_session.engine().findingCount());
         m_session.engine().forEachFinding([this](const Finding &finding) { m_pool.push_back(finding); });
@@ -31,11 +46,6 @@ void FindingsOrder::load(Grouping grouping)
     m_pending.resize(m_pool.size());
     for (Slot slot = 0; slot < m_pending.size(); ++slot)
         m_pending[slot] = slot;
-    m_isIndexed = false;
-    m_grouped = 0;
-    m_items.clear();
-    m_sorting = false;
-    m_sorted = false;
 }
 
 void FindingsOrder::regroup(Grouping grouping)
@@ -73,6 +83,10 @@ bool FindingsOrder::proceed(const TimeSlice &slice)
 {
     if (m_sorted)
         return true;
+    if (!m_isRead) {
+        read();
+        return false; // that alone takes a while
+    }
     if (!groupAll(slice) || !m_groups.sortPlaces(slice))
         return false;
     m_items.reserve(m_pending.size());

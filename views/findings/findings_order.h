@@ -31,12 +31,13 @@ public:
     FindingGroups &groups() { return m_groups; }
     const FindingGroups &groups() const { return m_groups; }
 
-    /// Everything from the engine; in order once proceed() has returned true.
+    /// Everything from the engine; in order once proceed() has returned true. Very many are not even read before that is called.
     void load(Grouping grouping);
     /// The same findings in other groups; every slot stays what it is.
     void regroup(Grouping grouping);
     bool proceed(const TimeSlice &slice);
     bool isSorted() const { return m_sorted; }
+    bool isRead() const { return m_isRead; }
 
     std::size_t size() const { return m_sorted ? m_all.size() : m_pending.size(); }
     Slot at(std::size_t index) const { return m_all[index]; }
@@ -72,6 +73,7 @@ private:
         std::uint64_t operator()(Slot slot) const { return pool[slot].key; }
     };
     KeyOf keyOf() const { return {m_pool}; }
+    void read();
     bool groupAll(const TimeSlice &slice);
     Slot allocate(const Finding &finding);
     NameKey nameOf(const Finding &finding) const;
@@ -87,6 +89,7 @@ private:
     // while all are put in order:
     std::vector<Slot> m_pending;
     std::size_t m_grouped = 0;
+    bool m_isRead = true;
     bool m_isIndexed = false; ///< keys and names are known already
     std::vector<SortItem> m_items;
     SlicedSort<SortItem> m_sort;

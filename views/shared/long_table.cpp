@@ -23,7 +23,8 @@ void LongTable::setModel(QAbstractItemModel *model)
     verticalHeader()->setModel(m_rows);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) { rowsMovedFrom(first); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) { rowsMovedFrom(first); });
-    connect(model, &QAbstractItemModel::rowsMoved, this, [this] { rowsMovedFrom(0); });
+    connect(model, &QAbstractItemModel::rowsMoved, this,
+            [this](const QModelIndex &, int first, int, const QModelIndex &, int to) { rowsMovedFrom(std::min(first, to)); });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { rowsMovedFrom(0); });
     rowsMovedFrom(0);
 }
@@ -31,7 +32,7 @@ void LongTable::setModel(QAbstractItemModel *model)
 void LongTable::rowsMovedFrom(int row)
 {
     m_rows->cover(rows());
-    updateGeometries();
+    fitScrollBar();
     if (row > visibleRows().second)
         return;
     const int top = std::max(rowViewportPosition(row), 0);
@@ -41,8 +42,15 @@ void LongTable::rowsMovedFrom(int row)
 void LongTable::updateGeometries()
 {
     QTableView::updateGeometries();
-    QScrollBar *bar = verticalScrollBar(); // the header may have a few rows more
-    bar->setMaximum(std::max(0, std::min(bar->maximum(), rows() - bar->pageStep())));
+    fitScrollBar();
+}
+
+// The header may have a few rows more.
+void LongTable::fitScrollBar()
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int most = std::max(0, m_rows->rowCount() - bar->pageStep());
+    bar->setMaximum(std::clamp(rows() - bar->pageStep(), 0, most));
 }
 
 QModelIndex LongTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

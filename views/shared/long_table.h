@@ -27,6 +27,7 @@ protected:
 private:
     int rows() const { return model() ? model()->rowCount() : 0; }
     void rowsMovedFrom(int row);
+    void fitScrollBar();
 
     RowCount *m_rows;
 };
