@@ -95,7 +95,8 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (option.rect.isEmpty())
         return;
     const qreal ratio = option.widget ? option.widget->devicePixelRatioF() : 0.5;
-    if (m_model.isGroup(index.row()) || ratio != std::round(ratio)) // cells would not end on whole pixels
+    const bool isFocused = option.state.testFlag(QStyle::State_HasFocus); // the style has painted a ring below
+    if (m_model.isGroup(index.row()) || isFocused || ratio != std::round(ratio)) // or cells would not end on whole pixels
         return paintCell(*painter, option, index);
     const QString key = keyOf(option, index, ratio);
     QPixmap *cell = m_cells.object(key);
