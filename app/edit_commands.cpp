@@ -46,7 +46,8 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
 ObjectId EditCommands::target() const
 {
     const ObjectId current = m_session.selection().current();
-    return current.isNull() ? m_session.plan().id(m_session.plan().organization()) : current;
+    // What is selected may be gone: a selection is not told of every removal.
+    return m_session.plan().find(current) ? current : m_session.plan().id(m_session.plan().organization());
 }
 
 void EditCommands::updateEnabled()

@@ -47,6 +47,7 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     setAcceptDrops(true);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     setDockNestingEnabled(true);
+    setAnimated(false); // Qt 6.4 may end in nowhere when a layout is restored while a panel still glides to its place
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_status = new StatusLine(*m_session, themes, this);
