@@ -13,6 +13,8 @@ using TextRef = std::uint32_t; ///< 0 is the empty text
 
 class TextArena {
 public:
+    static constexpr TextRef last = 0x7fffffff; ///< no reference is above it
+
     TextArena() : m_bytes(4, 0) {}
 
     TextRef add(std::string_view text);

@@ -45,6 +45,9 @@ void Facts::fill(Part part)
     case Part::Servers:
         m_centralPart = queryCentralPart(FactsView<false>(*m_plan, *this));
         m_serverPlaces = queryServerPlaces(FactsView<false>(*m_plan, *this));
+        return;
+    case Part::ServiceLans: return fillServiceLans();
+    case Part::DepotLans: fillDepotLans();
     }
 }
 
@@ -112,6 +115,27 @@ void Facts::fillDepots()
     }
 }
 
+// Few MPs are responsible for anything: those that do name them are asked, who are fewer than all MPs.
+void Facts::fillServiceLans()
+{
+    const FactsView<false> view(*m_plan, *this);
+    m_serviceLan.assign(m_plan->capacity(Kind::ManagementPoint), noNetwork);
+    const auto add = [&](ObjectRef point) {
+        if (point && m_serviceLan[point.index()] == noNetwork)
+            m_serviceLan[point.index()] = queryServiceLan(view, point);
+    };
+    for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site})
+        m_plan->forEach(kind, [&](ObjectRef ref) { add(m_plan->structure(ref).ownService); });
+    m_plan->forEach(Kind::Depot, [&](ObjectRef ref) { add(m_plan->depot(ref).ownService); });
+}
+
+void Facts::fillDepotLans()
+{
+    const FactsView<false> view(*m_plan, *this);
+    m_depotLan.assign(m_plan->capacity(Kind::Depot), noNetwork);
+    m_plan->forEach(Kind::Depot, [&](ObjectRef depot) { m_depotLan[depot.index()] = queryDepotLan(view, depot); });
+}
+
 void Facts::grow(const Plan &plan)
 {
     if (m_effectiveService.size() < plan.capacity(Kind::Site)) {
@@ -122,6 +146,10 @@ void Facts::grow(const Plan &plan)
     }
     if (m_targets.size() < plan.capacity(Kind::ManagementPoint))
         m_targets.resize(plan.capacity(Kind::ManagementPoint));
+    if (m_serviceLan.size() < plan.capacity(Kind::ManagementPoint))
+        m_serviceLan.resize(plan.capacity(Kind::ManagementPoint), noNetwork);
+    if (m_depotLan.size() < plan.capacity(Kind::Depot))
+        m_depotLan.resize(plan.capacity(Kind::Depot), noNetwork);
 }
 
 bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point, std::vector<Cell> &woken)
@@ -139,6 +167,10 @@ bool Facts::setEffectiveService(std::uint32_t index, ObjectRef point, std::vecto
 }
 
 bool Facts::setHasSiteBelow(std::uint32_t index, bool has) { return renew(m_hasSiteBelow[index], std::uint8_t(has ? 1 : 0)); }
+
+bool Facts::setServiceLan(std::uint32_t index, NetworkId lan) { return renew(m_serviceLan[index], lan); }
+
+bool Facts::setDepotLan(std::uint32_t index, NetworkId lan) { return renew(m_depotLan[index], lan); }
 
 bool Facts::setCascadeSteps(std::uint32_t index, std::uint8_t steps, std::vector<Cell> &woken)
 {
@@ -172,7 +204,7 @@ void Facts::followLinks(const Plan &plan, Touched &touched)
 
 std::size_t Facts::byteSize() const
 {
-    return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + m_targets.capacity() * sizeof(std::uint32_t) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
+    return (m_effectiveService.capacity() + m_masterDepot.capacity()) * sizeof(ObjectRef) + (m_targets.capacity() + m_serviceLan.capacity() + m_depotLan.capacity()) * sizeof(std::uint32_t) + m_hasSiteBelow.capacity() + m_cascadeSteps.capacity()
         + m_linkedSegments.byteSize() + m_networks.byteSize() + m_reach.byteSize();
 }
 

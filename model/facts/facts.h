@@ -48,6 +48,11 @@ public:
     ObjectRef masterDepot(ObjectRef structure) const { need(Part::Depots); return m_masterDepot[structure.index()]; }
     /// Steps from depot to depot between the central depot and the master depot of a structure object.
     std::uint8_t cascadeSteps(ObjectRef structure) const { need(Part::Depots); return m_cascadeSteps[structure.index()]; }
+    /// The LAN in which the Distribution Service of an MP stands that something names as responsible; noNetwork for other MPs,
+    /// without that service, and while nobody said where it stands.
+    NetworkId serviceLan(ObjectRef point) const { need(Part::ServiceLans); return m_serviceLan[point.index()]; }
+    /// The LAN a depot stands in: its segment's, else its site's.
+    NetworkId depotLan(ObjectRef depot) const { need(Part::DepotLans); return m_depotLan[depot.index()]; }
     const ServerPlaces &serverPlaces() const { need(Part::Servers); return m_serverPlaces; }
     /// The part of the network the Central MP stands in; nothing without links or its place, noPart when several are flagged
     /// that have no path to each other.
@@ -65,6 +70,8 @@ public:
     bool setMasterDepot(std::uint32_t index, ObjectRef depot);
     /// Puts the cell of LongCascade into `woken` when there were, or are, more than the limit.
     bool setCascadeSteps(std::uint32_t index, std::uint8_t steps, std::vector<Cell> &woken);
+    bool setServiceLan(std::uint32_t index, NetworkId lan);
+    bool setDepotLan(std::uint32_t index, NetworkId lan);
     /// Puts the cells that differ from what was known into `woken`.
     void setServerPlaces(ServerPlaces found, std::vector<Cell> &woken);
     bool setCentralPart(std::optional<ReachId> part);
@@ -72,8 +79,8 @@ public:
     std::size_t byteSize() const;
 
 private:
-    enum class Part : std::uint8_t { Services = 1, Depots = 2, Lans = 4, Reaches = 8, Servers = 16 };
-    static constexpr std::array allParts{Part::Services, Part::Depots, Part::Lans, Part::Reaches, Part::Servers};
+    enum class Part : std::uint8_t { Services = 1, Depots = 2, Lans = 4, Reaches = 8, Servers = 16, ServiceLans = 32, DepotLans = 64 };
+    static constexpr std::array allParts{Part::Services, Part::Depots, Part::Lans, Part::Reaches, Part::Servers, Part::ServiceLans, Part::DepotLans};
 
     void need(Part part) const
     {
@@ -84,6 +91,8 @@ private:
     void fill(Part part);
     void fillServices();
     void fillDepots();
+    void fillServiceLans();
+    void fillDepotLans();
 
     const Plan *m_plan = nullptr; ///< while parts are missing
     std::uint8_t m_missing = 0;   ///< parts
@@ -92,6 +101,8 @@ private:
     std::vector<std::uint8_t> m_hasSiteBelow;
     std::vector<ObjectRef> m_masterDepot;
     std::vector<std::uint8_t> m_cascadeSteps;
+    std::vector<NetworkId> m_serviceLan; ///< by MP
+    std::vector<NetworkId> m_depotLan;   ///< by depot
     ServerPlaces m_serverPlaces;
     std::optional<ReachId> m_centralPart;
     Reach m_reach;

@@ -41,7 +41,12 @@ public:
     ObjectRef ownService() const { return m_record.ownService; }
     ObjectRef network() const { return m_record.standsIn ? m_record.standsIn : m_record.owner; } ///< its segment, else its site
     std::string text(FieldId field) const { return m_plan.textValue(ref, field); }
-    TextList texts(FieldId field) const { return valueOr(m_plan.value(ref, field), TextList()); }
+    std::size_t protocolCount() const
+    {
+        const FieldValue *held = m_plan.heldValue(ref, FieldId::Protocols);
+        const auto *protocols = held ? std::get_if<TextList>(held) : nullptr;
+        return protocols ? protocols->size() : 0;
+    }
 
 private:
     const Plan &m_plan;
@@ -145,13 +150,14 @@ public:
     /// The LAN of a depot met in the bucket.
     NetworkId lan(const DepotMember &depot) const { return lan(depot.network()); }
     ObjectRef depotService(ObjectRef depot) const { read(Aspect::DepotData, depot); return m_plan.depot(depot).ownService; }
-    /// The LAN a depot stands in: its segment's, else its site's.
-    NetworkId depotLan(ObjectRef depot) const
+    /// What says in which LAN a depot stands: its segment, else its site.
+    ObjectRef depotNetwork(ObjectRef depot) const
     {
         read(Aspect::DepotData, depot);
         const ObjectRef segment = m_plan.depot(depot).standsIn;
-        return lan(segment ? segment : m_plan.owner(depot));
+        return segment ? segment : m_plan.owner(depot);
     }
+    NetworkId depotLan(ObjectRef depot) const { read(Aspect::DepotLan, depot); return m_facts.depotLan(depot); }
     ObjectRef depotOwner(ObjectRef depot) const { read(Aspect::DepotData, depot); return m_plan.owner(depot); }
     ObjectRef repositoryContext(ObjectRef repository) const { read(Aspect::RepositoryData, repository); return m_plan.owner(repository); }
     std::uint32_t depotCount() const { read(GlobalCell::DepotCount); return m_plan.count(Kind::Depot); }
@@ -274,6 +280,10 @@ public:
         return !m_facts.serverPlaces().linksDrawn || std::ranges::binary_search(m_facts.serverPlaces().parts, reachPart(end));
     }
     bool hasUnplacedServer() const { read(GlobalCell::ServerPlaces); return m_facts.serverPlaces().someUnplaced; }
+    /// The LAN in which the Distribution Service of an MP stands that something names as responsible; noNetwork without that
+    /// service, and while nobody said where it stands.
+    NetworkId serviceLan(ObjectRef point) const { read(Aspect::ServiceLan, point); return m_facts.serviceLan(point); }
+    bool servesAnything(ObjectRef point) const { read(Aspect::PointServes, point); return !m_plan.point(point).firstServed.isNull(); }
     /// Objects whose own value names this MP as responsible.
     template <class Visit> void forEachServedBy(ObjectRef point, Visit visit) const
     {

@@ -49,6 +49,15 @@ inline std::uint8_t queryCascadeSteps(const FactsView<true> &facts, ObjectRef st
 }
 
 template <bool Record>
+NetworkId queryServiceLan(const FactsView<Record> &facts, ObjectRef point)
+{
+    return facts.servesAnything(point) && facts.distributes(point) ? facts.pointLan(point) : noNetwork;
+}
+
+template <bool Record>
+NetworkId queryDepotLan(const FactsView<Record> &facts, ObjectRef depot) { return facts.lan(facts.depotNetwork(depot)); }
+
+template <bool Record>
 std::optional<ReachId> queryCentralPart(const FactsView<Record> &facts)
 {
     if (!facts.hasLinks())

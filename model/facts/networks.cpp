@@ -2,6 +2,7 @@
 #include "model/facts/networks.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_set>
 
 namespace sitewright {
@@ -59,19 +60,50 @@ NetworkId nameOf(const std::vector<std::uint32_t> &members)
 
 } // namespace
 
+// From scratch the LAN links say it all: nothing else joins networks.
 Networks Networks::of(const Plan &plan)
 {
-    Networks out;
-    std::vector<Node> work;
+    std::vector<std::pair<Node, Node>> joins;
     plan.forEach(Kind::Link, [&](ObjectRef ref) {
         const LinkRecord &link = plan.link(ref);
-        for (const ObjectRef end : link.ends) {
-            if (end && link.lan)
-                work.push_back(host(plan, end));
-        }
+        if (link.lan && link.ends[0] && link.ends[1])
+            joins.emplace_back(host(plan, link.ends[0]), host(plan, link.ends[1]));
     });
-    out.recompute(plan, std::move(work), nullptr);
+    std::vector<Node> nodes;
+    for (const auto &[one, other] : joins)
+        nodes.insert(nodes.end(), {one, other});
+    std::ranges::sort(nodes);
+    nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
+    std::vector<std::size_t> root(nodes.size());
+    std::iota(root.begin(), root.end(), std::size_t(0));
+    const auto rootOf = [&](Node node) {
+        auto at = static_cast<std::size_t>(std::ranges::lower_bound(nodes, node) - nodes.begin());
+        while (root[at] != at)
+            at = root[at] = root[root[at]];
+        return at;
+    };
+    for (const auto &[one, other] : joins)
+        root[rootOf(one)] = rootOf(other);
+    std::unordered_map<std::size_t, std::vector<Node>> lans;
+    for (const Node node : nodes)
+        lans[rootOf(node)].push_back(node);
+    Networks out;
+    for (auto &[at, members] : lans)
+        out.keep(std::move(members));
     return out;
+}
+
+NetworkId Networks::keep(std::vector<Node> members)
+{
+    const NetworkId name = nameOf(members);
+    if (members.size() < 2)
+        return name;
+    for (const Node member : members) {
+        m_lan[member] = name;
+        setJoined(member, true);
+    }
+    m_members[name] = std::move(members);
+    return name;
 }
 
 NetworkId Networks::lan(const Plan &plan, ObjectRef end) const
@@ -96,11 +128,11 @@ void Networks::follow(const Plan &plan, const LinkChanges &changes, Touched &tou
         touched.touch(Aspect::LanComponent, work.back());
     }
     if (!work.empty())
-        recompute(plan, std::move(work), &touched);
+        recompute(plan, std::move(work), touched);
 }
 
 // Dissolves every LAN that something in `work` was in or is in now, and finds anew what belongs together.
-void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touched)
+void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched &touched)
 {
     std::unordered_map<Node, NetworkId> before;
     std::unordered_set<Node> done;
@@ -136,17 +168,11 @@ void Networks::recompute(const Plan &plan, std::vector<Node> work, Touched *touc
                     members.push_back(other);
             });
         }
-        const NetworkId name = nameOf(members);
+        const NetworkId name = keep(members);
         for (const Node member : members) {
-            if (members.size() > 1) {
-                m_lan[member] = name;
-                setJoined(member, true);
-            }
-            if (touched && before.at(member) != name)
-                touched->touch(Aspect::LanComponent, member);
+            if (before.at(member) != name)
+                touched.touch(Aspect::LanComponent, member);
         }
-        if (members.size() > 1)
-            m_members[name] = std::move(members);
     }
 }
 

@@ -39,7 +39,9 @@ public:
 private:
     using Node = std::uint32_t;
 
-    void recompute(const Plan &plan, std::vector<Node> work, Touched *touched);
+    void recompute(const Plan &plan, std::vector<Node> work, Touched &touched);
+    /// What belongs together from now on; its name.
+    NetworkId keep(std::vector<Node> members);
 
     bool isJoined(Node node) const { return node < m_isJoined.size() && m_isJoined[node]; }
     void setJoined(Node node, bool joined);

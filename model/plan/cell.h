@@ -36,6 +36,8 @@ enum class Aspect : std::uint8_t {
     // indexes of names; the slot is the cell
     PointNameSlot, SiblingNameSlot,
     // memoised facts
+    ServiceLan, ///< where the Distribution Service of an MP stands that somebody names as responsible
+    DepotLan,   ///< where a depot stands
     PointTargets, ///< whether an MP is responsible for more regions and sites than its limit
     EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps,
     LongCascade, ///< the same where they are more than the limit

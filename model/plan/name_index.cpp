@@ -8,7 +8,7 @@ namespace sitewright {
 std::uint32_t NameIndex::insert(std::uint64_t hash, ObjectRef ref)
 {
     const std::uint32_t slot = slotOf(hash);
-    const Entry entry{ref, static_cast<std::uint32_t>(hash >> 32), static_cast<std::uint32_t>(hash), m_heads[slot]};
+    const Entry entry{ref, static_cast<std::uint32_t>(hash), m_heads[slot]};
     if (m_firstFree != none) {
         const std::uint32_t at = m_firstFree;
         m_firstFree = m_entries[at].next;
@@ -32,7 +32,7 @@ std::uint32_t NameIndex::remove(std::uint64_t hash, ObjectRef ref)
         if (m_entries[at].ref != ref)
             continue;
         *link = m_entries[at].next;
-        m_entries[at] = Entry{ObjectRef(), 0, 0, m_firstFree};
+        m_entries[at] = Entry{ObjectRef(), 0, m_firstFree};
         m_firstFree = at;
         --m_count;
         break;
@@ -46,7 +46,7 @@ NameIndex NameIndex::rebuilt(std::size_t expected) const
     out.m_entries.reserve(m_count);
     for (std::uint32_t head : m_heads) {
         for (std::uint32_t at = head; at != none; at = m_entries[at].next)
-            out.insert((static_cast<std::uint64_t>(m_entries[at].hash) << 32) | m_entries[at].low, m_entries[at].ref);
+            out.insert(m_entries[at].hash, m_entries[at].ref);
     }
     return out;
 }

@@ -37,8 +37,7 @@ private:
     static constexpr std::uint32_t none = 0xffffffffU;
     struct Entry {
         ObjectRef ref;
-        std::uint32_t hash = 0; ///< upper half, to rebuild and to remove without asking the plan
-        std::uint32_t low = 0;
+        std::uint32_t hash = 0; ///< lower half, to rebuild without asking the plan; no table has more slots
         std::uint32_t next = none;
     };
 

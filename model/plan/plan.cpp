@@ -23,33 +23,6 @@ Plan::Plan() : m_legs(1), m_ids(16, noId)
 
 // --- records --------------------------------------------------------------------------------------------------------
 
-const ObjectRecord &Plan::record(ObjectRef ref) const
-{
-    switch (ref.kind()) {
-    case Kind::Organization:
-    case Kind::Region:
-    case Kind::Site:
-        return m_structures[ref.index()];
-    case Kind::Segment:
-        return m_segments[ref.index()];
-    case Kind::ManagementPoint:
-        return m_points[ref.index()];
-    case Kind::Depot:
-        return m_depots[ref.index()];
-    case Kind::Repository:
-        return m_repositories[ref.index()];
-    case Kind::Cloud:
-        return m_clouds[ref.index()];
-    case Kind::Link:
-        return m_links[ref.index()];
-    case Kind::Plan:
-    case Kind::ApplicationType:
-    case Kind::Waiver:
-        break;
-    }
-    return m_plain[ref.index()];
-}
-
 ObjectRecord &Plan::record(ObjectRef ref) { return const_cast<ObjectRecord &>(std::as_const(*this).record(ref)); }
 
 std::uint32_t Plan::capacity(Kind kind) const
@@ -79,17 +52,8 @@ std::uint32_t Plan::capacity(Kind kind) const
     return m_plain.capacity();
 }
 
-bool Plan::isLive(ObjectRef ref) const
-{
-    if (ref.isNull() || ref.index() >= capacity(ref.kind()) || record(ref).id.isNull())
-        return false;
-    // Kinds that share a table are told apart by the id index, which keeps the exact handle.
-    if (ref.isStructure())
-        return m_structures[ref.index()].kind == ref.kind();
-    if (contains(maskOf(Kind::Plan, Kind::ApplicationType, Kind::Waiver), ref.kind()))
-        return find(record(ref).id) == ref;
-    return true;
-}
+// Kinds that share a table are told apart by the id index, which keeps the exact handle.
+bool Plan::isLivePlain(ObjectRef ref) const { return m_plain.isLive(ref.index()) && find(record(ref).id) == ref; }
 
 // --- ids ------------------------------------------------------------------------------------------------------------
 
@@ -247,15 +211,6 @@ std::vector<Reference> Plan::referencesTo(ObjectRef target) const
 }
 
 // --- applications ---------------------------------------------------------------------------------------------------
-
-PackedApplication Plan::application(ObjectRef ref, int position) const
-{
-    const PointRecord &mp = point(ref);
-    const auto at = static_cast<std::size_t>(position);
-    if (position < PointRecord::inlineApplications)
-        return mp.applications[at];
-    return m_moreApplications.at(ref.index())[at - PointRecord::inlineApplications];
-}
 
 std::string Plan::applicationKey(int type) const
 {
@@ -489,7 +444,7 @@ bool Plan::tidy()
     fresh.reserve(m_text.byteSize() / 2);
     const auto keep = [&](TextRef &ref) { ref = fresh.add(m_text.view(ref)); };
     for (int kind = 0; kind < kindCount; ++kind) {
-        forEach(static_cast<Kind>(kind), [&](ObjectRef ref) { keep(record(ref).name); });
+        forEach(static_cast<Kind>(kind), [&](ObjectRef ref) { record(ref).name = fresh.add(m_text.view(record(ref).name)) & TextArena::last; });
     }
     forEach(Kind::Segment, [&](ObjectRef ref) { keep(m_segments[ref.index()].subnets); });
     forEach(Kind::ManagementPoint, [&](ObjectRef ref) { keep(m_points[ref.index()].database); });

@@ -107,6 +107,8 @@ public:
     // --- fields -----------------------------------------------------------------------------------------------------
     /// The object's own value; monostate when it is at its default.
     FieldValue value(ObjectRef ref, FieldId field) const;
+    /// A seldom used field's value where it lies; null when it is at its default. Lasts until the object's next change.
+    const FieldValue *heldValue(ObjectRef ref, FieldId field) const;
     std::string textValue(ObjectRef ref, FieldId field) const { return valueOr(value(ref, field), std::string()); }
     bool boolValue(ObjectRef ref, FieldId field) const { return valueOr(value(ref, field), false); }
     /// The first seldom used text field of `ref` whose text looks like a password; Name when there is none (EXP-04).
@@ -133,6 +135,7 @@ private:
     using Rare = std::vector<std::pair<FieldId, FieldValue>>;
 
     ObjectRecord &record(ObjectRef ref);
+    bool isLivePlain(ObjectRef ref) const;
     ObjectRef &listHead(ObjectRef owner, ChildGroup group);
     ListNode &serviceNode(ObjectRef ref);
     ObjectRef &linkHead(ObjectRef end);

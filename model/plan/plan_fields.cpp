@@ -111,7 +111,8 @@ void PlanFields::setName(ObjectRef ref, std::string_view name)
         }
     };
     leave();
-    assign(m_plan.record(ref).name, name);
+    m_plan.m_text.release(m_plan.record(ref).name);
+    m_plan.record(ref).name = m_plan.m_text.add(name) & TextArena::last;
     enter();
     switch (ref.kind()) {
     case Kind::Organization:
@@ -425,6 +426,19 @@ void PlanFields::setLegs(ObjectRef ref, const RefList &segments)
     }
 }
 
+namespace {
+
+PackedApplication pack(int type, const Application &application)
+{
+    PackedApplication out;
+    out.type = static_cast<std::uint32_t>(type) & 0xfffffU;
+    out.raisedLoad = static_cast<std::uint32_t>(std::clamp(application.loadFactor, -1000, 1000) + 1000) & 0x7ffU;
+    out.primary = application.primary ? 1 : 0;
+    return out;
+}
+
+} // namespace
+
 void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
 {
     PointRecord &self = m_plan.m_points[ref.index()];
@@ -438,7 +452,7 @@ void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
     self.applicationCount = static_cast<std::uint16_t>(list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
         const int type = m_plan.applicationType(list[i].type);
-        const PackedApplication packed{static_cast<std::uint16_t>(type), static_cast<std::int16_t>(list[i].loadFactor), list[i].primary};
+        const PackedApplication packed = pack(type, list[i]);
         self.applicationMask |= type < builtInApplicationCount ? 1U << type : 1U << 31;
         if (i < PointRecord::inlineApplications)
             self.applications[i] = packed;

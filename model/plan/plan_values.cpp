@@ -120,7 +120,7 @@ void Plan::setRare(ObjectRef ref, FieldId fieldId, const FieldValue &value, Touc
         at->second = value;
     else if (!isDefault(value))
         fieldsOfObject.insert(at, {fieldId, value});
-    record(ref).hasRare = !fieldsOfObject.empty();
+    record(ref).hasRare = fieldsOfObject.empty() ? 0 : 1;
     if (fieldsOfObject.empty())
         m_rare.erase(ref);
     if (!touched)
@@ -188,7 +188,7 @@ FieldValue Plan::value(ObjectRef ref, FieldId fieldId) const
             ApplicationList out;
             for (int i = 0; i < self.applicationCount; ++i) {
                 const PackedApplication packed = application(ref, i);
-                out.push_back({applicationKey(packed.type), packed.primary, packed.loadFactor});
+                out.push_back({applicationKey(packed.type), packed.primary != 0, packed.loadFactor()});
             }
             return out.empty() ? FieldValue() : FieldValue(std::move(out));
         }
@@ -213,12 +213,17 @@ FieldValue Plan::value(ObjectRef ref, FieldId fieldId) const
         default: break;
         }
     }
-    if (const Rare *all = rare(*this, ref)) {
-        const auto at = std::ranges::lower_bound(*all, fieldId, {}, &std::pair<FieldId, FieldValue>::first);
-        if (at != all->end() && at->first == fieldId)
-            return at->second;
-    }
-    return {};
+    const FieldValue *held = heldValue(ref, fieldId);
+    return held ? *held : FieldValue();
+}
+
+const FieldValue *Plan::heldValue(ObjectRef ref, FieldId fieldId) const
+{
+    const Rare *all = rare(*this, ref);
+    if (!all)
+        return nullptr;
+    const auto at = std::ranges::lower_bound(*all, fieldId, {}, &std::pair<FieldId, FieldValue>::first);
+    return at != all->end() && at->first == fieldId ? &at->second : nullptr;
 }
 
 } // namespace sitewright

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The walking templates of Plan; included by plan.h only.
+// The walking templates of Plan, and what they ask for every object; included by plan.h only.
 #pragma once
 
 #include <type_traits>
@@ -23,6 +23,64 @@ bool keepsGoing(Visit &visit, Args... args)
 
 } // namespace detail
 
+inline const ObjectRecord &Plan::record(ObjectRef ref) const
+{
+    switch (ref.kind()) {
+    case Kind::Organization:
+    case Kind::Region:
+    case Kind::Site:
+        return m_structures[ref.index()];
+    case Kind::Segment:
+        return m_segments[ref.index()];
+    case Kind::ManagementPoint:
+        return m_points[ref.index()];
+    case Kind::Depot:
+        return m_depots[ref.index()];
+    case Kind::Repository:
+        return m_repositories[ref.index()];
+    case Kind::Cloud:
+        return m_clouds[ref.index()];
+    case Kind::Link:
+        return m_links[ref.index()];
+    case Kind::Plan:
+    case Kind::ApplicationType:
+    case Kind::Waiver:
+        break;
+    }
+    return m_plain[ref.index()];
+}
+
+inline bool Plan::isLive(ObjectRef ref) const
+{
+    if (ref.isNull())
+        return false;
+    const std::uint32_t index = ref.index();
+    switch (ref.kind()) {
+    case Kind::Organization:
+    case Kind::Region:
+    case Kind::Site: return m_structures.isLive(index) && m_structures[index].kind == ref.kind();
+    case Kind::Segment: return m_segments.isLive(index);
+    case Kind::ManagementPoint: return m_points.isLive(index);
+    case Kind::Depot: return m_depots.isLive(index);
+    case Kind::Repository: return m_repositories.isLive(index);
+    case Kind::Cloud: return m_clouds.isLive(index);
+    case Kind::Link: return m_links.isLive(index);
+    case Kind::Plan:
+    case Kind::ApplicationType:
+    case Kind::Waiver: break;
+    }
+    return isLivePlain(ref);
+}
+
+inline PackedApplication Plan::application(ObjectRef ref, int position) const
+{
+    const PointRecord &mp = point(ref);
+    const auto at = static_cast<std::size_t>(position);
+    if (position < PointRecord::inlineApplications)
+        return mp.applications[at];
+    return m_moreApplications.at(ref.index())[at - PointRecord::inlineApplications];
+}
+
 template <class Visit>
 void Plan::forEach(Kind kind, Visit visit) const
 {
@@ -39,8 +97,19 @@ void Plan::forEachChild(ObjectRef owner, ChildGroup group, Visit visit) const
     if (!owner.isStructure())
         return;
     ObjectRef at = structure(owner).children[static_cast<std::size_t>(group)];
-    while (at && detail::keepsGoing(visit, at))
-        at = record(at).sibling.next;
+    switch (group) {
+    case ChildGroup::Structure:
+        while (at && detail::keepsGoing(visit, at))
+            at = structure(at).sibling.next;
+        break;
+    case ChildGroup::ManagementPoints:
+        while (at && detail::keepsGoing(visit, at))
+            at = point(at).sibling.next;
+        break;
+    default:
+        while (at && detail::keepsGoing(visit, at))
+            at = record(at).sibling.next;
+    }
 }
 
 template <class Visit>

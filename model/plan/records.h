@@ -25,10 +25,10 @@ struct ListNode {
 
 struct ObjectRecord {
     ObjectId id; ///< null = this slot is free
-    TextRef name = 0;
+    TextRef name : 31 = 0;
+    TextRef hasRare : 1 = 0; ///< has fields in the side table
     ObjectRef owner;
     ListNode sibling; ///< in the owner's list of this kind's group; in a free slot `next` is the next free one
-    bool hasRare = false; ///< has fields in the side table
 };
 
 enum class SiteType : std::uint8_t { Lan, Remote, Offline };
@@ -40,10 +40,10 @@ struct StructureRecord : ObjectRecord {
     ObjectRef firstPointHere;    ///< sites: MPs that stand here
     ObjectRef firstLink;         ///< sites: links that end here
     std::int32_t clients = unset;
-    double latitude = std::nan("");
-    double longitude = std::nan("");
     Kind kind = Kind::Site;
     SiteType siteType = SiteType::Lan;
+    double latitude = std::nan("");
+    double longitude = std::nan("");
 };
 
 struct SegmentRecord : ObjectRecord {
@@ -55,11 +55,13 @@ struct SegmentRecord : ObjectRecord {
     bool osDeployment = false;
 };
 
-/// One application on an MP, packed: number of its type, primary flag, load factor.
+/// One application on an MP, packed.
 struct PackedApplication {
-    std::uint16_t type = 0; ///< built-in number, or builtInApplicationCount + index of an ApplicationType
-    std::int16_t loadFactor = 100;
-    bool primary = false;
+    std::uint32_t type : 20 = 0; ///< built-in number, or builtInApplicationCount + index of an ApplicationType
+    std::uint32_t raisedLoad : 11 = 1100; ///< load factor, from -1000 to 1000, plus 1000
+    std::uint32_t primary : 1 = 0;
+
+    int loadFactor() const { return static_cast<int>(raisedLoad) - 1000; }
 
     friend bool operator==(const PackedApplication &, const PackedApplication &) = default;
 };
@@ -113,6 +115,9 @@ struct LinkRecord : ObjectRecord {
     std::int64_t bandwidthKbps = 0;     ///< 0 = unknown
     bool lan = false;
 };
+
+// A plan of a hundred thousand sites is bound by the memory it walks through.
+static_assert(sizeof(ObjectRecord) == 24 && sizeof(StructureRecord) == 80 && sizeof(PointRecord) == 72);
 
 /// Objects without hot fields: application types, waivers, the plan itself.
 struct PlainRecord : ObjectRecord {};

@@ -36,7 +36,7 @@ struct EngineJournal {
         Aspect fact;
         std::uint32_t index;
         ObjectRef object; ///< of facts that are an object
-        std::uint8_t number;
+        std::uint32_t number;
     };
 
     State state = State::Idle;

@@ -25,13 +25,14 @@ struct Finding {
     std::uint64_t key = 0;         ///< hash of code, sorted subject ids and detail; see findingKeyHash()
     std::uint32_t fingerprint = 0; ///< of the facts it rests on; never of names or handles
     std::uint32_t next = 0;        ///< the engine's own chain
-    std::uint16_t rule = 0;        ///< index in ruleTable()
     std::uint16_t detail = 0;      ///< what the rule says it is (an application type, a direction); 0 = none
-    std::uint16_t subjectCount = 0;
-    std::array<ObjectRef, 3> subjects; ///< sorted by id; with more than three, subjects[0].bits() is the engine's spill index
+    std::uint8_t rule = 0;         ///< index in ruleTable()
+    std::uint8_t subjectCount = 0; ///< more than three: a group of any size
+    std::array<ObjectRef, 3> subjects; ///< sorted by id; of a group the first three
 
     ObjectRef first() const { return subjects[0]; }
 };
+static_assert(sizeof(Finding) == 32, "plans have as many findings as objects");
 
 /// What one change did to the findings.
 struct FindingsDelta {

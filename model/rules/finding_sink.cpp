@@ -16,7 +16,8 @@ void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, st
     const std::size_t start = m_subjects.size();
     m_subjects.insert(m_subjects.end(), subjects.begin(), subjects.end());
     const auto mine = std::span(m_subjects).subspan(start);
-    std::ranges::sort(mine, {}, [this](ObjectRef ref) { return m_plan->id(ref); });
+    if (mine.size() > 1)
+        std::ranges::sort(mine, {}, [this](ObjectRef ref) { return m_plan->id(ref); });
     m_ids.clear();
     for (const ObjectRef ref : mine)
         m_ids.push_back(m_plan->id(ref));
@@ -27,7 +28,7 @@ void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, st
     finding.fingerprint = facts.value();
     finding.rule = m_rule;
     finding.detail = detail;
-    finding.subjectCount = static_cast<std::uint16_t>(std::min<std::size_t>(mine.size(), 0xffff));
+    finding.subjectCount = static_cast<std::uint8_t>(std::min<std::size_t>(mine.size(), 0xff));
     for (std::size_t i = 0; i < std::min<std::size_t>(mine.size(), finding.subjects.size()); ++i)
         finding.subjects[i] = mine[i];
     if (m_findings.empty())

@@ -44,8 +44,7 @@ public:
     void add(std::span<const ObjectRef> subjects, Fingerprint facts = {}, std::uint16_t detail = 0);
 
     // The engine's side.
-    struct Spilled { std::size_t start; std::size_t count; };
-    void begin(std::uint16_t rule, std::uint64_t codeHash) { m_rule = rule; m_codeHash = codeHash; }
+    void begin(std::uint8_t rule, std::uint64_t codeHash) { m_rule = rule; m_codeHash = codeHash; }
     void clear() { m_findings.clear(); m_subjects.clear(); }
     std::span<Finding> findings() { return m_findings; }
     /// All subjects of the finding at `position` of findings().
@@ -58,7 +57,7 @@ private:
     const Plan *m_plan;
     DetailHash m_detailHash = nullptr;
     std::uint64_t m_codeHash = 0;
-    std::uint16_t m_rule = 0;
+    std::uint8_t m_rule = 0;
     std::vector<Finding> m_findings;
     std::vector<ObjectRef> m_subjects;   ///< of all findings, each sorted by id
     std::vector<std::size_t> m_starts;

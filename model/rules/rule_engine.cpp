@@ -36,10 +36,10 @@ constexpr std::array<OwnSpace, aspectCount> ownSpaces = [] {
                                   Contents, EffectiveService, HasSiteBelow, MasterDepot, CascadeSteps, LongCascade});
     own(SubjectSpace::Segment, {SegmentName, SegmentOwner, SegmentData, SegmentRare, PointsInSegment});
     own(SubjectSpace::ManagementPoint, {PointName, PointHome, PointPlace, PointApplications, PointDatabase, PointCentral, PointRare, PointDistributes,
-                                        PointServes, PointTargets});
+                                        PointServes, PointTargets, ServiceLan});
     own(SubjectSpace::PointNameSlot, {PointNameSlot});
     own(SubjectSpace::SiblingNameSlot, {SiblingNameSlot});
-    own(SubjectSpace::Depot, {DepotData});
+    own(SubjectSpace::Depot, {DepotData, DepotLan});
     own(SubjectSpace::Repository, {RepositoryData});
     own(SubjectSpace::Link, {LinkData});
     own(SubjectSpace::Cloud, {CloudData});
@@ -65,7 +65,9 @@ constexpr std::size_t masterDepotQuery = 2;
 constexpr std::size_t cascadeQuery = 3;
 constexpr std::size_t serverPlacesQuery = 4;
 constexpr std::size_t centralPartQuery = 5;
-constexpr std::size_t firstRuleTable = 6;
+constexpr std::size_t serviceLanQuery = 6;
+constexpr std::size_t depotLanQuery = 7;
+constexpr std::size_t firstRuleTable = 8;
 constexpr std::size_t sortFrom = 256;      // a short worklist is faster as it comes
 constexpr std::size_t longPoolFrom = 4096; // pools not worth tidying below
 
@@ -108,6 +110,10 @@ void RuleEngine::prepare()
     m_tables[serverPlacesQuery].query = Aspect::LanHasServer;
     m_tables[centralPartQuery].query = Aspect::ReachPart;
     m_tables[centralPartQuery].space = SubjectSpace::Organization;
+    m_tables[serviceLanQuery].query = Aspect::ServiceLan;
+    m_tables[serviceLanQuery].space = SubjectSpace::ManagementPoint;
+    m_tables[depotLanQuery].query = Aspect::DepotLan;
+    m_tables[depotLanQuery].space = SubjectSpace::Depot;
     m_tables[serverPlacesQuery].space = SubjectSpace::Organization;
     for (std::size_t i = 0; i < m_schedule->types().size(); ++i) {
         m_tables[firstRuleTable + i].rules = &m_schedule->types()[i];
@@ -141,19 +147,6 @@ void RuleEngine::refreshSeverities()
     }
 }
 
-namespace {
-
-// By a sixteenth: doubling would cost twice the memory the first time something is added.
-template <class T>
-void growTo(std::vector<T> &list, std::size_t size)
-{
-    if (size > list.capacity())
-        list.reserve(size + size / 16);
-    list.resize(size);
-}
-
-} // namespace
-
 void RuleEngine::growTables()
 {
     m_facts.grow(m_plan);
@@ -161,10 +154,6 @@ void RuleEngine::growTables()
         const std::size_t wanted = subjectCapacity(m_plan, table.space);
         if (table.dirty.size() >= wanted)
             continue;
-        if (!table.reads.empty())
-            growTo(table.reads, wanted);
-        if (table.rules)
-            growTo(table.firstFinding, wanted);
         table.dirty.resize(wanted);
     }
 }
@@ -317,6 +306,16 @@ void RuleEngine::objectDestroyed(ObjectRef ref)
         m_facts.setMasterDepot(ref.index(), {});
         m_facts.setCascadeSteps(ref.index(), 0, m_woken);
     }
+    if (ref.is(Kind::ManagementPoint)) {
+        if (m_journal.isRecording())
+            keepFact(Aspect::ServiceLan, ref);
+        m_facts.setServiceLan(ref.index(), noNetwork);
+    }
+    if (ref.is(Kind::Depot)) {
+        if (m_journal.isRecording())
+            keepFact(Aspect::DepotLan, ref);
+        m_facts.setDepotLan(ref.index(), noNetwork);
+    }
 }
 
 void RuleEngine::wake(Cell cell)
@@ -332,10 +331,10 @@ void RuleEngine::wake(Cell cell)
 
 void RuleEngine::wakeReaders(Cell cell)
 {
-    const auto &lists = m_readers[static_cast<std::size_t>(cell.aspect())];
-    if (cell.index() >= lists.size())
+    const ListPool::List *list = m_readers[static_cast<std::size_t>(cell.aspect())].find(cell.index());
+    if (!list)
         return;
-    for (const NodeId node : m_readerPool.view(lists[cell.index()])) {
+    for (const NodeId node : m_readerPool.view(*list)) {
         if (!m_tables[typeOf(node)].dirty[indexOf(node)] && stillReads(node, cell.bits()))
             markDirty(node);
     }
@@ -379,7 +378,7 @@ void RuleEngine::runQuery(NodeId node)
         if (changed)
             m_woken.emplace_back(table.query, index);
     };
-    if (isRecording && table.space == SubjectSpace::Structure)
+    if (isRecording && table.space != SubjectSpace::Organization)
         keepFact(table.query, subject);
     else if (isRecording && table.query == Aspect::LanHasServer)
         m_journal.serverPlaces = m_journal.serverPlaces.value_or(m_facts.serverPlaces());
@@ -390,6 +389,8 @@ void RuleEngine::runQuery(NodeId node)
     case Aspect::HasSiteBelow: wakeIf(m_facts.setHasSiteBelow(index, queryHasSite(facts, subject))); break;
     case Aspect::MasterDepot: wakeIf(m_facts.setMasterDepot(index, queryMasterDepot(facts, subject))); break;
     case Aspect::CascadeSteps: wakeIf(m_facts.setCascadeSteps(index, queryCascadeSteps(facts, subject), m_woken)); break;
+    case Aspect::ServiceLan: wakeIf(m_facts.setServiceLan(index, queryServiceLan(facts, subject))); break;
+    case Aspect::DepotLan: wakeIf(m_facts.setDepotLan(index, queryDepotLan(facts, subject))); break;
     case Aspect::LanHasServer: m_facts.setServerPlaces(queryServerPlaces(facts), m_woken); break;
     default:
         moveCentral(queryCentralPart(facts));
@@ -407,7 +408,7 @@ void RuleEngine::moveCentral(std::optional<ReachId> part)
     if (!m_facts.setCentralPart(part))
         return;
     m_woken.emplace_back(GlobalCell::CentralPart);
-    const auto readers = static_cast<std::uint32_t>(m_readers[static_cast<std::size_t>(Aspect::PartCutOff)].size());
+    const std::uint32_t readers = m_readers[static_cast<std::size_t>(Aspect::PartCutOff)].end();
     if (before && part) {
         for (const ReachId differs : {*before, *part}) {
             if (const auto node = Reach::lonelyNode(differs))
@@ -447,11 +448,12 @@ void RuleEngine::runRules(NodeId node)
 void RuleEngine::dropNode(NodeId node)
 {
     NodeTable &table = m_tables[typeOf(node)];
-    if (!table.reads.empty()) {
+    if (ListPool::List *reads = table.reads.find(indexOf(node))) {
         if (m_journal.isRecording())
-            keepReads(node, m_readPool.view(table.reads[indexOf(node)]));
-        m_stale += table.reads[indexOf(node)].count;
-        m_readPool.clear(table.reads[indexOf(node)]);
+            keepReads(node, m_readPool.view(*reads));
+        m_stale += reads->count;
+        m_readPool.clear(*reads);
+        table.reads.erase(indexOf(node));
     }
     if (table.rules) {
         m_sink.clear();
@@ -476,8 +478,7 @@ std::vector<Finding> RuleEngine::findingsOf(ObjectRef object) const
     const auto collect = [&](SubjectSpace space, std::uint32_t index) {
         for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(space)]) {
             const NodeTable &table = m_tables[type];
-            for (std::uint32_t at = table.rules && index < table.firstFinding.size() ? table.firstFinding[index] : 0; at != 0;
-                 at = m_findings[at - 1].next) {
+            for (std::uint32_t at = table.firstFinding.valueOr(index, 0); at != 0; at = m_findings[at - 1].next) {
                 if (isSubject(m_findings[at - 1], object))
                     out.push_back(m_findings[at - 1]);
             }
@@ -507,9 +508,9 @@ std::size_t RuleEngine::byteSize() const
     std::size_t out = m_facts.byteSize() + m_readPool.byteSize() + m_readerPool.byteSize() + m_findings.capacity() * sizeof(Finding)
         + m_groups.size() * 80 + m_departures.size() * 32;
     for (const NodeTable &table : m_tables)
-        out += table.reads.capacity() * sizeof(ListPool::List) + table.firstFinding.capacity() * 4 + table.dirty.capacity() / 8;
+        out += table.reads.byteSize() + table.firstFinding.byteSize() + table.dirty.capacity() / 8;
     for (const auto &lists : m_readers)
-        out += lists.capacity() * sizeof(ListPool::List);
+        out += lists.byteSize();
     return out;
 }
 

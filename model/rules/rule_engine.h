@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/base/sparse_table.h"
 #include "model/facts/facts.h"
 #include "model/plan/plan_document.h"
 #include "model/rules/engine_journal.h"
@@ -90,8 +91,8 @@ private:
         const NodeType *rules = nullptr;
         Aspect query = Aspect::Global; ///< the memoised fact a query keeps
         std::uint64_t ownAspects = 0;  ///< aspects of their own subject that such nodes have been seen to read
-        std::vector<ListPool::List> reads; ///< of others' cells; empty while no node of the type has any
-        std::vector<std::uint32_t> firstFinding; ///< index + 1
+        SparseTable<ListPool::List> reads;       ///< of others' cells
+        SparseTable<std::uint32_t> firstFinding; ///< index + 1; nothing for nodes without findings
         std::vector<bool> dirty;
     };
 
@@ -107,7 +108,7 @@ private:
     void takeBackFindings();
     void keepReads(NodeId node, std::span<const std::uint32_t> cells);
     void keepRemoved(NodeId node, const Finding &finding);
-    void keepFact(Aspect fact, ObjectRef structure);
+    void keepFact(Aspect fact, ObjectRef subject);
     void keepFacts(ObjectRef structure);
     void objectCreated(ObjectRef ref);
     void objectDestroyed(ObjectRef ref);
@@ -122,6 +123,8 @@ private:
     void storeReads(NodeId node);
     bool stillReads(NodeId node, std::uint32_t cell) const;
     void addReader(std::uint32_t cell, NodeId node);
+    void countDeparture(std::uint32_t cell);
+    bool seemsStale(const ListPool::List &list, std::uint32_t cell) const;
     void purge(ListPool::List &list, std::uint32_t cell);
     void tidyReads();
     void storeFindings(NodeId node);
@@ -139,7 +142,7 @@ private:
     std::array<std::vector<std::uint8_t>, subjectSpaceCount> m_typesOfSpace;
     ListPool m_readPool;
     ListPool m_readerPool;
-    std::array<std::vector<ListPool::List>, aspectCount> m_readers; ///< per aspect, allocated at the first foreign read
+    std::array<SparseTable<ListPool::List>, aspectCount> m_readers; ///< by aspect: of cells that others read
     std::size_t m_stale = 0; ///< about how many entries of reader lists count no longer
     std::unordered_map<std::uint32_t, std::uint32_t> m_departures; ///< of long reader lists: entries gone stale
     std::vector<Finding> m_findings;
@@ -162,6 +165,7 @@ private:
     std::vector<NodeId> m_dirtyQueries;
     std::vector<NodeId> m_dirtyRules;
     std::vector<std::uint32_t> m_scratch;
+    std::vector<std::uint32_t> m_fresh;
     std::vector<Cell> m_woken; ///< by what is settled just now
     FindingSink m_sink;
     News m_news;

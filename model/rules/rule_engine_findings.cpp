@@ -42,7 +42,8 @@ void RuleEngine::releaseFinding(std::uint32_t index)
 
 void RuleEngine::storeFindings(NodeId node)
 {
-    std::uint32_t &first = m_tables[typeOf(node)].firstFinding[indexOf(node)];
+    auto &firsts = m_tables[typeOf(node)].firstFinding;
+    const std::uint32_t first = firsts.valueOr(indexOf(node), 0);
     const auto now = m_sink.findings();
     if (first == 0 && now.empty())
         return;
@@ -77,7 +78,10 @@ void RuleEngine::storeFindings(NodeId node)
             m_journal.added.push_back({node, index});
         m_news.delta.added.push_back(m_findings[index]);
     }
-    first = kept;
+    if (kept != 0)
+        firsts[indexOf(node)] = kept;
+    else
+        firsts.erase(indexOf(node));
 }
 
 RuleEngine::News RuleEngine::takeNews()

@@ -27,57 +27,52 @@ void RuleEngine::storeReads(NodeId node)
         std::ranges::sort(m_scratch);
         m_scratch.erase(std::unique(m_scratch.begin(), m_scratch.end()), m_scratch.end());
     }
-    if (table.reads.empty()) {
-        if (m_scratch.empty())
-            return;
-        table.reads.resize(table.dirty.size());
-    }
-    ListPool::List &list = table.reads[index];
-    const auto before = m_readPool.view(list);
+    ListPool::List *known = table.reads.find(index);
+    const auto before = known ? m_readPool.view(*known) : std::span<const std::uint32_t>();
     if (std::ranges::equal(before, m_scratch))
         return;
     if (m_journal.isRecording())
         keepReads(node, before);
     // Walk both sorted lists: what is new gets a reader, what is gone is only counted; its entry goes stale by itself.
-    std::vector<std::uint32_t> fresh;
+    m_fresh.clear();
     std::size_t i = 0;
     for (const std::uint32_t cell : m_scratch) {
-        while (i < before.size() && before[i] < cell) {
-            ++m_stale;
-            if (const auto departed = m_departures.find(before[i]); departed != m_departures.end())
-                ++departed->second;
-            ++i;
-        }
+        for (; i < before.size() && before[i] < cell; ++i)
+            countDeparture(before[i]);
         if (i < before.size() && before[i] == cell)
             ++i;
         else
-            fresh.push_back(cell);
+            m_fresh.push_back(cell);
     }
-    for (; i < before.size(); ++i) {
-        ++m_stale;
-        if (const auto departed = m_departures.find(before[i]); departed != m_departures.end())
-            ++departed->second;
-    }
-    m_readPool.assign(list, m_scratch);
-    for (const std::uint32_t cell : fresh)
+    for (; i < before.size(); ++i)
+        countDeparture(before[i]);
+    m_readPool.assign(known ? *known : table.reads[index], m_scratch);
+    if (m_scratch.empty())
+        table.reads.erase(index);
+    for (const std::uint32_t cell : m_fresh)
         addReader(cell, node);
+}
+
+void RuleEngine::countDeparture(std::uint32_t cell)
+{
+    ++m_stale;
+    if (const auto departed = m_departures.find(cell); departed != m_departures.end())
+        ++departed->second;
 }
 
 bool RuleEngine::stillReads(NodeId node, std::uint32_t cell) const
 {
-    const auto &reads = m_tables[typeOf(node)].reads;
-    return !reads.empty() && std::ranges::binary_search(m_readPool.view(reads[indexOf(node)]), cell);
+    const ListPool::List *reads = m_tables[typeOf(node)].reads.find(indexOf(node));
+    return reads && std::ranges::binary_search(m_readPool.view(*reads), cell);
 }
 
 void RuleEngine::addReader(std::uint32_t cell, NodeId node)
 {
     const Cell where = Cell::fromBits(cell);
-    auto &lists = m_readers[static_cast<std::size_t>(where.aspect())];
-    if (where.index() >= lists.size())
-        lists.resize(where.index() + 1 + where.index() / 16);
-    ListPool::List &list = lists[where.index()];
+    ListPool::List &list = m_readers[static_cast<std::size_t>(where.aspect())][where.index()];
     if (m_readerPool.isFull(list) && list.count > 0) {
-        purge(list, cell);
+        if (seemsStale(list, cell))
+            purge(list, cell);
     } else if (list.count >= longListFrom) {
         const auto departed = m_departures.find(cell);
         if (departed == m_departures.end())
@@ -86,6 +81,19 @@ void RuleEngine::addReader(std::uint32_t cell, NodeId node)
             purge(list, cell);
     }
     m_readerPool.append(list, node);
+}
+
+// By a few of its entries: most lists that grow have no stale ones, and looking at all would cost more than the room they take.
+bool RuleEngine::seemsStale(const ListPool::List &list, std::uint32_t cell) const
+{
+    constexpr std::size_t looks = 4;
+    const auto entries = m_readerPool.view(list);
+    const std::size_t step = entries.size() / looks + 1;
+    for (std::size_t i = 0; m_stale > 0 && i < entries.size(); i += step) {
+        if (!stillReads(entries[i], cell))
+            return true;
+    }
+    return false;
 }
 
 // Entries whose node reads the cell no longer, and double ones of a node that left and came back.
@@ -107,37 +115,35 @@ void RuleEngine::tidyReads()
 {
     ListPool reads;
     for (auto &lists : m_readers)
-        std::ranges::fill(lists, ListPool::List());
+        lists = {};
     const auto listOf = [this](std::uint32_t bits) -> ListPool::List & {
         const Cell cell = Cell::fromBits(bits);
         return m_readers[static_cast<std::size_t>(cell.aspect())][cell.index()];
     };
     for (NodeTable &table : m_tables) {
-        for (ListPool::List &list : table.reads) {
+        table.reads.forEach([&](std::uint32_t, ListPool::List &list) {
             const auto cells = m_readPool.view(list);
             for (const std::uint32_t cell : cells)
                 ++listOf(cell).count;
             ListPool::List moved;
             reads.assign(moved, cells);
             list = moved;
-        }
+        });
     }
     m_readPool = std::move(reads);
     m_readerPool = {};
     for (auto &lists : m_readers) {
-        for (ListPool::List &list : lists) {
+        lists.forEach([this](std::uint32_t, ListPool::List &list) {
             const std::uint32_t count = list.count;
             list.count = 0;
-            if (count > 0)
-                m_readerPool.prepare(list, count);
-        }
+            m_readerPool.prepare(list, count);
+        });
     }
     for (std::size_t type = 0; type < m_tables.size(); ++type) {
-        const NodeTable &table = m_tables[type];
-        for (std::uint32_t i = 0; i < table.reads.size(); ++i) {
-            for (const std::uint32_t cell : m_readPool.view(table.reads[i]))
-                m_readerPool.append(listOf(cell), nodeId(type, i));
-        }
+        m_tables[type].reads.forEach([&](std::uint32_t index, const ListPool::List &list) {
+            for (const std::uint32_t cell : m_readPool.view(list))
+                m_readerPool.append(listOf(cell), nodeId(type, index));
+        });
     }
     for (auto &departed : m_departures)
         departed.second = 0;

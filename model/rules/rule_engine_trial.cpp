@@ -18,14 +18,16 @@ void RuleEngine::keepRemoved(NodeId node, const Finding &finding)
     m_journal.removed.push_back({node, finding, isGroup ? subjects(finding) : std::vector<ObjectRef>()});
 }
 
-void RuleEngine::keepFact(Aspect fact, ObjectRef structure)
+void RuleEngine::keepFact(Aspect fact, ObjectRef subject)
 {
-    EngineJournal::Value kept{fact, structure.index(), {}, 0};
+    EngineJournal::Value kept{fact, subject.index(), {}, 0};
     switch (fact) {
-    case Aspect::EffectiveService: kept.object = m_facts.effectiveService(structure); break;
-    case Aspect::HasSiteBelow: kept.number = m_facts.hasSiteBelow(structure) ? 1 : 0; break;
-    case Aspect::MasterDepot: kept.object = m_facts.masterDepot(structure); break;
-    default: kept.number = m_facts.cascadeSteps(structure);
+    case Aspect::EffectiveService: kept.object = m_facts.effectiveService(subject); break;
+    case Aspect::HasSiteBelow: kept.number = m_facts.hasSiteBelow(subject) ? 1 : 0; break;
+    case Aspect::MasterDepot: kept.object = m_facts.masterDepot(subject); break;
+    case Aspect::ServiceLan: kept.number = m_facts.serviceLan(subject); break;
+    case Aspect::DepotLan: kept.number = m_facts.depotLan(subject); break;
+    default: kept.number = m_facts.cascadeSteps(subject);
     }
     m_journal.values.push_back(kept);
 }
@@ -60,10 +62,13 @@ void RuleEngine::takeBack(const Touched &touched)
 void RuleEngine::takeBackFindings()
 {
     for (const auto &[node, slot] : m_journal.added) {
-        std::uint32_t *link = &m_tables[typeOf(node)].firstFinding[indexOf(node)];
+        auto &firsts = m_tables[typeOf(node)].firstFinding;
+        std::uint32_t *link = firsts.find(indexOf(node));
         while (*link != slot + 1)
             link = &m_findings[*link - 1].next;
         *link = m_findings[slot].next;
+        if (*firsts.find(indexOf(node)) == 0)
+            firsts.erase(indexOf(node));
         m_news.delta.removed.push_back(m_findings[slot]);
         releaseFinding(slot);
     }
@@ -85,7 +90,9 @@ void RuleEngine::takeBackFacts()
         case Aspect::EffectiveService: m_facts.setEffectiveService(kept.index, kept.object, m_woken); break;
         case Aspect::HasSiteBelow: m_facts.setHasSiteBelow(kept.index, kept.number != 0); break;
         case Aspect::MasterDepot: m_facts.setMasterDepot(kept.index, kept.object); break;
-        default: m_facts.setCascadeSteps(kept.index, kept.number, m_woken);
+        case Aspect::ServiceLan: m_facts.setServiceLan(kept.index, kept.number); break;
+        case Aspect::DepotLan: m_facts.setDepotLan(kept.index, kept.number); break;
+        default: m_facts.setCascadeSteps(kept.index, static_cast<std::uint8_t>(kept.number), m_woken);
         }
         m_factChanges.cells.emplace_back(kept.fact, kept.index);
     }

@@ -90,7 +90,7 @@ RuleSchedule::RuleSchedule(const RuleSettings &settings)
             auto type = std::ranges::find_if(m_types, [&](const NodeType &t) { return t.group == group && t.space == space; });
             if (type == m_types.end())
                 type = m_types.insert(m_types.end(), {group, space, {}});
-            type->rules.push_back({&rule, static_cast<std::uint16_t>(i), hashText(rule.code), kindsOf(rule.scope)});
+            type->rules.push_back({&rule, static_cast<std::uint8_t>(i), hashText(rule.code), kindsOf(rule.scope)});
         }
     }
 }
@@ -175,7 +175,7 @@ private:
     struct Row {
         Rule::PlainCheck check;
         std::uint64_t codeHash;
-        std::uint16_t index;
+        std::uint8_t index;
     };
     std::array<std::vector<Row>, kindCount> m_rules;
 };

@@ -20,7 +20,7 @@ inline constexpr int subjectSpaceCount = 10;
 
 struct ScheduledRule {
     const Rule *rule;
-    std::uint16_t index;
+    std::uint8_t index;
     std::uint64_t codeHash;
     KindMask kinds; ///< of the subject
 };

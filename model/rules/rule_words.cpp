@@ -214,7 +214,7 @@ bool isPrimaryServer(const Plan &plan, ObjectRef point)
 int loadFactorOf(const Plan &plan, ObjectRef point)
 {
     const auto server = serverOn(plan, point);
-    return server ? server->loadFactor : 100;
+    return server ? server->loadFactor() : 100;
 }
 
 Fix installServerFix(const Plan &plan, ObjectRef point)

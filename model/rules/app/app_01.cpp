@@ -5,8 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <vector>
 
 #include "model/edits/application_edits.h"
 #include "model/rules/app/instances.h"
@@ -82,6 +81,14 @@ std::vector<Fix> fixes(const FindingContext &context)
     return out;
 }
 
+/// How often one type counts at a place, and on which MPs.
+struct Instances {
+    int type;
+    int count = 0;
+    bool isOwn = false; ///< what only regions above have is not this place's finding
+    Fingerprint holders{};
+};
+
 } // namespace
 
 extern const Rule app01;
@@ -105,27 +112,28 @@ const Rule app01 = makeRule(
         several &= ~(exempt | 1U << 31);
         if (several == 0 && !hasOwnTypes)
             return;
-        std::map<int, int> counts; // the planner's own types may allow more than one
-        std::map<int, Fingerprint> holders;
-        std::set<int> own; // what only regions above have is not this place's finding
+        std::vector<Instances> found; // the planner's own types may allow more than one
         forEachCountedPoint(facts, place, [&](const PointMember &mp) {
             std::uint64_t once = 0;
             facts.forEachApplication(mp.ref, [&](const PackedApplication &app) {
-                const std::uint64_t mask = std::uint64_t(1) << (app.type & 63U);
-                if (app.type < 64 && (once & mask) != 0)
+                const int type = static_cast<int>(app.type);
+                const std::uint64_t mask = std::uint64_t(1) << (type & 63);
+                if (type < 64 && (once & mask) != 0)
                     return; // listed twice on one MP is APP-03
                 once |= mask;
-                ++counts[app.type];
-                if (mp.home() == place)
-                    own.insert(app.type);
-                holders[app.type].addUnordered(mp.id());
+                if (type < builtInApplicationCount && (several >> type & 1U) == 0)
+                    return; // one only, or exempt
+                auto at = std::ranges::find(found, type, &Instances::type);
+                if (at == found.end())
+                    at = found.insert(found.end(), {.type = type});
+                ++at->count;
+                at->isOwn = at->isOwn || mp.home() == place;
+                at->holders.addUnordered(mp.id());
             });
         });
-        for (const auto &[type, count] : counts) {
-            const int most = facts.maxPerObject(type);
-            const bool isExempt = type < 31 && (exempt >> type & 1U) != 0;
-            if (!isExempt && most > 0 && count > most && own.contains(type))
-                out.add({place}, holders[type], static_cast<std::uint16_t>(type + 1));
+        for (const Instances &some : found) {
+            if (const int most = facts.maxPerObject(some.type); most > 0 && some.count > most && some.isOwn)
+                out.add({place}, some.holders, static_cast<std::uint16_t>(some.type + 1));
         }
     });
 

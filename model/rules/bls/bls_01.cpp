@@ -50,7 +50,7 @@ const Rule bls01 = makeRule(
         int primaries = 0;
         Fingerprint which;
         for (const ObjectRef mp : facts.businessServers()) {
-            if (facts.businessServer(mp).primary) {
+            if (facts.businessServer(mp).primary != 0) {
                 ++primaries;
                 which.addUnordered(facts.id(mp));
             }

@@ -29,8 +29,8 @@ const Rule bls04 = makeRule(
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef point, FindingSink &out) {
         facts.forEachApplication(point, [&](const PackedApplication &app) {
-            if (app.type == static_cast<int>(App::BusinessLogicServer) && (app.loadFactor < 0 || app.loadFactor > 100))
-                out.add({point}, Fingerprint().add(static_cast<std::uint64_t>(app.loadFactor + 100000)));
+            if (app.type == static_cast<int>(App::BusinessLogicServer) && (app.loadFactor() < 0 || app.loadFactor() > 100))
+                out.add({point}, Fingerprint().add(static_cast<std::uint64_t>(app.loadFactor() + 100000)));
         });
     });
 

@@ -29,7 +29,7 @@ const Rule bls05 = makeRule(
     [](const auto &facts, ObjectRef organization, FindingSink &out) {
         bool all = !facts.businessServers().empty();
         for (const ObjectRef mp : facts.businessServers())
-            all = all && facts.businessServer(mp).loadFactor == 0;
+            all = all && facts.businessServer(mp).loadFactor() == 0;
         if (all)
             out.add({organization});
     });

@@ -34,7 +34,7 @@ const Rule bls06 = makeRule(
         if (servers.size() > 3)
             return;
         for (const ObjectRef mp : servers) {
-            const int factor = facts.businessServer(mp).loadFactor;
+            const int factor = facts.businessServer(mp).loadFactor();
             if (factor != 100 && factor >= 0 && factor <= 100)
                 out.add({mp}, Fingerprint().add(static_cast<std::uint64_t>(factor)).add(servers.size()), servers.size() > 2 ? 0 : unforeseen);
         }

@@ -45,13 +45,13 @@ const Rule ds05 = makeRule(
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef object, FindingSink &out) {
         const ObjectRef service = facts.effectiveService(object);
-        if (service.isNull() || !facts.distributes(service))
+        if (service.isNull())
             return;
         // What is above is asked for last: its master depot changes for all below it.
         const ObjectRef target = facts.masterDepot(object);
         if (target.isNull())
             return;
-        const NetworkId stands = facts.pointLan(service);
+        const NetworkId stands = facts.serviceLan(service);
         if (stands == noNetwork || stands == facts.depotLan(target))
             return;
         const ObjectRef source = facts.masterDepot(facts.owner(object));

@@ -13,8 +13,6 @@ namespace sitewright {
 
 namespace {
 
-bool offersBoth(const TextList &protocols) { return protocols.size() > 1; }
-
 /// Depots of the site that name a service of their own.
 std::vector<ObjectId> withOwnService(const FindingContext &context)
 {
@@ -63,7 +61,7 @@ const Rule ds09 = makeRule(
         bool both = false, elsewhere = false;
         Fingerprint services;
         facts.forEachDepotIn(site, [&](const DepotMember &depot) {
-            if (!offersBoth(depot.texts(FieldId::Protocols)))
+            if (depot.protocolCount() < 2)
                 return;
             both = true;
             // Where its own is behind WAN, DS-10 says so.

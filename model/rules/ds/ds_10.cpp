@@ -46,9 +46,9 @@ const Rule ds10 = makeRule(
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef depot, FindingSink &out) {
         const ObjectRef service = facts.depotService(depot), site = facts.depotOwner(depot);
-        if (service.isNull() || !site.is(Kind::Site) || service == facts.effectiveService(site) || !facts.distributes(service) || facts.standsIn(service) == site)
+        if (service.isNull() || !site.is(Kind::Site) || service == facts.effectiveService(site) || facts.standsIn(service) == site)
             return;
-        const NetworkId stands = facts.pointLan(service);
+        const NetworkId stands = facts.serviceLan(service);
         if (stands != noNetwork && stands != facts.depotLan(depot))
             out.add({depot}, Fingerprint().add(facts.id(service)));
     });

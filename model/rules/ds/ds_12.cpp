@@ -78,8 +78,8 @@ Way wayInto(const FactsView &facts, ObjectRef object, bool withServices)
 {
     Way out;
     const auto step = [&](ObjectRef into, ObjectRef target) {
-        if (const ObjectRef service = withServices ? facts.effectiveService(into) : ObjectRef(); service && facts.distributes(service))
-            out.pass(facts.pointLan(service));
+        if (const ObjectRef service = withServices ? facts.effectiveService(into) : ObjectRef())
+            out.pass(facts.serviceLan(service));
         out.pass(facts.depotLan(target));
     };
     const ObjectRef above = facts.owner(object);

@@ -11,10 +11,10 @@ template <class FactsView>
 ObjectRef servedOverWan(const FactsView &facts, ObjectRef site)
 {
     const ObjectRef service = facts.effectiveService(site);
-    if (service.isNull() || !facts.distributes(service) || facts.standsIn(service) == site)
+    if (service.isNull())
         return {};
-    const NetworkId stands = facts.pointLan(service);
-    return stands != noNetwork && stands != facts.lan(site) ? service : ObjectRef();
+    const NetworkId stands = facts.serviceLan(service);
+    return stands != noNetwork && stands != facts.lan(site) && facts.standsIn(service) != site ? service : ObjectRef();
 }
 
 } // namespace sitewright
