@@ -124,8 +124,8 @@ void Facts::fillServiceLans()
         if (point && m_serviceLan[point.index()] == noNetwork)
             m_serviceLan[point.index()] = queryServiceLan(view, point);
     };
-    for (const Kind kind : {Kind::Organization, Kind::Region, Kind::Site})
-        m_plan->forEach(kind, [&](ObjectRef ref) { add(m_plan->structure(ref).ownService); });
+    for (std::uint32_t i = 0, n = m_plan->capacity(Kind::Site); i < n; ++i) // a free slot names nobody
+        add(m_plan->structure({Kind::Site, i}).ownService);
     m_plan->forEach(Kind::Depot, [&](ObjectRef ref) { add(m_plan->depot(ref).ownService); });
 }
 

@@ -22,7 +22,7 @@ void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, st
     for (const ObjectRef ref : mine)
         m_ids.push_back(m_plan->id(ref));
 
-    Finding finding;
+    Finding &finding = m_findings.emplace_back();
     const std::uint64_t detailHash = detail != 0 && m_detailHash ? m_detailHash(*m_plan, m_rule, detail) : 0;
     finding.key = findingKeyHash(m_codeHash, m_ids, detailHash);
     finding.fingerprint = facts.value();
@@ -31,10 +31,7 @@ void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, st
     finding.subjectCount = static_cast<std::uint8_t>(std::min<std::size_t>(mine.size(), 0xff));
     for (std::size_t i = 0; i < std::min<std::size_t>(mine.size(), finding.subjects.size()); ++i)
         finding.subjects[i] = mine[i];
-    if (m_findings.empty())
-        m_starts.clear();
     m_starts.push_back(start);
-    m_findings.push_back(finding);
 }
 
 std::span<const ObjectRef> FindingSink::subjects(std::size_t position) const

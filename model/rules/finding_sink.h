@@ -45,7 +45,7 @@ public:
 
     // The engine's side.
     void begin(std::uint8_t rule, std::uint64_t codeHash) { m_rule = rule; m_codeHash = codeHash; }
-    void clear() { m_findings.clear(); m_subjects.clear(); }
+    void clear() { m_findings.clear(); m_subjects.clear(); m_starts.clear(); }
     std::span<Finding> findings() { return m_findings; }
     /// All subjects of the finding at `position` of findings().
     std::span<const ObjectRef> subjects(std::size_t position) const;

@@ -199,6 +199,8 @@ void checkPlan(const Plan &plan, const Facts &facts, const FindingVisitor &visit
             if (subject.isNull())
                 continue;
             check.run(view, subject, sink);
+            if (sink.findings().empty())
+                continue;
             for (std::size_t f = 0; f < sink.findings().size(); ++f)
                 visit(sink.findings()[f], sink.subjects(f));
             sink.clear();
