@@ -426,19 +426,6 @@ void PlanFields::setLegs(ObjectRef ref, const RefList &segments)
     }
 }
 
-namespace {
-
-PackedApplication pack(int type, const Application &application)
-{
-    PackedApplication out;
-    out.type = static_cast<std::uint32_t>(type) & 0xfffffU;
-    out.raisedLoad = static_cast<std::uint32_t>(std::clamp(application.loadFactor, -1000, 1000) + 1000) & 0x7ffU;
-    out.primary = application.primary ? 1 : 0;
-    return out;
-}
-
-} // namespace
-
 void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
 {
     PointRecord &self = m_plan.m_points[ref.index()];
@@ -452,7 +439,10 @@ void PlanFields::setApplications(ObjectRef ref, const ApplicationList &list)
     self.applicationCount = static_cast<std::uint16_t>(list.size());
     for (std::size_t i = 0; i < list.size(); ++i) {
         const int type = m_plan.applicationType(list[i].type);
-        const PackedApplication packed = pack(type, list[i]);
+        PackedApplication packed;
+        packed.type = static_cast<std::uint32_t>(type) & 0xfffffU;
+        packed.raisedLoad = static_cast<std::uint32_t>(std::clamp(list[i].loadFactor, -1000, 1000) + 1000) & 0x7ffU;
+        packed.primary = list[i].primary ? 1 : 0;
         self.applicationMask |= type < builtInApplicationCount ? 1U << type : 1U << 31;
         if (i < PointRecord::inlineApplications)
             self.applications[i] = packed;
@@ -528,12 +518,8 @@ bool PlanFields::setLink(ObjectRef ref, FieldId field, const FieldValue &value)
 {
     LinkRecord &self = m_plan.m_links[ref.index()];
     switch (field) {
-    case FieldId::From:
-        setLinkEnd(ref, 0, target(value));
-        break;
-    case FieldId::To:
-        setLinkEnd(ref, 1, target(value));
-        break;
+    case FieldId::From: setLinkEnd(ref, 0, target(value)); break;
+    case FieldId::To: setLinkEnd(ref, 1, target(value)); break;
     case FieldId::LinkType:
         self.lan = valueOr(value, std::string()) == "lan";
         touchLinkEnd(self.ends[0], true);
