@@ -108,7 +108,6 @@ void edits(benchmark::State &state, EditMix mix)
             const double took = live.apply(changes);
             live.engine.takeNews();
             samples.add(took);
-            if(took>300&&getenv("DBG"))fprintf(stderr,"  = %.0f %s\n",took,kind);
             byKind.add(kind, took);
         }
     }
