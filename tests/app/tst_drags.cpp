@@ -9,6 +9,7 @@
 
 #include "app/main_window.h"
 #include "tests/support/contoso.h"
+#include "tests/support/payloads.h"
 #include "tests/support/real_drag.h"
 #include "views/canvas/canvas.h"
 #include "views/network/network_view.h"
@@ -33,20 +34,6 @@ struct Spot {
     QWidget *widget = nullptr;
     QPoint at;
 };
-
-Payload newKind(Kind kind)
-{
-    Payload out;
-    out.newKind = kind;
-    return out;
-}
-
-Payload newApplication(const char *key)
-{
-    Payload out;
-    out.newApplication = key;
-    return out;
-}
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "app/transfers.h"
 #include "model/edits/structure_edits.h"
 #include "model/rules/rule_table.h"
+#include "tests/support/payloads.h"
 #include "tests/support/program.h"
 #include "tests/support/real_drag.h"
 #include "tests/support/test_data.h"
@@ -100,19 +101,6 @@ private:
         }
         QFAIL("no such finding in the list");
     }
-    static Payload newKind(Kind kind)
-    {
-        Payload payload;
-        payload.newKind = kind;
-        return payload;
-    }
-    static Payload newApplication(const char *key)
-    {
-        Payload payload;
-        payload.newApplication = key;
-        return payload;
-    }
-
 private slots:
     void initTestCase()
     {

@@ -4,6 +4,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/placement.h"
+#include "tests/support/payloads.h"
 #include "tests/support/plan_checks.h"
 #include "tests/support/small_plan.h"
 
@@ -11,35 +12,6 @@ using namespace sitewright;
 using namespace sitewright::test;
 
 namespace {
-
-Payload objects(std::initializer_list<const char *> ids)
-{
-    Payload out;
-    for (const char *text : ids)
-        out.objects.push_back(id(text));
-    return out;
-}
-
-Payload kind(Kind kind)
-{
-    Payload out;
-    out.newKind = kind;
-    return out;
-}
-
-Payload newApplication(const char *type)
-{
-    Payload out;
-    out.newApplication = type;
-    return out;
-}
-
-Payload installed(const char *point, const char *type)
-{
-    Payload out;
-    out.applications.push_back({id(point), type});
-    return out;
-}
 
 QString why(const Plan &plan, const Payload &payload, const char *target, PlacementMode mode = PlacementMode::Move)
 {
@@ -214,16 +186,16 @@ void TestPlacement::ownTypesKeepToTheirLevels()
 void TestPlacement::thePaletteMakesNewThings()
 {
     const Plan plan = smallPlan();
-    QVERIFY(named(placed(plan, kind(Kind::ManagementPoint), "lyo"), Kind::ManagementPoint, "DSM-LYON-01"));
-    QVERIFY(named(placed(plan, kind(Kind::Site), "dach"), Kind::Site, "Site 3"));
-    QVERIFY(named(placed(plan, kind(Kind::Region), "emea"), Kind::Region, "Region 2"));
-    QVERIFY(named(placed(plan, kind(Kind::Segment), "mpmuc"), Kind::Segment, "Segment 3"));
-    QCOMPARE(placed(plan, kind(Kind::Cloud), "muc").count(Kind::Cloud), 2U);
-    const Plan inSegment = placed(plan, kind(Kind::ManagementPoint), "zrhoffice");
+    QVERIFY(named(placed(plan, newKind(Kind::ManagementPoint), "lyo"), Kind::ManagementPoint, "DSM-LYON-01"));
+    QVERIFY(named(placed(plan, newKind(Kind::Site), "dach"), Kind::Site, "Site 3"));
+    QVERIFY(named(placed(plan, newKind(Kind::Region), "emea"), Kind::Region, "Region 2"));
+    QVERIFY(named(placed(plan, newKind(Kind::Segment), "mpmuc"), Kind::Segment, "Segment 3"));
+    QCOMPARE(placed(plan, newKind(Kind::Cloud), "muc").count(Kind::Cloud), 2U);
+    const Plan inSegment = placed(plan, newKind(Kind::ManagementPoint), "zrhoffice");
     QCOMPARE(inSegment.point(named(inSegment, Kind::ManagementPoint, "DSM-ZURICH-01")).standsIn, inSegment.find("zrh"));
-    QVERIFY(!why(plan, kind(Kind::Site), "muc").isEmpty());
-    QVERIFY(!why(plan, kind(Kind::Link), "muc").isEmpty());
-    QVERIFY(!why(plan, kind(Kind::Organization), "org").isEmpty());
+    QVERIFY(!why(plan, newKind(Kind::Site), "muc").isEmpty());
+    QVERIFY(!why(plan, newKind(Kind::Link), "muc").isEmpty());
+    QVERIFY(!why(plan, newKind(Kind::Organization), "org").isEmpty());
 }
 
 void TestPlacement::copyingLeavesTheOriginal()
@@ -240,7 +212,7 @@ void TestPlacement::payloadsAreDescribed()
     const Plan plan = smallPlan();
     QCOMPARE(describe(plan, objects({"muc"})), QStringLiteral("Munich"));
     QCOMPARE(describe(plan, objects({"muc", "zrh", "lyo"})), QStringLiteral("3 objects"));
-    QCOMPARE(describe(plan, kind(Kind::ManagementPoint)), QStringLiteral("new Management Point"));
+    QCOMPARE(describe(plan, newKind(Kind::ManagementPoint)), QStringLiteral("new Management Point"));
     QCOMPARE(describe(plan, newApplication("osdProxy")), QStringLiteral("new OSD Proxy"));
     QCOMPARE(describe(plan, installed("mpmuc", "eventDispatcher")), QStringLiteral("Event Dispatcher"));
 }

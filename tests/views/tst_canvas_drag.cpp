@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Drops are sent to the viewport as events: the offscreen platform has no drag of its own.
 #include "tests/support/contoso.h"
+#include "tests/support/payloads.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/session/session.h"
@@ -17,21 +18,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Payload objects(std::initializer_list<std::string_view> names)
-{
-    Payload payload;
-    for (const std::string_view name : names)
-        payload.objects.push_back(id(name));
-    return payload;
-}
-
-Payload application(std::string_view point, std::string type)
-{
-    Payload payload;
-    payload.applications.push_back({id(point), std::move(type)});
-    return payload;
-}
 
 struct Fixture {
     Fixture() : themes(Theme::light())
@@ -121,7 +107,7 @@ void TestCanvasDrag::legalDropsAreOneStep_data()
     QTest::newRow("region beside a site") << objects({"iberia"}) << "munich"_ba;
     QTest::newRow("region into region") << objects({"iberia"}) << "dach"_ba;
     QTest::newRow("segment to site") << objects({"muclab"}) << "zurich"_ba;
-    QTest::newRow("application to point") << application("dsmmuc", "osdProxy") << "dsmvie"_ba;
+    QTest::newRow("application to point") << installed("dsmmuc", "osdProxy") << "dsmvie"_ba;
 }
 
 void TestCanvasDrag::legalDropsAreOneStep()
@@ -143,8 +129,8 @@ void TestCanvasDrag::illegalDropsSayWhy_data()
     QTest::newRow("region into itself") << objects({"dach"}) << "dach"_ba;
     QTest::newRow("segment to region") << objects({"muclab"}) << "iberia"_ba;
     QTest::newRow("where it stands") << objects({"dsmmuc"}) << "munich"_ba;
-    QTest::newRow("application twice") << application("dsmmuc", "eventDispatcher") << "dsmvie"_ba;
-    QTest::newRow("application to a region with nobody") << application("dsmmuc", "osdProxy") << "dach"_ba;
+    QTest::newRow("application twice") << installed("dsmmuc", "eventDispatcher") << "dsmvie"_ba;
+    QTest::newRow("application to a region with nobody") << installed("dsmmuc", "osdProxy") << "dach"_ba;
     QTest::newRow("vanished object") << objects({"gone"}) << "munich"_ba;
 }
 

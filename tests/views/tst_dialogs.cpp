@@ -15,6 +15,7 @@
 #include "model/rules/rule_table.h"
 #include "tests/support/contoso.h"
 #include "tests/support/dialog_checks.h"
+#include "tests/support/payloads.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/import_dialog.h"
 #include "views/dialogs/import_notes_model.h"
@@ -28,17 +29,6 @@
 using namespace sitewright;
 using namespace sitewright::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Payload objects(std::vector<ObjectId> ids)
-{
-    Payload payload;
-    payload.objects = std::move(ids);
-    return payload;
-}
-
-} // namespace
 
 class TestDialogs : public QObject {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "model/edits/structure_edits.h"
 #include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
+#include "tests/support/payloads.h"
 #include "views/canvas/canvas.h"
 #include "views/canvas/hover_card.h"
 #include "views/canvas/layers_button.h"
@@ -131,13 +132,6 @@ struct Fixture {
     DragWords words;
     QString hint;
 };
-
-Payload fresh(Kind kind)
-{
-    Payload payload;
-    payload.newKind = kind;
-    return payload;
-}
 
 } // namespace
 
@@ -344,12 +338,12 @@ void TestNetworkView::deletedLinksComeBack()
 void TestNetworkView::paletteThingsDropOnSites()
 {
     Fixture f;
-    QVERIFY(f.dropped(fresh(Kind::ManagementPoint), f.pixel("zurich")));
+    QVERIFY(f.dropped(newKind(Kind::ManagementPoint), f.pixel("zurich")));
     QVERIFY(f.words.title.contains(u"Zurich"_s));
     const ObjectRef made = f.plan().find(f.session.selection().current());
     QVERIFY(made.is(Kind::ManagementPoint));
     QCOMPARE(f.plan().owner(made), f.ref("zurich"));
-    QVERIFY(f.dropped(fresh(Kind::Depot), f.pixel("zurich")));
+    QVERIFY(f.dropped(newKind(Kind::Depot), f.pixel("zurich")));
     QVERIFY(f.plan().find(f.session.selection().current()).is(Kind::Depot));
     QVERIFY(f.plan().depot(f.plan().find(f.session.selection().current())).master);
     Payload service;
@@ -365,7 +359,7 @@ void TestNetworkView::newSitesAndCloudsStandWhereTheyWereDropped()
         Fixture f;
         const QPoint at(900, 500);
         const QPointF wanted = f.view->view().toUnits(QPointF(at));
-        QVERIFY(f.dropped(fresh(kind), at));
+        QVERIFY(f.dropped(newKind(kind), at));
         QCOMPARE(f.steps(), 1);
         const ObjectRef made = f.plan().find(f.session.selection().current());
         QVERIFY(made.is(kind));
@@ -376,9 +370,9 @@ void TestNetworkView::newSitesAndCloudsStandWhereTheyWereDropped()
 void TestNetworkView::whatBelongsToASiteIsNotDroppedBesideIt()
 {
     Fixture f;
-    QVERIFY(!f.dropped(fresh(Kind::ManagementPoint), QPoint(20, 700)));
+    QVERIFY(!f.dropped(newKind(Kind::ManagementPoint), QPoint(20, 700)));
     QCOMPARE(f.words.title, u"Not here"_s);
-    QVERIFY(!f.dropped(fresh(Kind::Depot), f.pixel("mpls")));
+    QVERIFY(!f.dropped(newKind(Kind::Depot), f.pixel("mpls")));
     QCOMPARE(f.steps(), 0);
 }
 
@@ -503,7 +497,7 @@ void TestNetworkView::anEmptyPlanInvites()
     plan.set(plan.create(Kind::Organization, id("org")), FieldId::Name, std::string("New"));
     Fixture f(std::move(plan));
     QVERIFY(!f.view->grab().isNull());
-    QVERIFY(f.dropped(fresh(Kind::Site), QPoint(500, 300)));
+    QVERIFY(f.dropped(newKind(Kind::Site), QPoint(500, 300)));
     QCOMPARE(f.plan().count(Kind::Site), 1U);
     f.session.undoStack().undo();
     QCOMPARE(f.plan().count(Kind::Site), 0U);

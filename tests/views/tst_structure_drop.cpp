@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "tests/support/contoso.h"
+#include "tests/support/payloads.h"
 #include "tests/support/structure_plan.h"
 #include "views/session/session.h"
 #include "views/shared/drag_label.h"
@@ -22,14 +23,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Payload objects(std::initializer_list<const char *> names)
-{
-    Payload out;
-    for (const char *name : names)
-        out.objects.push_back(id(name));
-    return out;
-}
 
 struct Window {
     explicit Window(ThemeSource::Mode mode = ThemeSource::Mode::Light) : themes(*qApp, mode)

@@ -8,6 +8,7 @@
 #include "model/edits/placement.h"
 #include "model/edits/structure_edits.h"
 #include "tests/support/contoso.h"
+#include "tests/support/payloads.h"
 #include "tests/support/structure_plan.h"
 #include "views/session/session.h"
 #include "views/tree/structure_model.h"
@@ -65,27 +66,6 @@ ObjectId anyOf(const Plan &plan, std::mt19937 &random, std::initializer_list<Kin
     for (const Kind kind : kinds)
         plan.forEach(kind, [&](ObjectRef ref) { all.push_back(plan.id(ref)); });
     return all.empty() ? ObjectId() : all[random() % all.size()];
-}
-
-Payload newKind(Kind kind)
-{
-    Payload payload;
-    payload.newKind = kind;
-    return payload;
-}
-
-Payload newApplication(const char *key)
-{
-    Payload payload;
-    payload.newApplication = key;
-    return payload;
-}
-
-Payload objects(std::vector<ObjectId> ids)
-{
-    Payload payload;
-    payload.objects = std::move(ids);
-    return payload;
 }
 
 // A random edit, undo or redo; may be refused.
