@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPaintDevice>
+#include <QPaintEngine>
 #include <QSizeF>
 
 namespace sitewright {
@@ -16,6 +17,18 @@ protected:
 
 private:
     QSizeF m_size;
+};
+
+/// Takes what is painted on such a page: boxes, paths and text, one by one as they come.
+class DrawingEngine : public QPaintEngine {
+public:
+    bool begin(QPaintDevice *) override { return true; }
+    bool end() override { return true; }
+    void updateState(const QPaintEngineState &) override {} // each shape asks
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {} // pictures are made of shapes
+
+protected:
+    DrawingEngine() : QPaintEngine(PrimitiveTransform | PainterPaths | Antialiasing | AlphaBlend | ConstantOpacity) {}
 };
 
 } // namespace sitewright

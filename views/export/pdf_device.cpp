@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include <QHash>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -73,15 +72,9 @@ QByteArray number(qreal value)
 
 } // namespace
 
-class PdfEngine : public QPaintEngine {
+class PdfEngine : public DrawingEngine {
 public:
-    PdfEngine() : QPaintEngine(PrimitiveTransform | PainterPaths | Antialiasing | AlphaBlend | ConstantOpacity) {}
-
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
     Type type() const override { return User; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {} // pictures are made of shapes
 
     using QPaintEngine::drawRects;
     void drawRects(const QRectF *rects, int count) override

@@ -3,7 +3,6 @@
 
 #include <cmath>
 
-#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -41,15 +40,9 @@ void colour(QByteArray &out, const char *name, const char *opacityName, const QC
 
 } // namespace
 
-class SvgEngine : public QPaintEngine {
+class SvgEngine : public DrawingEngine {
 public:
-    SvgEngine() : QPaintEngine(PrimitiveTransform | PainterPaths | Antialiasing | AlphaBlend | ConstantOpacity) {}
-
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
     Type type() const override { return SVG; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {} // pictures are made of shapes
 
     using QPaintEngine::drawRects;
     void drawRects(const QRectF *rects, int count) override
