@@ -3,37 +3,15 @@
 
 #include <array>
 
-#include <QSettings>
-
 namespace sitewright {
 namespace {
 
 // As they are called in the settings.
 constexpr std::array<const char *, networkLayerCount> keys{"links", "clouds", "loads", "services", "arrows"};
 
-QString keyOf(int layer) { return QStringLiteral("networkLayers/") + QLatin1StringView(keys[std::size_t(layer)]); }
-
 } // namespace
 
-void NetworkSwitches::set(NetworkLayer layer, bool on)
-{
-    if (shows(layer) == on)
-        return;
-    m_shown.set(layer, on);
-    emit changed();
-}
-
-void NetworkSwitches::restoreFrom(const QSettings &settings)
-{
-    for (int i = 0; i < networkLayerCount; ++i)
-        set(NetworkLayer(i), settings.value(keyOf(i), shows(NetworkLayer(i))).toBool());
-}
-
-void NetworkSwitches::saveTo(QSettings &settings) const
-{
-    for (int i = 0; i < networkLayerCount; ++i)
-        settings.setValue(keyOf(i), shows(NetworkLayer(i)));
-}
+NetworkSwitches::NetworkSwitches(QObject *parent) : LayerChoice("networkLayers", keys, NetworkLayers().with(NetworkLayer::Arrows, true), parent) {}
 
 QString NetworkSwitches::title(NetworkLayer layer)
 {

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
-// What the network view shows of a plan besides its sites, layer by layer. Kept in the settings, never in the plan.
+// What the network view shows of a plan besides its sites, layer by layer.
 #pragma once
 
-#include <bitset>
-
-#include <QObject>
-
-class QSettings;
+#include "views/shared/layer_choice.h"
 
 namespace sitewright {
 
@@ -19,41 +15,15 @@ enum class NetworkLayer : quint8 {
 };
 inline constexpr int networkLayerCount = 5;
 
-class NetworkLayers {
-public:
-    bool shows(NetworkLayer layer) const { return m_shown[std::size_t(layer)]; }
-    void set(NetworkLayer layer, bool on) { m_shown[std::size_t(layer)] = on; }
-    /// The same with one of them switched.
-    NetworkLayers with(NetworkLayer layer, bool on) const
-    {
-        NetworkLayers out = *this;
-        out.set(layer, on);
-        return out;
-    }
+using NetworkLayers = LayersOf<NetworkLayer, networkLayerCount, 0b01111>;
 
-private:
-    std::bitset<networkLayerCount> m_shown{0b01111};
-};
-
-class NetworkSwitches : public QObject {
+class NetworkSwitches : public LayerChoice<NetworkLayer, NetworkLayers> {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
-
-    const NetworkLayers &shown() const { return m_shown; }
-    bool shows(NetworkLayer layer) const { return m_shown.shows(layer); }
-    void set(NetworkLayer layer, bool on);
-    void restoreFrom(const QSettings &settings);
-    void saveTo(QSettings &settings) const;
+    explicit NetworkSwitches(QObject *parent = nullptr);
 
     static QString title(NetworkLayer layer);
-
-signals:
-    void changed();
-
-private:
-    NetworkLayers m_shown = NetworkLayers().with(NetworkLayer::Arrows, true);
 };
 
 } // namespace sitewright
