@@ -67,7 +67,6 @@ public:
         }
     }
 
-    bool isEmpty() const { return m_pages.empty(); }
     /// No index from here on has a value.
     std::uint32_t end() const { return static_cast<std::uint32_t>(m_pages.size()) * pageSize; }
     std::size_t byteSize() const

@@ -14,6 +14,26 @@ namespace {
 
 constexpr std::uint32_t noId = 0xffffffffU;
 
+/// What rules ask of all objects of a kind; `isEdge`: the first one came, or the last one went.
+void touchCount(Kind kind, Touched &touched, bool isEdge)
+{
+    switch (kind) {
+    case Kind::Site: return touched.touch(GlobalCell::SiteCount);
+    case Kind::ManagementPoint: return touched.touch(GlobalCell::PointCount);
+    case Kind::Organization: return touched.touch(GlobalCell::OrganizationCount);
+    case Kind::ApplicationType: return touched.touch(GlobalCell::ApplicationTypes);
+    case Kind::Waiver: return touched.touch(GlobalCell::Waivers);
+    case Kind::Depot: return touched.touch(GlobalCell::DepotCount);
+    case Kind::Repository: return touched.touch(GlobalCell::RepositoryCount);
+    case Kind::Link:
+        touched.touch(GlobalCell::LinkCount);
+        if (isEdge)
+            touched.touch(GlobalCell::HasLinks);
+        return;
+    default: return;
+    }
+}
+
 } // namespace
 
 Plan::Plan() : m_legs(1), m_ids(16, noId)
@@ -27,33 +47,11 @@ ObjectRecord &Plan::record(ObjectRef ref) { return const_cast<ObjectRecord &>(st
 
 std::uint32_t Plan::capacity(Kind kind) const
 {
-    switch (kind) {
-    case Kind::Organization:
-    case Kind::Region:
-    case Kind::Site:
-        return m_structures.capacity();
-    case Kind::Segment:
-        return m_segments.capacity();
-    case Kind::ManagementPoint:
-        return m_points.capacity();
-    case Kind::Depot:
-        return m_depots.capacity();
-    case Kind::Repository:
-        return m_repositories.capacity();
-    case Kind::Cloud:
-        return m_clouds.capacity();
-    case Kind::Link:
-        return m_links.capacity();
-    case Kind::Plan:
-    case Kind::ApplicationType:
-    case Kind::Waiver:
-        break;
-    }
-    return m_plain.capacity();
+    return inTable(*this, kind, [](const auto &table) { return table.capacity(); });
 }
 
 // Kinds that share a table are told apart by the id index, which keeps the exact handle.
-bool Plan::isLivePlain(ObjectRef ref) const { return m_plain.isLive(ref.index()) && find(record(ref).id) == ref; }
+bool Plan::isThatPlain(ObjectRef ref) const { return find(record(ref).id) == ref; }
 
 // --- ids ------------------------------------------------------------------------------------------------------------
 
@@ -275,43 +273,13 @@ std::vector<int> Plan::customApplicationTypes() const
 
 ObjectRef Plan::create(Kind kind, ObjectId newId, Touched *touched)
 {
-    ObjectRef ref;
-    const auto add = [&](auto &table, auto record) {
+    const ObjectRef ref(kind, inTable(*this, kind, [&](auto &table) {
+        auto record = typename std::remove_reference_t<decltype(table)>::value_type();
         record.id = newId;
         if constexpr (requires { record.kind; })
             record.kind = kind;
-        ref = ObjectRef(kind, table.add(std::move(record)));
-    };
-    switch (kind) {
-    case Kind::Organization:
-    case Kind::Region:
-    case Kind::Site:
-        add(m_structures, StructureRecord());
-        break;
-    case Kind::Segment:
-        add(m_segments, SegmentRecord());
-        break;
-    case Kind::ManagementPoint:
-        add(m_points, PointRecord());
-        break;
-    case Kind::Depot:
-        add(m_depots, DepotRecord());
-        break;
-    case Kind::Repository:
-        add(m_repositories, RepositoryRecord());
-        break;
-    case Kind::Cloud:
-        add(m_clouds, CloudRecord());
-        break;
-    case Kind::Link:
-        add(m_links, LinkRecord());
-        break;
-    case Kind::Plan:
-    case Kind::ApplicationType:
-    case Kind::Waiver:
-        add(m_plain, PlainRecord());
-        break;
-    }
+        return table.add(std::move(record));
+    }));
     insertId(newId, ref);
     ++m_counts[static_cast<std::size_t>(kind)];
     if (kind == Kind::Organization && m_organization.isNull())
@@ -320,24 +288,9 @@ ObjectRef Plan::create(Kind kind, ObjectId newId, Touched *touched)
         m_pointNames.insert(pointNameHash(ref), ref);
     if (touched) {
         touched->created.push_back(ref);
-        switch (kind) {
-        case Kind::Site: touched->touch(GlobalCell::SiteCount); break;
-        case Kind::ManagementPoint:
-            touched->touch(GlobalCell::PointCount);
+        if (kind == Kind::ManagementPoint)
             touched->touch(Aspect::PointNameSlot, m_pointNames.slotOf(pointNameHash(ref)));
-            break;
-        case Kind::Organization: touched->touch(GlobalCell::OrganizationCount); break;
-        case Kind::ApplicationType: touched->touch(GlobalCell::ApplicationTypes); break;
-        case Kind::Waiver: touched->touch(GlobalCell::Waivers); break;
-        case Kind::Link:
-            touched->touch(GlobalCell::LinkCount);
-            if (count(kind) == 1)
-                touched->touch(GlobalCell::HasLinks);
-            break;
-        case Kind::Depot: touched->touch(GlobalCell::DepotCount); break;
-        case Kind::Repository: touched->touch(GlobalCell::RepositoryCount); break;
-        default: break;
-        }
+        touchCount(kind, *touched, count(kind) == 1);
     }
     return ref;
 }
@@ -352,36 +305,7 @@ void Plan::destroy(ObjectRef ref, Touched *touched)
     }
     eraseId(id(ref));
     --m_counts[static_cast<std::size_t>(kind)];
-    switch (kind) {
-    case Kind::Organization:
-    case Kind::Region:
-    case Kind::Site:
-        m_structures.remove(ref.index());
-        break;
-    case Kind::Segment:
-        m_segments.remove(ref.index());
-        break;
-    case Kind::ManagementPoint:
-        m_points.remove(ref.index());
-        break;
-    case Kind::Depot:
-        m_depots.remove(ref.index());
-        break;
-    case Kind::Repository:
-        m_repositories.remove(ref.index());
-        break;
-    case Kind::Cloud:
-        m_clouds.remove(ref.index());
-        break;
-    case Kind::Link:
-        m_links.remove(ref.index());
-        break;
-    case Kind::Plan:
-    case Kind::ApplicationType:
-    case Kind::Waiver:
-        m_plain.remove(ref.index());
-        break;
-    }
+    inTable(*this, kind, [&](auto &table) { table.remove(ref.index()); });
     if (ref == m_organization) {
         m_organization = {};
         forEach(Kind::Organization, [&](ObjectRef other) {
@@ -389,23 +313,9 @@ void Plan::destroy(ObjectRef ref, Touched *touched)
                 m_organization = other;
         });
     }
-    if (!touched)
-        return;
-    touched->destroyed.push_back(ref);
-    switch (kind) {
-    case Kind::Site: touched->touch(GlobalCell::SiteCount); break;
-    case Kind::ManagementPoint: touched->touch(GlobalCell::PointCount); break;
-    case Kind::Organization: touched->touch(GlobalCell::OrganizationCount); break;
-    case Kind::ApplicationType: touched->touch(GlobalCell::ApplicationTypes); break;
-    case Kind::Waiver: touched->touch(GlobalCell::Waivers); break;
-    case Kind::Link:
-            touched->touch(GlobalCell::LinkCount);
-            if (count(kind) == 0)
-                touched->touch(GlobalCell::HasLinks);
-            break;
-        case Kind::Depot: touched->touch(GlobalCell::DepotCount); break;
-        case Kind::Repository: touched->touch(GlobalCell::RepositoryCount); break;
-    default: break;
+    if (touched) {
+        touched->destroyed.push_back(ref);
+        touchCount(kind, *touched, count(kind) == 0);
     }
 }
 

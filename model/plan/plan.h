@@ -135,7 +135,9 @@ private:
     using Rare = std::vector<std::pair<FieldId, FieldValue>>;
 
     ObjectRecord &record(ObjectRef ref);
-    bool isLivePlain(ObjectRef ref) const;
+    /// with(table): the one whose rows objects of `kind` are. The one place that knows.
+    template <class Self, class With> static decltype(auto) inTable(Self &self, Kind kind, With with);
+    bool isThatPlain(ObjectRef ref) const;
     ObjectRef &listHead(ObjectRef owner, ChildGroup group);
     ListNode &serviceNode(ObjectRef ref);
     ObjectRef &linkHead(ObjectRef end);

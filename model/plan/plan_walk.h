@@ -23,53 +23,38 @@ bool keepsGoing(Visit &visit, Args... args)
 
 } // namespace detail
 
-inline const ObjectRecord &Plan::record(ObjectRef ref) const
+template <class Self, class With>
+decltype(auto) Plan::inTable(Self &self, Kind kind, With with)
 {
-    switch (ref.kind()) {
+    switch (kind) {
     case Kind::Organization:
     case Kind::Region:
-    case Kind::Site:
-        return m_structures[ref.index()];
-    case Kind::Segment:
-        return m_segments[ref.index()];
-    case Kind::ManagementPoint:
-        return m_points[ref.index()];
-    case Kind::Depot:
-        return m_depots[ref.index()];
-    case Kind::Repository:
-        return m_repositories[ref.index()];
-    case Kind::Cloud:
-        return m_clouds[ref.index()];
-    case Kind::Link:
-        return m_links[ref.index()];
-    case Kind::Plan:
-    case Kind::ApplicationType:
-    case Kind::Waiver:
-        break;
-    }
-    return m_plain[ref.index()];
-}
-
-inline bool Plan::isLive(ObjectRef ref) const
-{
-    if (ref.isNull())
-        return false;
-    const std::uint32_t index = ref.index();
-    switch (ref.kind()) {
-    case Kind::Organization:
-    case Kind::Region:
-    case Kind::Site: return m_structures.isLive(index) && m_structures[index].kind == ref.kind();
-    case Kind::Segment: return m_segments.isLive(index);
-    case Kind::ManagementPoint: return m_points.isLive(index);
-    case Kind::Depot: return m_depots.isLive(index);
-    case Kind::Repository: return m_repositories.isLive(index);
-    case Kind::Cloud: return m_clouds.isLive(index);
-    case Kind::Link: return m_links.isLive(index);
+    case Kind::Site: return with(self.m_structures);
+    case Kind::Segment: return with(self.m_segments);
+    case Kind::ManagementPoint: return with(self.m_points);
+    case Kind::Depot: return with(self.m_depots);
+    case Kind::Repository: return with(self.m_repositories);
+    case Kind::Cloud: return with(self.m_clouds);
+    case Kind::Link: return with(self.m_links);
     case Kind::Plan:
     case Kind::ApplicationType:
     case Kind::Waiver: break;
     }
-    return isLivePlain(ref);
+    return with(self.m_plain);
+}
+
+inline const ObjectRecord &Plan::record(ObjectRef ref) const
+{
+    return inTable(*this, ref.kind(), [&](const auto &table) -> const ObjectRecord & { return table[ref.index()]; });
+}
+
+inline bool Plan::isLive(ObjectRef ref) const
+{
+    if (ref.isNull() || !inTable(*this, ref.kind(), [&](const auto &table) { return table.isLive(ref.index()); }))
+        return false;
+    if (ref.isStructure())
+        return m_structures[ref.index()].kind == ref.kind();
+    return !contains(maskOf(Kind::Plan, Kind::ApplicationType, Kind::Waiver), ref.kind()) || isThatPlain(ref);
 }
 
 inline PackedApplication Plan::application(ObjectRef ref, int position) const

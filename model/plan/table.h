@@ -12,6 +12,8 @@ namespace sitewright {
 template <class Record>
 class Table {
 public:
+    using value_type = Record;
+
     std::uint32_t add(Record record)
     {
         ++m_count;

@@ -35,8 +35,8 @@ struct EngineJournal {
     struct Value {
         Aspect fact;
         std::uint32_t index;
-        ObjectRef object; ///< of facts that are an object
-        std::uint32_t number;
+        ObjectRef object;         ///< of facts that are an object
+        std::uint32_t number = 0; ///< of others; a LAN: noNetwork is none
     };
 
     State state = State::Idle;

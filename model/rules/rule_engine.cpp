@@ -295,27 +295,18 @@ void RuleEngine::objectDestroyed(ObjectRef ref)
         return;
     for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(*space)])
         dropNode(nodeId(type, ref.index()));
-    if (ref.isStructure()) {
+    m_woken.clear();
+    for (const std::uint8_t type : m_typesOfSpace[static_cast<std::size_t>(*space)]) {
+        const Aspect fact = m_tables[type].query;
+        if (m_tables[type].rules)
+            continue;
         if (m_journal.isRecording())
-            keepFacts(ref);
-        m_woken.clear();
-        m_facts.setEffectiveService(ref.index(), {}, m_woken);
-        for (const Cell cell : m_woken)
-            wake(cell);
-        m_facts.setHasSiteBelow(ref.index(), false);
-        m_facts.setMasterDepot(ref.index(), {});
-        m_facts.setCascadeSteps(ref.index(), 0, m_woken);
+            keepFact(fact, ref);
+        const bool isLan = fact == Aspect::ServiceLan || fact == Aspect::DepotLan;
+        putFact({fact, ref.index(), {}, isLan ? noNetwork : 0});
     }
-    if (ref.is(Kind::ManagementPoint)) {
-        if (m_journal.isRecording())
-            keepFact(Aspect::ServiceLan, ref);
-        m_facts.setServiceLan(ref.index(), noNetwork);
-    }
-    if (ref.is(Kind::Depot)) {
-        if (m_journal.isRecording())
-            keepFact(Aspect::DepotLan, ref);
-        m_facts.setDepotLan(ref.index(), noNetwork);
-    }
+    for (const Cell cell : m_woken)
+        wake(cell);
 }
 
 void RuleEngine::wake(Cell cell)

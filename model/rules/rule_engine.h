@@ -109,7 +109,7 @@ private:
     void keepReads(NodeId node, std::span<const std::uint32_t> cells);
     void keepRemoved(NodeId node, const Finding &finding);
     void keepFact(Aspect fact, ObjectRef subject);
-    void keepFacts(ObjectRef structure);
+    void putFact(const EngineJournal::Value &value);
     void objectCreated(ObjectRef ref);
     void objectDestroyed(ObjectRef ref);
     void wake(Cell cell);

@@ -32,10 +32,17 @@ void RuleEngine::keepFact(Aspect fact, ObjectRef subject)
     m_journal.values.push_back(kept);
 }
 
-void RuleEngine::keepFacts(ObjectRef structure)
+/// Cells that others depend on go to `m_woken`.
+void RuleEngine::putFact(const EngineJournal::Value &value)
 {
-    for (const Aspect fact : {Aspect::EffectiveService, Aspect::HasSiteBelow, Aspect::MasterDepot, Aspect::CascadeSteps})
-        keepFact(fact, structure);
+    switch (value.fact) {
+    case Aspect::EffectiveService: m_facts.setEffectiveService(value.index, value.object, m_woken); break;
+    case Aspect::HasSiteBelow: m_facts.setHasSiteBelow(value.index, value.number != 0); break;
+    case Aspect::MasterDepot: m_facts.setMasterDepot(value.index, value.object); break;
+    case Aspect::ServiceLan: m_facts.setServiceLan(value.index, value.number); break;
+    case Aspect::DepotLan: m_facts.setDepotLan(value.index, value.number); break;
+    default: m_facts.setCascadeSteps(value.index, static_cast<std::uint8_t>(value.number), m_woken);
+    }
 }
 
 // Everything in reverse: of what was overwritten twice, what was there first is put back last.
@@ -86,14 +93,7 @@ void RuleEngine::takeBackFacts()
     m_woken.clear(); // whoever reads them is put back as well
     for (std::size_t i = m_journal.values.size(); i-- > 0;) {
         const EngineJournal::Value &kept = m_journal.values[i];
-        switch (kept.fact) {
-        case Aspect::EffectiveService: m_facts.setEffectiveService(kept.index, kept.object, m_woken); break;
-        case Aspect::HasSiteBelow: m_facts.setHasSiteBelow(kept.index, kept.number != 0); break;
-        case Aspect::MasterDepot: m_facts.setMasterDepot(kept.index, kept.object); break;
-        case Aspect::ServiceLan: m_facts.setServiceLan(kept.index, kept.number); break;
-        case Aspect::DepotLan: m_facts.setDepotLan(kept.index, kept.number); break;
-        default: m_facts.setCascadeSteps(kept.index, static_cast<std::uint8_t>(kept.number), m_woken);
-        }
+        putFact(kept);
         m_factChanges.cells.emplace_back(kept.fact, kept.index);
     }
     if (m_journal.serverPlaces)
