@@ -92,6 +92,7 @@ private slots:
     void onlyWhatIsShownIsFixed();
     void waivedOnesStay();
     void menuOffersAllOfTheKind();
+    void menuIsNeverEmpty();
     void chosenKindOfFixIsUsed();
     void whatCannotBeFixedIsListedWithItsReason();
     void windowAnswersWhileItIsWorkedOut();
@@ -181,6 +182,27 @@ void TestFixAll::menuOffersAllOfTheKind()
     desk.panel.showOnly(id("s2"));
     desk.panel.table().choose(desk.rowOfRule("WOL-01"));
     QVERIFY(!offered(desk.panel.currentFixMenu(nullptr))); // one alone needs no "all"
+}
+
+void TestFixAll::menuIsNeverEmpty()
+{
+    Desk desk(contosoPlan());
+    desk.groupByRule();
+    const FindingsModel &model = desk.panel.model();
+    int without = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.isGroup(row))
+            continue;
+        desk.panel.table().choose(row);
+        const std::unique_ptr<QMenu> menu(desk.panel.currentFixMenu(nullptr));
+        QVERIFY(!menu->isEmpty());
+        without += menu->actions().size() == 1 && !menu->actions().front()->isEnabled();
+    }
+    QVERIFY(without > 0); // groups of rules that have no fixes
+    desk.panel.table().choose(0);
+    desk.panel.openFixMenu();
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QApplication::activePopupWidget()->close();
 }
 
 void TestFixAll::chosenKindOfFixIsUsed()

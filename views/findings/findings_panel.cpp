@@ -270,11 +270,11 @@ QMenu *FindingsPanel::currentFixMenu(QWidget *parent)
     const int row = m_table->currentRow();
     if (row >= 0 && !m_model->isGroup(row))
         addFixes(*menu, m_session, m_session.fixes(m_model->finding(row)));
-    if (menu->isEmpty() && ruleOfRow(row) < 0)
-        menu->addAction(tr("There is no automatic fix for these findings"))->setEnabled(false);
-    else if (menu->isEmpty() && !m_model->isGroup(row))
+    if (menu->isEmpty() && row >= 0 && !m_model->isGroup(row))
         menu->addAction(tr("There is no automatic fix for this finding"))->setEnabled(false);
     addFixAll(*menu, row);
+    if (menu->isEmpty())
+        menu->addAction(tr("There is no automatic fix for these findings"))->setEnabled(false);
     return menu;
 }
 
