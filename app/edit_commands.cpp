@@ -130,6 +130,10 @@ void EditCommands::showContextMenu(const QPoint &globalPosition)
     menu.addSeparator();
     if (m_actions[ShowCascade]->isEnabled())
         menu.addAction(m_actions[ShowCascade]);
+    for (const ActionId id : {CollapseBoxes, ExpandBoxes}) {
+        if (m_actions[id]->isEnabled())
+            menu.addAction(m_actions[id]);
+    }
     for (const ActionId id : {ZoomSelection, ShowInTree, ShowOnCanvas})
         menu.addAction(m_actions[id]);
     menu.exec(globalPosition);

@@ -14,6 +14,7 @@
 #include "app/arrange_commands.h"
 #include "app/distribution_commands.h"
 #include "app/edit_commands.h"
+#include "app/fold_commands.h"
 #include "app/layer_switches.h"
 #include "app/locator_commands.h"
 #include "app/picture_commands.h"
@@ -234,6 +235,7 @@ void MainWindow::connectViewActions()
     act.on(Connect, this, [this] { m_views->network().connectSelection(); });
     switchLayers(act, m_views->structure().layers());
     switchNetworkLayers(act, *m_views);
+    new FoldCommands(m_views->structure(), *m_files, act, this);
     act.on(Carry, this, [this] {
         m_views->showStructure();
         m_views->structure().carrySelection();

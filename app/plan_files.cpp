@@ -282,6 +282,7 @@ bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &ex
         m_session.undoStack().setClean();
     remember(path);
     emit fileChanged();
+    emit wasSaved();
     const QString doubt = saved->notice();
     emit notice(doubt.isEmpty() ? tr("Saved %1.").arg(displayName()) : doubt);
     return true;

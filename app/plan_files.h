@@ -53,6 +53,7 @@ public:
 
 signals:
     void fileChanged();        ///< path or modified state
+    void wasSaved();           ///< what is open stands in the file of path() now
     void notice(const QString &sentence);
 
 private:

@@ -434,6 +434,22 @@
             <source>WAN clou&amp;ds in the network</source>
             <translation>WAN-&amp;Wolken im Netz</translation>
         </message>
+        <message>
+            <source>Clos&amp;e boxes</source>
+            <translation>Kästen &amp;zuklappen</translation>
+        </message>
+        <message>
+            <source>O&amp;pen boxes</source>
+            <translation>Kästen auf&amp;klappen</translation>
+        </message>
+        <message>
+            <source>Close all re&amp;gions</source>
+            <translation>Alle Re&amp;gionen zuklappen</translation>
+        </message>
+        <message>
+            <source>Open all bo&amp;xes</source>
+            <translation>Alle Kästen au&amp;fklappen</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -662,6 +678,28 @@
         <message>
             <source>Master of %1</source>
             <translation>Master von %1</translation>
+        </message>
+        <message>
+            <source>1 Management Point</source>
+            <translation>1 Management Point</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Management Points</source>
+            <translation>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 segment</source>
+            <translation>1 Segment</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln segments</source>
+            <translation>
+                <numerusform>%Ln Segment</numerusform>
+                <numerusform>%Ln Segmente</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7503,6 +7541,26 @@
         <message>
             <source>Applications</source>
             <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>Worst finding</source>
+            <translation>Schwerster Befund</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Linien</translation>
+        </message>
+        <message>
+            <source>WAN link</source>
+            <translation>WAN-Verbindung</translation>
+        </message>
+        <message>
+            <source>link in the LAN</source>
+            <translation>Verbindung im LAN</translation>
+        </message>
+        <message>
+            <source>serves</source>
+            <translation>verteilt an</translation>
         </message>
     </context>
     <context>

@@ -69,6 +69,20 @@
                 <numerusform>and %Ln more depots and repositories</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln Management Points</source>
+            <translation>
+            <numerusform>%Ln Management Point</numerusform>
+            <numerusform>%Ln Management Points</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln segments</source>
+            <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/edits/waiver_edits.h"
-#include "tests/support/contoso.h"
-#include "views/canvas/canvas.h"
-#include "views/session/session.h"
-#include "views/shared/theme_source.h"
+#include "tests/support/canvas_scene.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -19,24 +16,11 @@ Q_DECLARE_METATYPE(sitewright::ObjectId)
 
 namespace {
 
-struct Fixture {
-    Fixture() : themes(Theme::light())
-    {
-        session.openPlan(contosoPlan());
-        canvas = std::make_unique<Canvas>(session, themes);
-        canvas->resize(1140, 760);
-        canvas->show();
-        canvas->zoomToOriginal();
-        canvas->setFocus();
-    }
-    QPoint pixel(std::string_view name, QPointF part = {0.3, 0.08}) const
-    {
-        const QRectF box = canvas->rectOf(object(session.plan(), name));
-        return QPointF(box.left() + box.width() * part.x(), box.top() + box.height() * part.y()).toPoint();
-    }
+struct Fixture : CanvasScene {
+    QPoint at(std::string_view name, QPointF share = {0.3, 0.08}) const { return pixel(name, share); }
     void click(std::string_view name, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, modifiers, pixel(name));
+        QTest::mouseClick(canvas->viewport(), Qt::LeftButton, modifiers, at(name));
     }
     void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers)
     {
@@ -44,10 +28,6 @@ struct Fixture {
         QCoreApplication::sendEvent(canvas->viewport(), &event);
     }
     const std::vector<ObjectId> &selected() { return session.selection().ids(); }
-
-    ThemeSource themes;
-    Session session;
-    std::unique_ptr<Canvas> canvas;
 };
 
 } // namespace
@@ -108,7 +88,7 @@ void TestCanvas::clickOnGroundSelectsNothing()
 void TestCanvas::zoomKeepsThePointUnderThePointer()
 {
     Fixture f;
-    const QPoint at = f.pixel("munich");
+    const QPoint at = f.at("munich");
     for (const int delta : {120, 120, -360, 240}) {
         const QPointF before = f.canvas->view().toUnits(QPointF(at));
         const qreal zoom = f.canvas->zoom();
@@ -133,7 +113,7 @@ void TestCanvas::wheelScrollsWithoutControl()
 void TestCanvas::bandSelectsSites()
 {
     Fixture f;
-    const QPoint from = f.pixel("frankfurt", {0.1, 0.1}), to = f.pixel("zurich", {0.9, 0.9});
+    const QPoint from = f.at("frankfurt", {0.1, 0.1}), to = f.at("zurich", {0.9, 0.9});
     QTest::mousePress(f.canvas->viewport(), Qt::LeftButton, Qt::ShiftModifier, from);
     QTest::mouseMove(f.canvas->viewport(), (from + to) / 2);
     QTest::mouseMove(f.canvas->viewport(), to);
@@ -157,7 +137,7 @@ void TestCanvas::doubleClickActivates()
 {
     Fixture f;
     QSignalSpy activated(f.canvas.get(), &Canvas::activated);
-    QTest::mouseDClick(f.canvas->viewport(), Qt::LeftButton, {}, f.pixel("muclab"));
+    QTest::mouseDClick(f.canvas->viewport(), Qt::LeftButton, {}, f.at("muclab"));
     QCOMPARE(activated.count(), 1);
     QVERIFY(activated[0][0].value<ObjectId>() == id("muclab"));
     QTest::keyClick(f.canvas.get(), Qt::Key_Return);
@@ -203,7 +183,7 @@ void TestCanvas::revealBringsIntoView()
     Fixture f;
     f.canvas->centreOn({-4000, -4000});
     f.session.reveal(id("lisoffice"));
-    QVERIFY(f.canvas->viewport()->rect().contains(f.pixel("lisoffice", {0.5, 0.5})));
+    QVERIFY(f.canvas->viewport()->rect().contains(f.at("lisoffice", {0.5, 0.5})));
     QVERIFY(f.session.selection().contains(id("lisoffice")));
 }
 

@@ -86,6 +86,7 @@ private slots:
     void anotherPlanIsAnotherTree();
     void largePlansAreMadeAsAskedFor();
     void announcementsAreHeard();
+    void linksAreObjectsToo();
 };
 
 void TestCanvasAccessible::theStructureIsTheTreeOfItsChildren()
@@ -250,6 +251,26 @@ void TestCanvasAccessible::announcementsAreHeard()
     f.view->announce(u"Something happened."_s);
     QCOMPARE(f.told.size(), 2U);
     QVERIFY(f.told[1].event == QAccessible::Alert && f.told[1].name == u"Something happened."_s);
+}
+
+void TestCanvasAccessible::linksAreObjectsToo()
+{
+    Structure f;
+    const std::size_t before = f.root->childrenOf({}).size();
+    f.view->layers().set(Layer::Links, true);
+    QCOMPARE(f.root->childrenOf({}).size(), before + 2);
+    QAccessibleInterface *link = f.find("fra2muc");
+    QCOMPARE(link->text(QAccessible::Name), u"Link Frankfurt – Munich"_s);
+    QCOMPARE(link->role(), QAccessible::Graphic);
+    QVERIFY(link->text(QAccessible::Description).contains("Joins Frankfurt and Munich"_L1));
+    QVERIFY(link->rect().isValid() && link->parent() == f.root);
+    QString problem;
+    walk(f.root, problem);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QVERIFY(link->state().selected);
+    f.view->layers().set(Layer::Links, false);
+    QCOMPARE(f.root->childrenOf({}).size(), before);
 }
 
 QTEST_MAIN(TestCanvasAccessible)

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A drag by keyboard: what is carried goes from place to place, each place says what it would do, Enter drops it.
-#include "tests/support/contoso.h"
-#include "views/canvas/canvas.h"
+#include "tests/support/canvas_scene.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/hover_card.h"
-#include "views/session/session.h"
 #include "views/shared/drag_label.h"
-#include "views/shared/theme_source.h"
 
 #include <QHelpEvent>
 #include <QtTest>
@@ -17,16 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-    Fixture() : themes(Theme::light())
+struct Fixture : CanvasScene {
+    Fixture()
     {
-        session.openPlan(contosoPlan());
-        session.finishChecking();
-        canvas = std::make_unique<Canvas>(session, themes);
-        canvas->resize(1140, 760);
-        canvas->show();
-        canvas->zoomToOriginal();
-        canvas->setFocus();
         QObject::connect(canvas.get(), &ZoomView::announced, canvas.get(), [this] { said << canvas->announcement(); });
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas.get(), key, modifiers); }
@@ -35,11 +25,7 @@ struct Fixture {
         const ObjectRef at = canvas->drag().carriedOver();
         return at ? session.plan().displayName(at) : QString();
     }
-    QString ownerOf(std::string_view name) const { return session.plan().displayName(session.plan().owner(object(session.plan(), name))); }
 
-    ThemeSource themes;
-    Session session;
-    std::unique_ptr<Canvas> canvas;
     QStringList said;
 };
 

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Drops are sent to the viewport as events: the offscreen platform has no drag of its own.
-#include "tests/support/contoso.h"
+#include "tests/support/canvas_scene.h"
 #include "tests/support/payloads.h"
-#include "views/canvas/canvas.h"
 #include "views/canvas/canvas_drag.h"
-#include "views/session/session.h"
 #include "views/shared/plan_mime.h"
-#include "views/shared/theme_source.h"
 
 #include <QDragEnterEvent>
 #include <QDragLeaveEvent>
@@ -19,32 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-    Fixture() : themes(Theme::light())
+struct Fixture : CanvasScene {
+    Fixture()
     {
-        session.openPlan(contosoPlan());
-        canvas = std::make_unique<Canvas>(session, themes);
-        canvas->resize(1140, 760);
-        canvas->show();
-        canvas->zoomToOriginal();
         QObject::connect(&session, &Session::hinted, canvas.get(), [this](const QString &said) { hint = said; });
-    }
-    QPointF pixel(std::string_view name) const
-    {
-        const QRectF box = canvas->rectOf(object(session.plan(), name));
-        return {box.left() + box.width() * 0.3, box.top() + std::min(box.height() * 0.5, 14.0)};
     }
     bool enter(const Payload &payload, std::string_view target, Qt::KeyboardModifiers modifiers = {})
     {
         mime = encodePayload(payload, session);
-        const QPointF at = pixel(target);
-        QDragEnterEvent event(at.toPoint(), actions, mime.get(), Qt::LeftButton, modifiers);
+        QDragEnterEvent event(pixel(target), actions, mime.get(), Qt::LeftButton, modifiers);
         QCoreApplication::sendEvent(canvas->viewport(), &event);
         return event.isAccepted() && moveTo(target, modifiers);
     }
     bool moveTo(std::string_view target, Qt::KeyboardModifiers modifiers = {})
     {
-        QDragMoveEvent event(pixel(target).toPoint(), actions, mime.get(), Qt::LeftButton, modifiers);
+        QDragMoveEvent event(pixel(target), actions, mime.get(), Qt::LeftButton, modifiers);
         event.ignore();
         QCoreApplication::sendEvent(canvas->viewport(), &event);
         return event.isAccepted();
@@ -62,9 +48,6 @@ struct Fixture {
     }
     ObjectId ownerOf(std::string_view name) const { return session.plan().id(session.plan().owner(object(session.plan(), name))); }
 
-    ThemeSource themes;
-    Session session;
-    std::unique_ptr<Canvas> canvas;
     std::unique_ptr<QMimeData> mime;
     Qt::DropActions actions = Qt::MoveAction | Qt::CopyAction;
     QString hint;
@@ -265,7 +248,7 @@ void TestCanvasDrag::foreignDragsAreRefusedPolitely()
     Fixture f;
     const QObject elsewhere;
     f.mime = encodePayload(objects({"dsmmuc"}), elsewhere);
-    QDragEnterEvent event(f.pixel("zurich").toPoint(), f.actions, f.mime.get(), Qt::LeftButton, {});
+    QDragEnterEvent event(f.pixel("zurich"), f.actions, f.mime.get(), Qt::LeftButton, {});
     event.accept();
     QCoreApplication::sendEvent(f.canvas->viewport(), &event);
     QVERIFY(!event.isAccepted());

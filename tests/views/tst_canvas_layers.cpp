@@ -2,14 +2,12 @@
 // What layers hide is neither painted nor hit; lines over the boxes are as many as they should be, from near and from afar.
 #include "model/edits/network_edits.h"
 #include "model/edits/structure_edits.h"
-#include "tests/support/contoso.h"
+#include "tests/support/canvas_scene.h"
 #include "tests/support/large_plan.h"
-#include "views/canvas/canvas.h"
 #include "views/canvas/layers.h"
 #include "views/canvas/layers_button.h"
-#include "views/canvas/line_painter.h"
-#include "views/session/session.h"
-#include "views/shared/theme_source.h"
+#include "views/canvas/legend.h"
+#include "views/canvas/line_shapes.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -22,16 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Fixture {
-    Fixture() : themes(Theme::light())
-    {
-        session.openPlan(contosoPlan());
-        canvas = std::make_unique<Canvas>(session, themes);
-        canvas->resize(1140, 760);
-        canvas->show();
-        canvas->zoomToOriginal();
-    }
-    QImage picture() const { return canvas->viewport()->grab().toImage(); }
+struct Fixture : CanvasScene {
     ObjectRef under(std::string_view name) const
     {
         const QRectF box = canvas->rectOf(object(session.plan(), name));
@@ -46,9 +35,6 @@ struct Fixture {
         return {};
     }
 
-    ThemeSource themes;
-    Session session;
-    std::unique_ptr<Canvas> canvas;
     PlanLines lines;
 };
 
@@ -68,6 +54,9 @@ private slots:
     void fromAfarLinesAreGathered();
     void linesFollowThePlan();
     void clippedLinesStayOnTheirWay();
+    void linksAndCloudsAreChosenByAClick();
+    void aLineThatStandsForSeveralChoosesAll();
+    void theLegendSaysWhatIsSeen();
 };
 
 void TestCanvasLayers::aLayerIsSeenAndHitOnlyWhileItIsOn_data()
@@ -215,6 +204,73 @@ void TestCanvasLayers::clippedLinesStayOnTheirWay()
     QCOMPARE(inside, QLineF(10, 20, 30, 40));
     QLineF outside(-10, 0, -10, 100);
     QVERIFY(!clipTo(room, outside));
+}
+
+void TestCanvasLayers::linksAndCloudsAreChosenByAClick()
+{
+    Fixture f;
+    QVERIFY(f.session.perform(addLink(f.session.plan(), id("munich"), id("madrid"))));
+    const PlanLines::Line line = f.lineTo(PlanLines::What::Links, "madrid").what ? f.lineTo(PlanLines::What::Links, "madrid") : f.lineTo(PlanLines::What::Links, "munich");
+    QVERIFY(line.what.is(Kind::Link));
+    const ObjectId link = f.session.plan().id(line.what);
+    f.canvas->layers().set(Layer::Links, true);
+    const auto onLine = [&] { // where it runs over a box and nothing smaller
+        const QLineF way(f.canvas->view().toPixels(line.start), f.canvas->view().toPixels(line.end));
+        for (int i = 20; i < 80; ++i) {
+            const QPointF at = way.pointAt(i / 100.0);
+            if (f.canvas->boxAt(at).object.isStructure() && f.canvas->objectAt(at) == line.what)
+                return at.toPoint();
+        }
+        return QPoint();
+    };
+    const QPoint at = onLine();
+    QVERIFY(!at.isNull());
+    QVERIFY(f.canvas->rectOf(line.what).contains(at));
+    const QImage before = f.picture();
+    QTest::mouseClick(f.canvas->viewport(), Qt::LeftButton, {}, at);
+    QVERIFY(f.session.selection().ids() == std::vector{link});
+    QVERIFY(f.picture() != before); // it stands out
+    f.canvas->layers().set(Layer::Links, false);
+    QVERIFY(f.canvas->objectAt(at) != line.what);
+    // From where it is out of view it is gone to.
+    f.canvas->layers().set(Layer::Links, true);
+    f.canvas->centreOn({-9000, -9000});
+    f.canvas->ensureVisible(link);
+    QVERIFY(QRectF(f.canvas->viewport()->rect()).intersects(f.canvas->rectOf(line.what)));
+    // A drag that begins on it takes nothing along.
+    f.canvas->zoomToOriginal();
+    QVERIFY(f.session.perform(removeObjects(f.session.plan(), {link})));
+    QVERIFY(!f.session.plan().find(link));
+}
+
+void TestCanvasLayers::aLineThatStandsForSeveralChoosesAll()
+{
+    Fixture f;
+    for (const char *site : {"munich", "vienna", "zurich"})
+        QVERIFY(f.session.perform(addLink(f.session.plan(), id(site), id("madrid"))));
+    f.canvas->layers().set(Layer::Links, true);
+    f.canvas->setCollapsed({id("dach"), id("iberia")}, true);
+    const QRectF one = f.canvas->rectOf(object(f.session.plan(), "dach")), other = f.canvas->rectOf(object(f.session.plan(), "iberia"));
+    // The gap between the two boxes, where the line between their middles crosses it.
+    QTest::mouseClick(f.canvas->viewport(), Qt::LeftButton, {}, QPointF((one.center() + other.center()) / 2).toPoint());
+    QVERIFY2(f.session.selection().ids().size() >= 3, qPrintable(QString::number(f.session.selection().ids().size())));
+    for (const ObjectId id : f.session.selection().ids())
+        QVERIFY(f.session.plan().find(id).is(Kind::Link));
+}
+
+void TestCanvasLayers::theLegendSaysWhatIsSeen()
+{
+    Fixture f;
+    const auto *legend = f.canvas->findChild<Legend *>();
+    const auto says = [&](const QString &words) { return legend->isVisible() && legend->accessibleDescription().contains(words); };
+    QTRY_VERIFY(!legend->isVisible());
+    f.canvas->layers().set(Layer::Links, true);
+    QTRY_VERIFY(says(u"WAN link"_s) && !says(u"serves"_s));
+    f.canvas->layers().set(Layer::Arrows, true);
+    QTRY_VERIFY(says(u"serves"_s));
+    while (f.canvas->zoom() > 0.25)
+        f.canvas->zoomOut();
+    QTRY_VERIFY(says(u"Error, Warning, Hint"_s));
 }
 
 QTEST_MAIN(TestCanvasLayers)

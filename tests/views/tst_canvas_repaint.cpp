@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // After an edit only what changed is painted again; the picture is the same as one painted whole, at every zoom.
 #include "model/edits/structure_edits.h"
-#include "tests/support/contoso.h"
+#include "tests/support/canvas_scene.h"
 #include "tests/support/plan_generator.h"
 #include "views/canvas/canvas.h"
 #include "views/session/session.h"
@@ -43,6 +43,7 @@ private slots:
     void partsMakeTheSamePicture_data();
     void partsMakeTheSamePicture();
     void anEditPaintsLittle();
+    void whatMovesIsSeenAsAWholeFrameShowsIt();
 };
 
 void TestCanvasRepaint::partsMakeTheSamePicture_data()
@@ -109,6 +110,33 @@ void TestCanvasRepaint::anEditPaintsLittle()
     QCoreApplication::processEvents();
     QVERIFY(watch.pixels > 0);
     QVERIFY2(watch.pixels * 3 < qint64(canvas.viewport()->width()) * canvas.viewport()->height(), qPrintable(QString::number(watch.pixels)));
+}
+
+void TestCanvasRepaint::whatMovesIsSeenAsAWholeFrameShowsIt()
+{
+    CanvasScene f(contosoPlan(), {1400, 900});
+    QVERIFY(QTest::qWaitForWindowExposed(f.canvas.get()));
+    f.canvas->setArranging(true);
+    for (const char *name : {"vienna", "dach"}) {
+        const QPointF from = f.pixel(name);
+        const auto send = [&](QEvent::Type type, QPointF at, Qt::MouseButton button, Qt::MouseButtons held) {
+            QMouseEvent event(type, at, f.canvas->viewport()->mapToGlobal(at), button, held, Qt::ControlModifier);
+            QCoreApplication::sendEvent(f.canvas->viewport(), &event);
+            for (int i = 0; i < 4; ++i)
+                QCoreApplication::processEvents();
+        };
+        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        Watch watch(*f.canvas->viewport());
+        for (int i = 1; i < 12; ++i) {
+            send(QEvent::MouseMove, from + QPointF(9 * i, 7 * i), Qt::NoButton, Qt::LeftButton);
+            const QImage parts = onScreen(*f.canvas);
+            f.canvas->viewport()->repaint(); // all of it, made anew
+            QCOMPARE(parts, onScreen(*f.canvas));
+        }
+        QVERIFY(watch.pixels > 0);
+        QTest::keyClick(f.canvas.get(), Qt::Key_Escape);
+    }
+    QCOMPARE(f.session.undoStack().count(), 0);
 }
 
 QTEST_MAIN(TestCanvasRepaint)

@@ -536,7 +536,7 @@ void TestNetworkView::theLegendNamesServicesAndLoads()
     f.view->layers().set(NetworkLayer::Loads, false);
     f.view->layers().set(NetworkLayer::Services, false);
     QVERIFY(!f.view->grab().isNull());
-    QVERIFY(!legend->isVisible());
+    QTRY_VERIFY(!legend->isVisible());
 }
 
 void TestNetworkView::numbersOfServicesFollowTheirNames()

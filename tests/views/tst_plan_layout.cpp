@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
+#include "tests/support/plan_generator.h"
 #include "views/canvas/navigation.h"
 #include "views/canvas/plan_hit.h"
 #include "views/canvas/plan_layout.h"
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QtTest>
 
+#include <map>
 #include <random>
 
 using namespace sitewright;
@@ -84,6 +86,8 @@ private slots:
     void siblingsStandInNaturalOrder();
     void samePlanSameBoxes();
     void addingASiteMovesNoOther();
+    void addingSitesNeverReshuffles_data();
+    void addingSitesNeverReshuffles();
     void renamingMovesNothing();
     void undoBringsEveryBoxBack();
     void aPersonsPositionWins();
@@ -139,6 +143,57 @@ void TestPlanLayout::addingASiteMovesNoOther()
             QCOMPARE(scene.layout.box(ref).topLeft(), corner);
     }
     QCOMPARE(problem(scene), QString());
+}
+
+void TestPlanLayout::addingSitesNeverReshuffles_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 40; ++seed)
+        QTest::addRow("plan %d", seed) << seed;
+}
+
+// Whatever is added where: nobody changes places with anybody, and inside a region everybody stays where they are unless it has
+// outgrown the width of its rows, which is seldom.
+void TestPlanLayout::addingSitesNeverReshuffles()
+{
+    QFETCH(int, seed);
+    Scene scene(generatePlan({.sites = 10 + seed * 3, .seed = std::uint64_t(seed), .brokenness = 0}));
+    std::mt19937 random{unsigned(seed)};
+    using Places = std::map<ObjectId, std::vector<std::pair<ObjectId, QPoint>>>; // by container, as one reads them
+    const auto places = [&] {
+        Places out;
+        for (const ObjectRef owner : scene.plan().subtree(scene.plan().organization())) {
+            const PlanLayout::Shelf *shelf = scene.layout.shelf(owner);
+            for (std::size_t i = 0; shelf && i < shelf->packed.size(); ++i) {
+                if (shelf->packed[i])
+                    out[scene.plan().id(owner)].emplace_back(scene.plan().id(shelf->packed[i]), scene.layout.box(shelf->packed[i]).topLeft());
+            }
+        }
+        return out;
+    };
+    std::vector<ObjectId> owners{scene.plan().id(scene.plan().organization())};
+    scene.plan().forEach(Kind::Region, [&](ObjectRef region) { owners.push_back(scene.plan().id(region)); });
+    int widened = 0;
+    constexpr int rounds = 30;
+    for (int i = 0; i < rounds; ++i) {
+        const Places before = places();
+        const ObjectId owner = owners[random() % owners.size()];
+        const int width = scene.layout.shelf(scene.plan().find(owner))->width;
+        QVERIFY(scene.perform(addObject(scene.plan(), Kind::Site, owner, i % 2 == 0 ? "Aachen" : "Zwolle")));
+        const bool isWider = scene.layout.shelf(scene.plan().find(owner))->width != width;
+        widened += isWider ? 1 : 0;
+        const Places after = places();
+        for (const auto &[container, boxes] : before) {
+            const std::vector<std::pair<ObjectId, QPoint>> &now = after.at(container);
+            QVERIFY(now.size() >= boxes.size());
+            for (std::size_t k = 0; k < boxes.size(); ++k) {
+                QVERIFY(now[k].first == boxes[k].first);
+                if (container == owner && !isWider)
+                    QVERIFY(now[k].second.y() >= boxes[k].second.y() && now[k].second.x() == boxes[k].second.x());
+            }
+        }
+    }
+    QVERIFY2(widened <= rounds / 2, qPrintable(QString::number(widened)));
 }
 
 void TestPlanLayout::renamingMovesNothing()

@@ -103,6 +103,11 @@ QAccessible::State AccessibleObject::state() const
     const Selection &selection = m_view->session().selection();
     out.selectable = out.focusable = out.multiSelectable = true;
     out.selected = selection.contains(m_id);
+    if (const std::optional<bool> open = m_view->isOpen(ref())) {
+        out.expandable = true;
+        out.expanded = *open;
+        out.collapsed = !*open;
+    }
     out.focused = m_view->hasFocus() && selection.current() == m_id;
     out.offscreen = !QRectF(m_view->viewport()->rect()).intersects(m_view->rectOf(ref()));
     return out;

@@ -37,8 +37,9 @@ AccessibleView::AccessibleView(ZoomView &view) : QAccessibleWidget(&view, QAcces
 {
     Session &session = view.session();
     QObject::connect(&session.selection(), &Selection::changed, &m_context, [this] { selectionChanged(); });
-    QObject::connect(&session, &Session::changed, &m_context, [this] { planChanged(); });
+    QObject::connect(&session, &Session::changed, &m_context, [this](const ChangeSet &changes) { planChanged(changes); });
     QObject::connect(&session, &Session::replaced, &m_context, [this] { forgetAll(); });
+    QObject::connect(&view, &ZoomView::accessibleTreeChanged, &m_context, [this] { m_children.clear(); });
     QObject::connect(&view, &ZoomView::announced, &m_context, [this] { announce(); });
     m_status = QAccessible::registerAccessibleInterface(new AccessibleStatus(*this, view));
 }
@@ -56,15 +57,15 @@ void AccessibleView::forgetAll()
         QAccessible::deleteAccessibleInterface(made);
 }
 
-void AccessibleView::planChanged()
+void AccessibleView::planChanged(const ChangeSet &changes)
 {
     m_children.clear();
-    std::erase_if(m_made, [&](const auto &one) {
-        if (m_view->session().plan().find(one.first))
-            return false;
-        QAccessible::deleteAccessibleInterface(one.second);
-        return true;
-    });
+    for (const ObjectChange &gone : changes.removed) {
+        if (const auto made = m_made.find(gone.id); made != m_made.end()) {
+            QAccessible::deleteAccessibleInterface(made->second);
+            m_made.erase(made);
+        }
+    }
 }
 
 QAccessibleInterface *AccessibleView::objectInterface(ObjectRef ref)

@@ -43,7 +43,7 @@ private:
     };
     Children &lookUp(ObjectRef owner);
     void selectionChanged();
-    void planChanged();
+    void planChanged(const ChangeSet &changes);
     void forgetAll();
     void announce();
     void tell(QAccessibleInterface *about, QAccessible::Event what);

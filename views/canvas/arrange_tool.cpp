@@ -39,25 +39,12 @@ bool ArrangeTool::start(ObjectRef pressed, QPointF at)
     const std::vector<ObjectRef> lead = placeable(plan, {id});
     if (lead.empty())
         return false;
-    const std::vector<ObjectRef> boxes = selection.contains(id) ? placeable(plan, selection.ids()) : lead;
-    m_boxes.clear();
-    for (const ObjectRef box : boxes)
-        m_boxes.push_back(plan.id(box));
-    m_lead = plan.id(lead.front());
+    m_boxes = selection.contains(id) ? placeable(plan, selection.ids()) : lead;
+    m_lead = lead.front();
     m_from = at;
     m_steps = {};
     m_guides.clear();
     return true;
-}
-
-std::vector<ObjectRef> ArrangeTool::boxes() const
-{
-    std::vector<ObjectRef> out;
-    for (const ObjectId id : m_boxes) {
-        if (const ObjectRef ref = m_canvas.session().plan().find(id))
-            out.push_back(ref);
-    }
-    return out;
 }
 
 QPoint ArrangeTool::shift() const { return m_steps * m_canvas.layout().metrics().grid; }
@@ -66,16 +53,15 @@ QPointF ArrangeTool::snapped(QPointF by)
 {
     const Plan &plan = m_canvas.session().plan();
     const PlanLayout &layout = m_canvas.layout();
-    const ObjectRef lead = plan.find(m_lead);
-    const PlanLayout::Shelf *shelf = lead ? layout.shelf(plan.owner(lead)) : nullptr;
+    const PlanLayout::Shelf *shelf = layout.shelf(plan.owner(m_lead));
     if (!shelf)
         return by;
     const qreal most = reach / m_canvas.zoom(), gap = layout.metrics().gap;
-    const QRectF box = QRectF(layout.rect(plan, lead).topLeft(), layout.naturalSize(lead)).translated(by);
-    const QPoint outer = layout.rect(plan, plan.owner(lead)).topLeft();
+    const QRectF box = QRectF(layout.rect(plan, m_lead).topLeft(), layout.naturalSize(m_lead)).translated(by);
+    const QPoint outer = layout.rect(plan, plan.owner(m_lead)).topLeft();
     std::optional<Pull> across, down;
     for (const ObjectRef neighbour : shelf->order) {
-        if (std::ranges::find(m_boxes, plan.id(neighbour)) != m_boxes.end())
+        if (std::ranges::find(m_boxes, neighbour) != m_boxes.end())
             continue;
         const QRectF other = QRectF(layout.box(neighbour)).translated(outer);
         const bool beside = box.top() < other.bottom() && other.top() < box.bottom();
@@ -111,12 +97,12 @@ void ArrangeTool::follow(QPointF at, bool snaps)
 {
     m_guides.clear();
     const QPointF by = snaps ? snapped(at - m_from) : at - m_from;
-    m_steps = movedBy(m_canvas.session().plan(), m_canvas.layout(), boxes(), by);
+    m_steps = movedBy(m_canvas.session().plan(), m_canvas.layout(), m_boxes, by);
 }
 
 void ArrangeTool::finish()
 {
-    const Edit edit = moveBoxes(m_canvas.session().plan(), m_canvas.layout(), boxes(), m_steps);
+    const Edit edit = moveBoxes(m_canvas.session().plan(), m_canvas.layout(), m_boxes, m_steps);
     const bool moved = !m_steps.isNull();
     cancel();
     if (moved)

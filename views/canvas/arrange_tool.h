@@ -8,7 +8,7 @@
 #include <QLineF>
 #include <QPoint>
 
-#include "model/base/object_id.h"
+#include "model/base/object_ref.h"
 #include "views/canvas/plan_layout.h"
 
 namespace sitewright {
@@ -27,7 +27,8 @@ public:
     void finish();
     void cancel();
 
-    std::vector<ObjectRef> boxes() const;
+    /// A change of the plan ends the drag, so these live as long as it goes on.
+    const std::vector<ObjectRef> &boxes() const { return m_boxes; }
     QPoint shift() const; ///< canvas units
     /// Where a box lines up with neighbours.
     const std::vector<QLineF> &guides() const { return m_guides; }
@@ -36,8 +37,8 @@ private:
     QPointF snapped(QPointF by);
 
     Canvas &m_canvas;
-    std::vector<ObjectId> m_boxes;
-    ObjectId m_lead; ///< the box under the pointer: this one snaps
+    std::vector<ObjectRef> m_boxes;
+    ObjectRef m_lead; ///< the box under the pointer: this one snaps
     QPointF m_from;
     QPoint m_steps; ///< of the grid
     std::vector<QLineF> m_guides;

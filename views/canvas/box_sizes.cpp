@@ -6,7 +6,7 @@
 
 namespace sitewright {
 
-int PlanLayout::chipWidth(const Plan &plan, int type)
+int PlanLayout::chipWidth(const Plan &plan, int type) const
 {
     if (std::size_t(type) >= m_chipWidths.size())
         m_chipWidths.resize(std::size_t(type) + 1, -1);
@@ -16,7 +16,7 @@ int PlanLayout::chipWidth(const Plan &plan, int type)
     return width;
 }
 
-int PlanLayout::chipsWidth(const Plan &plan, ObjectRef point)
+int PlanLayout::chipsWidth(const Plan &plan, ObjectRef point) const
 {
     int width = 0;
     for (int i = 0, n = plan.applicationCount(point); i < n; ++i)
@@ -24,7 +24,7 @@ int PlanLayout::chipsWidth(const Plan &plan, ObjectRef point)
     return width;
 }
 
-int PlanLayout::chipRows(const Plan &plan, ObjectRef point, int width)
+int PlanLayout::chipRows(const Plan &plan, ObjectRef point, int width) const
 {
     int rows = 0;
     int x = width + 1;
@@ -39,40 +39,59 @@ int PlanLayout::chipRows(const Plan &plan, ObjectRef point, int width)
     return rows;
 }
 
+int PlanLayout::pointHeight(const Plan &plan, ObjectRef point, int width) const
+{
+    const LayoutMetrics &m = m_metrics;
+    const int rows = chipRows(plan, point, width - 2 * m.pointPadding);
+    return m.pointHeader + rows * m.chipHeight + std::max(0, rows - 1) * m.chipGap + m.pointBottom;
+}
+
+// How high a site is does not depend on the order of what stands in it: names are read when somebody looks.
 QSize PlanLayout::measureSite(const Plan &plan, ObjectRef site)
 {
     const LayoutMetrics &m = m_metrics;
     const int inner = m.siteWidth - 2 * m.padding;
+    const StructureRecord &record = plan.structure(site);
+    m_arePlaced[site.index()] = 0;
     int y = m.siteHeader;
     bool hasCards = false;
-    for (const ObjectRef point : sortedChildren(plan, site, ChildGroup::ManagementPoints)) {
-        y += hasCards ? m.pointGap : 0;
-        const int rows = chipRows(plan, point, inner - 2 * m.pointPadding);
-        const int height = m.pointHeader + rows * m.chipHeight + std::max(0, rows - 1) * m.chipGap + m.pointBottom;
-        m_points[point.index()] = QRect(m.padding, y, inner, height);
-        y += height;
+    plan.forEachChild(site, ChildGroup::ManagementPoints, [&](ObjectRef point) {
+        y += pointHeight(plan, point, inner) + (hasCards ? m.pointGap : 0);
         hasCards = true;
-    }
-    if (!hasCards && plan.structure(site).firstPointHere.isNull()) {
+    });
+    if (!hasCards && record.firstPointHere.isNull()) {
         y += m.placeholder;
         hasCards = true;
     }
-    const int bottom = measureContents(plan, site, y, hasCards);
-    return {m.siteWidth, onGrid(bottom + (bottom > y ? m.siteBottom - 3 : hasCards ? m.padding : m.padding / 2))};
-}
-
-int PlanLayout::measureContents(const Plan &plan, ObjectRef site, int top, bool hasCards)
-{
-    const LayoutMetrics &m = m_metrics;
-    const int inner = m.siteWidth - 2 * m.padding;
-    int y = top;
+    int stores = 0, segments = 0;
+    plan.forEachChild(site, ChildGroup::Contents, [&](ObjectRef ref) { ++(ref.is(Kind::Segment) ? segments : stores); });
     m_dividers[site.index()] = 0;
-    const std::vector<ObjectRef> &contents = sortedChildren(plan, site, ChildGroup::Contents);
-    if (contents.empty())
-        return y;
+    if (stores + segments == 0)
+        return {m.siteWidth, onGrid(y + (hasCards ? m.padding : m.padding / 2))};
     y += hasCards ? m.divider : 0;
     m_dividers[site.index()] = y;
-    y += m.divider - 1;
+    const auto rows = [](int count, int most) { return std::min(count, most + 1); }; // the last one counts the rest
+    y += m.divider - 1 + (rows(stores, m.maxStoreRows) + rows(segments, m.maxSegmentRows)) * m.segmentRow;
+    return {m.siteWidth, onGrid(y + m.siteBottom - 3)};
+}
+
+void PlanLayout::placeContents(ObjectRef site) const
+{
+    const Plan &plan = *m_plan;
+    const LayoutMetrics &m = m_metrics;
+    const int inner = m.siteWidth - 2 * m.padding;
+    m_arePlaced[site.index()] = 1;
+    growContents(plan); // somebody may ask between an edit and update()
+    int y = m.siteHeader;
+    for (const ObjectRef point : sortedChildren(plan, site, ChildGroup::ManagementPoints)) {
+        const int height = pointHeight(plan, point, inner);
+        m_points[point.index()] = QRect(m.padding, y, inner, height);
+        y += height + m.pointGap;
+    }
+    if (m_dividers[site.index()] == 0)
+        return;
+    y = m_dividers[site.index()] + m.divider - 1;
+    const std::vector<ObjectRef> &contents = sortedChildren(plan, site, ChildGroup::Contents);
     // What holds the software first, then who receives it.
     const auto addRows = [&](Kind kind, std::vector<QRect> &boxes, int &shown, int most) {
         for (const ObjectRef ref : contents) {
@@ -88,7 +107,6 @@ int PlanLayout::measureContents(const Plan &plan, ObjectRef site, int top, bool 
     addRows(Kind::Repository, m_repositories, stores, m.maxStoreRows);
     y += stores > m.maxStoreRows ? m.segmentRow : 0;
     addRows(Kind::Segment, m_segments, segments, m.maxSegmentRows);
-    return y + (segments > m.maxSegmentRows ? m.segmentRow : 0);
 }
 
 QSize PlanLayout::measureStrip(const Plan &plan, ObjectRef structure, int width)
@@ -100,9 +118,7 @@ QSize PlanLayout::measureStrip(const Plan &plan, ObjectRef structure, int width)
     for (const ObjectRef point : points) {
         const int cardWidth = std::clamp(chipsWidth(plan, point) + 2 * m.pointPadding,
                                          m.pointWidth + (plan.point(point).central ? m.centralTag : 0), m.siteWidth);
-        const int rows = chipRows(plan, point, cardWidth - 2 * m.pointPadding);
-        const int height = m.pointHeader + rows * m.chipHeight + std::max(0, rows - 1) * m.chipGap + m.pointBottom
-                           + (lone ? 0 : m.pointAside);
+        const int height = pointHeight(plan, point, cardWidth) + (lone ? 0 : m.pointAside);
         if (x > m.padding && x + cardWidth > m.padding + width) {
             x = m.padding;
             y += rowHeight + m.pointGap;
@@ -136,12 +152,10 @@ QSize PlanLayout::measureContainer(const Plan &plan, ObjectRef structure)
     const LayoutMetrics &m = m_metrics;
     // The strip above wraps at the width of the rows below, which do not depend on it but for their top.
     m_dividers[structure.index()] = m.header;
-    QSize rows = packShelf(plan, structure);
+    const QSize rows = packShelf(plan, structure);
     const QSize strip = measureStrip(plan, structure, std::max(rows.width(), m.siteWidth));
-    if (strip.height() > 0) {
-        m_dividers[structure.index()] = m.header + strip.height() + m.stripGap;
-        rows = packShelf(plan, structure);
-    }
+    if (strip.height() > 0)
+        lower(structure, strip.height() + m.stripGap);
     const int width = std::max({rows.width(), strip.width(), m.siteWidth});
     int bottom = m_dividers[structure.index()] + rows.height();
     if (rows.isEmpty())

@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
-#include <QHelpEvent>
 #include <QPainter>
 
 #include "views/canvas/arrange_tool.h"
 #include "views/canvas/canvas_drag.h"
 #include "views/canvas/cascade_marks.h"
-#include "views/canvas/hover_card.h"
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/navigation.h"
@@ -29,14 +27,12 @@ Canvas::Canvas(Session &session, const ThemeSource &themes, QWidget *parent)
 {
     m_drag = new CanvasDrag(*this, themes);
     m_legend = new Legend(themes, this);
-    m_card = new HoverCard(themes, this);
-    connect(this, &ZoomView::scrolled, m_card, &QWidget::hide);
-    connect(&session, &Session::changed, m_card, &QWidget::hide);
     m_layersButton = new LayersButton(m_layers, themes, this);
     connect(&m_layers, &Layers::changed, this, [this] {
         m_hovered = {};
         m_hoverSpreads = m_layers.shows(Layer::Links) || m_layers.shows(Layer::Arrows);
         viewport()->update();
+        emit accessibleTreeChanged();
     });
     m_corner.append(m_layersButton);
     m_legend->setReserve(m_layersButton->sizeHint().width() + 6);
@@ -66,8 +62,9 @@ void Canvas::planReplaced()
 {
     const QRect before = m_layout.bounds();
     endArranging();
+    tellLayoutOfFolds();
     m_layout.rebuild(m_session.plan());
-    m_lines.forget();
+    forgetLines();
     m_text.forgetMarks();
     m_hovered = {};
     m_isKeyOld = true;
@@ -83,8 +80,11 @@ void Canvas::planChanged(const ChangeSet &changes)
 {
     if (m_arrange->isActive())
         endArranging();
+    if (!m_collapsed.empty() && !(changes.created.empty() && changes.removed.empty()))
+        tellLayoutOfFolds();
     m_layout.update(m_session.plan(), changes);
     m_lines.planChanged(changes);
+    m_seenLines.reset();
     m_isKeyOld |= m_colours;
     if (std::ranges::any_of(changes.fields, [](const FieldChange &change) { return change.field == FieldId::ShortName; }))
         m_text.forgetMarks();
@@ -117,8 +117,6 @@ void Canvas::updateAccessibleName()
     setAccessibleName(plain(said));
 }
 
-QRectF Canvas::rectOf(ObjectRef ref) const { return view().toPixels(QRectF(m_layout.rect(m_session.plan(), ref))); }
-
 QRectF Canvas::contentBounds() const { return QRectF(m_layout.bounds()); }
 
 ObjectRef Canvas::objectAt(QPointF viewportPosition) const { return hitAt(viewportPosition).object; }
@@ -128,12 +126,28 @@ std::vector<ObjectRef> Canvas::accessibleChildren(ObjectRef owner) const
     const Plan &plan = m_session.plan();
     if (owner)
         return shownChildren(plan, m_layout, owner);
-    return plan.organization() ? std::vector{plan.organization()} : std::vector<ObjectRef>();
+    std::vector<ObjectRef> out;
+    if (plan.organization())
+        out.push_back(plan.organization());
+    // Lines lie over all boxes and stand in none.
+    if (m_layers.shows(Layer::Links)) {
+        plan.forEach(Kind::Cloud, [&](ObjectRef cloud) { out.push_back(cloud); });
+        plan.forEach(Kind::Link, [&](ObjectRef link) { out.push_back(link); });
+    }
+    return out;
 }
 
-ObjectRef Canvas::accessibleOwner(ObjectRef ref) const { return m_session.plan().owner(ref); }
+ObjectRef Canvas::accessibleOwner(ObjectRef ref) const
+{
+    return ref.is(Kind::Link) || ref.is(Kind::Cloud) ? ObjectRef() : m_session.plan().owner(ref);
+}
 
-Hit Canvas::hitAt(QPointF viewportPosition) const
+std::optional<bool> Canvas::isOpen(ObjectRef ref) const
+{
+    return ref.is(Kind::Region) || ref.is(Kind::Site) ? std::optional(!m_layout.isCollapsed(ref)) : std::nullopt;
+}
+
+Hit Canvas::boxAt(QPointF viewportPosition) const
 {
     const PlanView at = view();
     return hitTest(m_session.plan(), m_layout, at.toUnits(viewportPosition), at.detail(m_layout.metrics().siteWidth), m_layers.shown());
@@ -151,7 +165,11 @@ void Canvas::refreshKey()
     const Detail detail = view().detail(m_layout.metrics().siteWidth);
     const bool dots = (detail == Detail::Compact || detail == Detail::Medium) && m_layers.shows(Layer::ManagementPoints) && m_layers.shows(Layer::Applications)
                       && m_session.plan().count(Kind::ManagementPoint) > 0;
-    if (std::exchange(m_hasDots, dots) != dots)
+    // Numbers stand beside the marks only where one is near.
+    const bool marks = detail < Detail::Full && m_session.plan().organization()
+                       && m_session.counts().below(m_session.plan().organization()).total() > 0;
+    const std::array<bool, 4> asked{dots, marks, m_layers.shows(Layer::Links), m_layers.shows(Layer::Arrows)};
+    if (std::exchange(m_inLegend, asked) != asked)
         m_isKeyOld = true;
     if (!std::exchange(m_isKeyOld, false))
         return;
@@ -162,8 +180,11 @@ void Canvas::refreshKey()
         m_key.refresh(m_session.plan(), m_session.facts());
         groups.push_back(Legend::services(m_session.plan(), m_key));
     }
-    // Not while painting: what floats over the picture must not come, go or change its size then.
-    QMetaObject::invokeMethod(m_legend, [legend = m_legend, groups = std::move(groups)] { legend->show(groups); }, Qt::QueuedConnection);
+    if (marks)
+        groups.push_back(Legend::severities());
+    if (m_layers.shows(Layer::Links) || m_layers.shows(Layer::Arrows))
+        groups.push_back(Legend::lines(m_layers.shows(Layer::Links), m_layers.shows(Layer::Arrows)));
+    m_legend->show(std::move(groups));
 }
 
 void Canvas::resizeEvent(QResizeEvent *event)
@@ -181,6 +202,7 @@ PlanLook Canvas::look()
     out.services.key = m_colours ? &m_key : nullptr;
     out.layers = m_layers.shown();
     out.lines = &m_lines;
+    out.folds = !m_isArranging;
     m_drag->fill(out);
     return out;
 }
@@ -194,6 +216,12 @@ void Canvas::paintEvent(QPaintEvent *event)
     // Each part for itself: together they may span much of the view.
     constexpr int mostParts = 8;
     const QRegion region = event->region().rectCount() <= mostParts ? event->region() : QRegion(event->rect());
+    if (m_arrange->isActive()) {
+        painter.setClipRegion(event->region());
+        paintArranging(painter, source, now, event->region());
+        paintOverPlan(painter);
+        return;
+    }
     for (const QRect &part : region) {
         painter.setClipRect(part);
         PlanView seen = view();
@@ -201,50 +229,20 @@ void Canvas::paintEvent(QPaintEvent *event)
         const bool plates = seen.detail(m_layout.metrics().siteWidth) < Detail::Medium;
         seen.area = plates ? QRectF(part).adjusted(-160, -40, 160, 40) : QRectF(part);
         PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, now).paint();
-        if (m_arrange->isActive())
-            paintArranging(painter, source, now, part);
     }
     painter.setClipRegion(region);
     paintOverPlan(painter);
 }
 
-bool Canvas::viewportEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ToolTip: {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        showCard(help->pos(), help->globalPos());
-        return true;
-    }
-    case QEvent::MouseMove:
-        if (m_card->isVisible() && objectAt(static_cast<QMouseEvent *>(event)->position()) != m_cardFor)
-            m_card->hide();
-        break;
-    case QEvent::Leave:
-    case QEvent::MouseButtonPress:
-    case QEvent::DragEnter:
-        m_card->hide();
-        break;
-    default:
-        break;
-    }
-    return ZoomView::viewportEvent(event);
-}
+ObjectWords Canvas::cardWords(ObjectRef ref) const { return objectWords(m_session, ref, &m_layout); }
 
-void Canvas::showCard(QPoint at, QPoint globalAt)
-{
-    m_cardFor = m_gesture == Gesture::None && !m_drag->isActive() ? objectAt(at) : ObjectRef();
-    if (m_cardFor)
-        m_card->showAt(globalAt, objectWords(m_session, m_cardFor, &m_layout));
-    else
-        m_card->hide();
-}
+bool Canvas::isBusy() const { return ZoomView::isBusy() || m_drag->isActive(); }
 
 QString Canvas::whereabouts() const
 {
     const Plan &plan = m_session.plan();
     QStringList names;
-    for (ObjectRef at = hitAt(QRectF(viewport()->rect()).center()).object; at; at = plan.owner(at)) {
+    for (ObjectRef at = boxAt(QRectF(viewport()->rect()).center()).object; at; at = plan.owner(at)) {
         if ((at.is(Kind::Region) || at.is(Kind::Organization)) && rectOf(at).top() + m_layout.metrics().header * m_scale * 0.7 < 0)
             names.prepend(plan.displayName(at));
     }
@@ -275,18 +273,23 @@ void Canvas::changeEvent(QEvent *event)
         m_text.setBase(font());
         m_layout.setMetrics(LayoutMetrics::forFont(font()));
         m_layout.rebuild(m_session.plan());
-        m_lines.forget();
+        forgetLines();
         updateScrollBars();
         viewport()->update();
     }
     ZoomView::changeEvent(event);
 }
 
+QRectF Canvas::unitsOf(ObjectRef ref) const
+{
+    return ref.is(Kind::Link) || ref.is(Kind::Cloud) ? view().toUnits(rectOf(ref)) : QRectF(m_layout.rect(m_session.plan(), ref));
+}
+
 QRectF Canvas::selectionBounds() const
 {
     QRectF all;
     for (const ObjectRef ref : m_selected)
-        all = all.united(QRectF(m_layout.rect(m_session.plan(), ref)));
+        all = all.united(unitsOf(ref));
     return all;
 }
 
@@ -315,13 +318,14 @@ void Canvas::ensureVisible(ObjectId id)
     const ObjectRef ref = m_session.plan().find(id);
     if (!ref)
         return;
-    const QRect units = m_layout.rect(m_session.plan(), ref);
+    openAround(ref);
+    const QRectF units = unitsOf(ref);
     if (m_scale * m_layout.metrics().siteWidth < 130 && !ref.is(Kind::Organization) && !ref.is(Kind::Region))
         setZoom(1, QRectF(viewport()->rect()).center());
     const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
-    const QRectF box = view().toPixels(QRectF(units));
+    const QRectF box = view().toPixels(units);
     if (!room.contains(box) && !(box.width() > room.width() && box.intersects(room)))
-        centreOn(QRectF(units).center());
+        centreOn(units.center());
 }
 
 } // namespace sitewright

@@ -3,13 +3,17 @@
 // paints through PlanPainter, keeps no item per object.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 
+#include <QRegion>
 #include <QTimer>
 
 #include "model/edits/placement.h"
 #include "views/canvas/layers.h"
+#include "views/canvas/line_picture.h"
+#include "views/canvas/motion_picture.h"
 #include "views/canvas/plan_hit.h"
 #include "views/canvas/plan_layout.h"
 #include "views/canvas/plan_lines.h"
@@ -22,7 +26,6 @@ namespace sitewright {
 class ArrangeTool;
 class CanvasDrag;
 class LayersButton;
-class HoverCard;
 class Legend;
 class ModeBanner;
 
@@ -39,6 +42,12 @@ public:
     /// In layout mode a drag moves boxes and nothing else, and arrow keys nudge them.
     bool isArranging() const { return m_isArranging; }
     void setArranging(bool on);
+    /// Boxes that are shown closed, also those that are out of the plan for now and may come back.
+    const std::unordered_set<ObjectId> &collapsedIds() const { return m_collapsed; }
+    void setCollapsedIds(std::unordered_set<ObjectId> ids);
+    void setCollapsed(const std::vector<ObjectId> &boxes, bool closed);
+    /// Whether some box of the selection is open (or closed).
+    bool canFoldSelection(bool closes) const;
     bool coloursServices() const { return m_colours; }
     void setColoursServices(bool on);
     QRectF contentBounds() const override;
@@ -47,27 +56,37 @@ public:
     void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
     std::vector<ObjectRef> accessibleChildren(ObjectRef owner) const override;
     ObjectRef accessibleOwner(ObjectRef ref) const override;
-    /// What is at a point of the viewport.
+    std::optional<bool> isOpen(ObjectRef ref) const override;
+    /// What is at a point of the viewport: links and clouds lie over boxes, and under Management Points and what is in sites.
     Hit hitAt(QPointF viewportPosition) const;
+    /// The same without lines: where something can be dropped.
+    Hit boxAt(QPointF viewportPosition) const;
     /// Names of the containers one looks into whose own headers are out of view: "Contoso › DACH"; empty when none is.
     QString whereabouts() const;
 
 signals:
     void arrangingChanged(bool on);
+    void foldsChanged();
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
+    void collapseSelection();
+    void expandSelection();
+    void collapseAll(); ///< every region
+    void expandAll();
     /// Takes what is selected into the hand, to be dropped by keyboard.
     void carrySelection();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    ObjectWords cardWords(ObjectRef ref) const override;
+    bool isBusy() const override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     QRectF selectionBounds() const override;
     bool focusNextPrevChild(bool next) override;
@@ -83,10 +102,17 @@ private:
     void planChanged(const ChangeSet &changes);
     void selectionChanged();
     void updateAccessibleName();
+    QRectF unitsOf(ObjectRef ref) const;
     void paintOverPlan(QPainter &painter);
     void refreshKey();
-    void showCard(QPoint at, QPoint globalAt);
     PlanLook look();
+
+    // --- canvas_lines.cpp ---
+    LinePicture linePicture() const;
+    /// Links and clouds; several where one line stands for them.
+    std::vector<ObjectRef> linesAt(QPointF at) const;
+    QRectF lineBox(ObjectRef ref) const;
+    void forgetLines();
 
     // --- canvas_repaint.cpp ---
     QRectF headerOf(ObjectRef container) const;
@@ -105,6 +131,15 @@ private:
     bool carryByKey(QKeyEvent *event);
     Payload selectedPayload() const;
 
+    // --- canvas_folds.cpp ---
+    void tellLayoutOfFolds();
+    void selectWhatIsShown();
+    /// Regions and sites that are selected, or hold what is.
+    std::vector<ObjectId> foldable() const;
+    void openAround(ObjectRef ref);
+    ObjectRef foldHandleAt(QPointF at) const;
+    bool foldByKey(int key);
+
     // --- canvas_arrange.cpp ---
     void buildArranging();
     void placeBanner();
@@ -112,28 +147,36 @@ private:
     void followArranging(QPointF at, Qt::KeyboardModifiers modifiers);
     void endArranging();
     QRegion arrangingRegion() const;
-    void paintArranging(QPainter &painter, const PlanSource &source, PlanLook look, const QRect &part);
+    void keepMotion(const PlanSource &source, const PlanLook &now);
+    void paintMoved(QPainter &painter, const PlanSource &source, PlanLook look, ObjectRef box, PlanView seen, const QRectF &part);
+    void paintArranging(QPainter &painter, const PlanSource &source, const PlanLook &now, const QRegion &region);
 
     Layers m_layers;
     PlanLayout m_layout;
-    PlanLines m_lines;
-    TextCache m_text;
+    mutable PlanLines m_lines; ///< a cache, as is the next
+    struct SeenLines {
+        PlanView view;
+        std::vector<LinePicture::Shown> links;
+    };
+    mutable std::optional<SeenLines> m_seenLines; ///< what can be hit of them
+    std::unordered_set<ObjectId> m_collapsed;
+    mutable TextCache m_text; ///< measuring fills it
     Hit m_pressed;
     CanvasDrag *m_drag;
     Legend *m_legend;
     LayersButton *m_layersButton;
     ServiceKey m_key;
     std::unique_ptr<ArrangeTool> m_arrange;
+    MotionPicture m_motion;
+    QRegion m_motionRegion; ///< asked to be painted by what moves
     ModeBanner *m_banner = nullptr;
-    HoverCard *m_card;
-    ObjectRef m_cardFor;
     QTimer m_arrangeEdge;
     QPointF m_arrangeAt; ///< pixels
     Qt::KeyboardModifiers m_arrangeKeys;
     bool m_isArranging = false;
     bool m_colours = false;
     bool m_isKeyOld = true;
-    bool m_hasDots = false; ///< applications are told by colour
+    std::array<bool, 4> m_inLegend{}; ///< dots of applications, marks of findings, links, arrows
 };
 
 } // namespace sitewright

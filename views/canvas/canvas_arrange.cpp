@@ -16,6 +16,7 @@ namespace sitewright {
 namespace {
 
 constexpr std::size_t mostPictures = 24; ///< more boxes in motion are frames only
+constexpr qreal largestPicture = 4e6;    ///< pixels of a box that is kept as a picture
 
 } // namespace
 
@@ -74,6 +75,7 @@ void Canvas::followArranging(QPointF at, Qt::KeyboardModifiers modifiers)
     m_arrangeKeys = modifiers;
     const QRegion before = arrangingRegion();
     m_arrange->follow(view().toUnits(at), !(modifiers & Qt::ControlModifier));
+    m_motionRegion += before + arrangingRegion();
     viewport()->update(before + arrangingRegion());
 }
 
@@ -91,6 +93,8 @@ QRegion Canvas::arrangingRegion() const
 void Canvas::endArranging()
 {
     m_arrange->cancel();
+    m_motion.forget();
+    m_motionRegion = {};
     m_arrangeEdge.stop();
     if (m_gesture == Gesture::Own)
         m_gesture = Gesture::None;
@@ -98,31 +102,75 @@ void Canvas::endArranging()
     viewport()->update();
 }
 
-// Boxes in motion over a veil where they came from, and what they line up with.
-void Canvas::paintArranging(QPainter &painter, const PlanSource &source, PlanLook look, const QRect &part)
+void Canvas::keepMotion(const PlanSource &source, const PlanLook &now)
 {
     const Theme &theme = m_themes.theme();
-    const std::vector<ObjectRef> boxes = m_arrange->boxes();
     const PlanView still = view();
-    look.showGrid = false;
-    look.lines = nullptr;
-    PlanView moved = still;
-    moved.area = QRectF(part);
-    moved.offset -= QPointF(m_arrange->shift()) * m_scale;
+    const qreal ratio = viewport()->devicePixelRatioF();
+    const auto made = [&](QSizeF size) {
+        QPixmap out((size * ratio).toSize());
+        out.setDevicePixelRatio(ratio);
+        return out;
+    };
+    QPixmap ground = made(viewport()->size());
+    QPainter below(&ground);
+    PlanPainter(below, source, m_layout, theme, m_text, still, now).paint();
+    // A veil lies over where they come from.
     QColor veil = theme.color(Tone::Canvas);
     veil.setAlphaF(0.7F);
-    for (const ObjectRef box : boxes)
-        painter.fillRect(still.toPixels(QRectF(m_layout.rect(m_session.plan(), box))), veil);
-    for (const ObjectRef box : boxes) {
-        const QRectF frame = moved.toPixels(QRectF(m_layout.rect(m_session.plan(), box).topLeft(), m_layout.naturalSize(box)));
-        if (boxes.size() <= mostPictures) {
-            look.root = box;
+    for (const ObjectRef box : m_arrange->boxes())
+        below.fillRect(still.toPixels(QRectF(m_layout.rect(m_session.plan(), box))), veil);
+    std::vector<QPixmap> boxes;
+    for (const ObjectRef box : m_arrange->boxes()) {
+        const QRectF frame = still.toPixels(QRectF(m_layout.rect(m_session.plan(), box).topLeft(), m_layout.naturalSize(box)));
+        const bool isKept = boxes.size() < mostPictures && frame.width() * frame.height() <= largestPicture;
+        boxes.push_back(isKept ? made(frame.size()) : QPixmap());
+        if (!isKept)
+            continue;
+        boxes.back().fill(Qt::transparent);
+        QPainter painter(&boxes.back());
+        painter.translate(-frame.topLeft());
+        paintMoved(painter, source, now, box, still, frame);
+    }
+    m_motion.keep(still, std::move(ground), std::move(boxes));
+}
+
+void Canvas::paintMoved(QPainter &painter, const PlanSource &source, PlanLook look, ObjectRef box, PlanView seen, const QRectF &part)
+{
+    look.showGrid = false;
+    look.lines = nullptr;
+    look.root = box;
+    seen.area = part;
+    PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, look).paint();
+}
+
+// Copies what is kept; what cannot be kept is painted.
+void Canvas::paintArranging(QPainter &painter, const PlanSource &source, const PlanLook &now, const QRegion &region)
+{
+    const Theme &theme = m_themes.theme();
+    const PlanView still = view();
+    const qreal ratio = viewport()->devicePixelRatioF();
+    // Somebody else asked for new paint, too: what lies below may look different.
+    if (!region.subtracted(m_motionRegion).isEmpty() || !m_motion.isKept(still, viewport()->size(), ratio))
+        keepMotion(source, now);
+    m_motionRegion = {};
+    for (const QRect &part : region)
+        painter.drawPixmap(part, m_motion.ground(), QRect(part.topLeft() * ratio, part.size() * ratio));
+    PlanView moved = still;
+    moved.offset -= QPointF(m_arrange->shift()) * m_scale;
+    const std::vector<ObjectRef> &boxes = m_arrange->boxes();
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        const QRectF frame = moved.toPixels(QRectF(m_layout.rect(m_session.plan(), boxes[i]).topLeft(), m_layout.naturalSize(boxes[i])));
+        painter.setOpacity(0.92);
+        if (i < m_motion.boxes().size() && !m_motion.boxes()[i].isNull()) {
+            painter.drawPixmap(frame.topLeft(), m_motion.boxes()[i]);
+        } else if (i < mostPictures) {
             painter.save();
             painter.setClipRect(frame, Qt::IntersectClip);
-            painter.setOpacity(0.92);
-            PlanPainter(painter, source, m_layout, theme, m_text, moved, look).paint();
+            paintMoved(painter, source, now, boxes[i], moved, QRectF(region.boundingRect()));
             painter.restore();
         }
+        painter.setOpacity(1);
         paintBox(painter, frame.adjusted(-1, -1, 1, 1), 6, QColor(), theme.color(Tone::Accent), 2);
     }
     painter.setPen(QPen(theme.color(Tone::Accent), 1, Qt::DashLine));

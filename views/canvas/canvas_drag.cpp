@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/canvas/canvas_drag.h"
 
+#include <utility>
+
 #include <QDrag>
 #include <QDropEvent>
 #include <QPainter>
@@ -19,6 +21,12 @@ CanvasDrag::CanvasDrag(Canvas &canvas, const ThemeSource &themes)
     : QObject(&canvas), m_canvas(canvas), m_themes(themes), m_label(new DragLabel(themes, &canvas)), m_judge(canvas.session())
 {
     m_scroller.setInterval(30);
+    m_opener.setSingleShot(true);
+    m_opener.setInterval(700);
+    connect(&m_opener, &QTimer::timeout, this, [this] {
+        if (isActive())
+            m_canvas.setCollapsed({m_hit}, false);
+    });
     connect(&m_scroller, &QTimer::timeout, this, &CanvasDrag::scrollAtEdge);
 }
 
@@ -95,7 +103,7 @@ void CanvasDrag::answer(QDropEvent &event)
 void CanvasDrag::follow(QPointF at)
 {
     m_at = at;
-    judge(m_canvas.hitAt(at).object, m_canvas.viewport()->mapToGlobal(at.toPoint() + QPoint(0, m_pictureHeight)));
+    judge(m_canvas.boxAt(at).object, m_canvas.viewport()->mapToGlobal(at.toPoint() + QPoint(0, m_pictureHeight)));
 }
 
 void CanvasDrag::judge(ObjectRef over, QPoint labelAt)
@@ -104,7 +112,9 @@ void CanvasDrag::judge(ObjectRef over, QPoint labelAt)
     const ObjectId before = m_target;
     const ObjectRef hit = m_targets->meant(over);
     const ObjectRef landing = hit ? m_targets->landing(hit) : ObjectRef();
-    m_hit = hit ? session.plan().id(hit) : ObjectId();
+    const ObjectId was = std::exchange(m_hit, hit ? session.plan().id(hit) : ObjectId());
+    if (m_hit != was)
+        m_canvas.layout().isCollapsed(hit) && !m_carries ? m_opener.start() : m_opener.stop();
     m_target = landing ? session.plan().id(landing) : ObjectId();
     QString sentence;
     const DragWords said = hit ? words(hit, sentence) : DragWords();
@@ -208,6 +218,7 @@ void CanvasDrag::leave()
     m_carries = false;
     m_targets.reset();
     m_scroller.stop();
+    m_opener.stop();
     m_label->hide();
     m_hit = {};
     m_target = {};

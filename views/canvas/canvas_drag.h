@@ -68,6 +68,7 @@ private:
     ObjectId m_carriedOver;
     bool m_carries = false;
     QTimer m_scroller;
+    QTimer m_opener; ///< resting over a closed box opens it
 };
 
 } // namespace sitewright

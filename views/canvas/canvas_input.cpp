@@ -22,8 +22,16 @@ void Canvas::mousePressEvent(QMouseEvent *event)
         return;
     if (m_drag->isCarrying())
         m_drag->leave();
+    if (const ObjectRef box = event->button() == Qt::LeftButton ? foldHandleAt(event->position()) : ObjectRef()) {
+        setCollapsed({m_session.plan().id(box)}, !m_layout.isCollapsed(box));
+        return;
+    }
     m_pressed = hitAt(event->position());
     m_pressedAt = event->position().toPoint();
+    if (m_pressed.object.isNull() || m_pressed.object.isStructure()) {
+        if (const std::vector<ObjectRef> lines = linesAt(event->position()); lines.size() > 1 && event->button() == Qt::LeftButton)
+            return select(lines, event->modifiers());
+    }
     if (event->button() == Qt::RightButton) {
         const bool kept = m_pressed.object && m_session.selection().contains(m_session.plan().id(m_pressed.object));
         if (!kept)
@@ -51,6 +59,8 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
     switch (m_gesture) {
     case Gesture::None:
         setHovered(hitAt(event->position()).object);
+        if (!m_spaceHeld)
+            foldHandleAt(event->position()) ? viewport()->setCursor(Qt::PointingHandCursor) : viewport()->unsetCursor();
         break;
     case Gesture::Pan:
         pannedByMove(at);
@@ -87,6 +97,18 @@ void Canvas::mouseReleaseEvent(QMouseEvent *event)
     m_selectOnRelease = false;
     showCursor();
     setHovered(hitAt(event->position()).object);
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (foldHandleAt(event->position()))
+        return mousePressEvent(event); // each click of two counts
+    const ObjectRef hit = hitAt(event->position()).object;
+    if (event->button() != Qt::LeftButton || !m_layout.isCollapsed(hit))
+        return ZoomView::mouseDoubleClickEvent(event);
+    m_gesture = Gesture::None;
+    m_session.selection().set(m_session.plan().id(hit));
+    setCollapsed({m_session.plan().id(hit)}, false);
 }
 
 void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
@@ -127,6 +149,8 @@ void Canvas::keyPressEvent(QKeyEvent *event)
         // done
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current()) {
         emit activated(m_session.selection().current());
+    } else if (!(event->modifiers() & Qt::ControlModifier) && foldByKey(event->key())) {
+        // done
     } else if (event->key() == Qt::Key_Home) {
         goTo(m_session.plan().organization());
     } else if (event->modifiers() & Qt::ControlModifier ? !isArrow || !navigate(event) : !(isArrow && nudge(event)) && !scrollByKey(event->key())) {
@@ -228,7 +252,7 @@ bool Canvas::carryByKey(QKeyEvent *event)
 void Canvas::startDrag(const Hit &hit)
 {
     const Plan &plan = m_session.plan();
-    if (!plan.isLive(hit.object) || hit.object.is(Kind::Organization))
+    if (!plan.isLive(hit.object) || hit.object.is(Kind::Organization) || hit.object.is(Kind::Link) || hit.object.is(Kind::Cloud))
         return;
     Payload payload;
     const ObjectId id = plan.id(hit.object);

@@ -17,6 +17,8 @@ constexpr std::size_t mostChanges = 200;
 QRectF Canvas::headerOf(ObjectRef container) const
 {
     const QRectF box = rectOf(container);
+    if (m_layout.hasCollapsed() && m_layout.isCollapsed(m_layout.shownAs(m_session.plan(), container)))
+        return box.adjusted(-4, -4, 4, 4); // closed: its facts are all over it
     const qreal height = std::min(box.height(), std::max<qreal>(m_layout.metrics().header * m_scale, 4.0 * fontMetrics().height()));
     return {box.left() - 4, box.top() - fontMetrics().height(), box.width() + 8, height + 1.5 * fontMetrics().height()};
 }

@@ -22,6 +22,10 @@ QString sitesInWords(qint64 count) { return count == 1 ? tr("1 site") : tr("%Ln 
 
 QString clientsInWords(qint64 count) { return count == 1 ? tr("1 client") : tr("%Ln clients", count); }
 
+QString pointsInWords(qint64 count) { return count == 1 ? tr("1 Management Point") : tr("%Ln Management Points", count); }
+
+QString segmentsInWords(qint64 count) { return count == 1 ? tr("1 segment") : tr("%Ln segments", count); }
+
 QString moreSegmentsInWords(qint64 count) { return count == 1 ? tr("and 1 more segment") : tr("and %Ln more segments", count); }
 
 QString moreStoresInWords(qint64 count) { return count == 1 ? tr("and 1 more depot or repository") : tr("and %Ln more depots and repositories", count); }

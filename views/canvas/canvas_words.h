@@ -11,6 +11,8 @@ namespace sitewright {
 QString regionsInWords(qint64 count);
 QString sitesInWords(qint64 count);
 QString clientsInWords(qint64 count);
+QString pointsInWords(qint64 count);
+QString segmentsInWords(qint64 count);
 QString moreSegmentsInWords(qint64 count);
 QString moreStoresInWords(qint64 count); ///< depots and repositories
 QString findingsInWords(Severity severity, qint64 count);

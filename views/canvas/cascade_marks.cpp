@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <set>
 
-#include <QPainterPath>
-
+#include "views/canvas/line_shapes.h"
 #include "views/canvas/zoom_view.h"
 #include "views/session/cascade_guide.h"
 #include "views/shared/chips.h"
@@ -29,30 +28,13 @@ QRectF boxOf(const Plan &plan, const ZoomView &view, ObjectRef ref)
     return box;
 }
 
-/// From the edge of one box to the edge of the other; empty when they meet.
-QLineF between(const QRectF &from, const QRectF &to)
-{
-    if (from.intersects(to))
-        return {};
-    const QLineF middle(from.center(), to.center());
-    const auto edge = [&](const QRectF &box, const QLineF &line) {
-        const qreal x = std::abs(line.dx()) > 0 ? box.width() / 2 / std::abs(line.dx()) : 1e9;
-        const qreal y = std::abs(line.dy()) > 0 ? box.height() / 2 / std::abs(line.dy()) : 1e9;
-        return line.pointAt(std::min({x, y, 1.0}));
-    };
-    return {edge(from, middle), edge(to, QLineF(middle.p2(), middle.p1()))};
-}
-
-void paintArrow(QPainter &painter, const QLineF &line, const QColor &colour)
+void paintStep(QPainter &painter, const QLineF &line, const QColor &colour)
 {
     if (line.length() < 8)
         return;
-    const QPointF along = (line.p2() - line.p1()) / line.length(), across(-along.y(), along.x());
     painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(line.p1(), line.p2() - along * 6);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    painter.drawPolygon(QPolygonF{line.p2(), line.p2() - along * 9 + across * 4.5, line.p2() - along * 9 - across * 4.5});
+    painter.drawLine(line.p1(), line.pointAt(1 - 6 / line.length()));
+    paintArrowHead(painter, line.p1(), line.p2(), 9, 9, colour);
 }
 
 } // namespace
@@ -68,11 +50,11 @@ void paintCascadeMarks(QPainter &painter, const Theme &theme, const Plan &plan, 
     for (const LedgerStep &row : cascade.steps) {
         if (drawn.size() >= mostArrows)
             break;
-        const QLineF line = between(boxOf(plan, view, row.step.source), boxOf(plan, view, row.step.depot));
+        const QLineF line = edgeToEdge(boxOf(plan, view, row.step.source), boxOf(plan, view, row.step.depot));
         if (line.isNull() || !QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1).intersects(area))
             continue;
         if (drawn.insert({{line.x1(), line.y1()}, {line.x2(), line.y2()}}).second)
-            paintArrow(painter, line, accent);
+            paintStep(painter, line, accent);
     }
     for (const ObjectRef depot : cascade.depots) {
         const QRectF box = boxOf(plan, view, depot).adjusted(-2.5, -2.5, 2.5, 2.5);

@@ -18,7 +18,7 @@ public:
     HoverCard(const ThemeSource &themes, QWidget *inside);
 
     const ObjectWords &words() const { return m_words; }
-    /// Near a point on the screen, wholly inside the window, and beside `object` where there is room.
+    /// Near a point on the screen, and wholly inside the window.
     void showAt(const QPoint &globalPointer, const ObjectWords &words);
 
     QSize sizeHint() const override;

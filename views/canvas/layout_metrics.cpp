@@ -17,7 +17,7 @@ LayoutMetrics LayoutMetrics::forFont(const QFont &font)
     for (int *length : {&out.grid, &out.gap, &out.padding, &out.corner, &out.header, &out.emptyRegion, &out.stripGap, &out.asideWidth,
                         &out.siteWidth, &out.siteHeader, &out.siteBottom, &out.placeholder, &out.pointWidth, &out.centralTag, &out.pointHeader,
                         &out.pointPadding, &out.pointBottom, &out.pointGap, &out.pointAside, &out.chipHeight, &out.chipGap,
-                        &out.divider, &out.segmentRow, &out.storeWidth, &out.storeHeight})
+                        &out.foldPile, &out.divider, &out.segmentRow, &out.storeWidth, &out.storeHeight})
         *length = scaledInt(metrics, *length);
     for (int *length : {&out.gap, &out.siteWidth})
         *length = std::max(1, int(std::lround(double(*length) / out.grid))) * out.grid;

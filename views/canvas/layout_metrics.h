@@ -32,6 +32,7 @@ struct LayoutMetrics {
     int pointAside = 20; ///< a line inside the card, where several stand at a region
     int chipHeight = 19;
     int chipGap = 5;
+    int foldPile = 12; ///< below the words of a closed box: more of it shows
     int divider = 7; ///< above it; rows start as much below, less one
     int segmentRow = 20;
     int maxSegmentRows = 10; ///< more are counted in one line

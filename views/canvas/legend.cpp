@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QAbstractScrollArea>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
+#include "views/canvas/line_shapes.h"
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -65,9 +67,44 @@ Legend::Group Legend::applications()
     return out;
 }
 
+Legend::Group Legend::severities()
+{
+    Group out{tr("Worst finding"), {}, 0};
+    for (const auto &[mark, severity] : {std::pair(Mark::Error, SeverityMark::Error), std::pair(Mark::Warning, SeverityMark::Warning),
+                                        std::pair(Mark::Hint, SeverityMark::Hint)}) {
+        out.entries.push_back({{}, severityName(severity), severityTone(severity)});
+        out.entries.back().mark = mark;
+    }
+    return out;
+}
+
+Legend::Group Legend::lines(bool links, bool arrows)
+{
+    Group out{tr("Lines"), {}, 0};
+    const auto add = [&](const QString &name, Mark mark) {
+        out.entries.push_back({{}, name, Tone::TextSecondary});
+        out.entries.back().mark = mark;
+    };
+    if (links) {
+        add(tr("WAN link"), Mark::Line);
+        add(tr("link in the LAN"), Mark::DottedLine);
+    }
+    if (arrows)
+        add(tr("serves"), Mark::Arrow);
+    return out;
+}
+
 void Legend::show(std::vector<Group> groups)
 {
-    m_all = std::move(groups);
+    const bool isAsked = std::exchange(m_next, std::move(groups)).has_value();
+    if (!isAsked)
+        QMetaObject::invokeMethod(this, [this] { adopt(); }, Qt::QueuedConnection);
+}
+
+void Legend::adopt()
+{
+    m_all = std::move(*m_next);
+    m_next.reset();
     std::erase_if(m_all, [](const Group &group) { return group.entries.empty(); });
     QStringList said;
     for (const Group &group : m_all) {
@@ -139,15 +176,40 @@ void Legend::paintEvent(QPaintEvent *)
         painter.setFont(isTitle ? smallBoldFont(font()) : smallFont(font()));
         qreal left = x;
         if (entry) {
-            const QColor colour = entry->tone                   ? theme.color(*entry->tone)
-                                  : !entry->application.empty() ? theme.application(entry->application)
-                                                                : theme.serviceColor(entry->service.value_or(0));
-            paintBox(painter, QRectF(x, line.center().y() - 2, scaled(metrics, 16), 4), 2, colour, QColor(), 0);
+            paintMark(painter, QRectF(x, line.top(), scaled(metrics, 16), line.height()), *entry);
             left += scaled(metrics, 22);
         }
         const qreal room = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2;
         paintText(painter, QRectF(left, 0, room, height()), words, theme.color(entry || isTitle ? Tone::TextSecondary : Tone::TextQuiet));
     });
+}
+
+void Legend::paintMark(QPainter &painter, const QRectF &where, const Entry &entry) const
+{
+    const Theme &theme = m_themes.theme();
+    const QColor colour = entry.tone                   ? theme.color(*entry.tone)
+                          : !entry.application.empty() ? theme.application(entry.application)
+                                                       : theme.serviceColor(entry.service.value_or(0));
+    const qreal y = where.center().y();
+    switch (entry.mark) {
+    case Mark::Bar: paintBox(painter, QRectF(where.left(), y - 2, where.width(), 4), 2, colour, QColor(), 0); return;
+    case Mark::Error:
+    case Mark::Warning:
+    case Mark::Hint: {
+        const qreal side = std::round(where.width() * 0.62);
+        const auto severity = entry.mark == Mark::Error ? SeverityMark::Error : entry.mark == Mark::Warning ? SeverityMark::Warning : SeverityMark::Hint;
+        paintSeverity(painter, QRectF(std::round(where.center().x() - side / 2), std::round(y - side / 2), side, side), theme, severity);
+        return;
+    }
+    case Mark::Line:
+    case Mark::DottedLine:
+    case Mark::Arrow: break;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.5, entry.mark == Mark::Line ? Qt::SolidLine : entry.mark == Mark::Arrow ? Qt::DashLine : Qt::DotLine, Qt::FlatCap));
+    painter.drawLine(QPointF(where.left(), y), QPointF(where.right() - (entry.mark == Mark::Arrow ? 5 : 0), y));
+    if (entry.mark == Mark::Arrow)
+        paintArrowHead(painter, QPointF(where.left(), y), QPointF(where.right(), y), 6, 6, colour);
 }
 
 } // namespace sitewright

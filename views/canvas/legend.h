@@ -23,12 +23,14 @@ class Legend : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Mark : quint8 { Bar, Error, Warning, Hint, Line, DottedLine, Arrow };
     struct Entry {
         QString number; ///< as it stands on the objects; may be empty
         QString name;
         std::optional<Tone> tone;
         std::optional<quint64> service = {}; ///< its colour, where there is no tone
         std::string application = {};        ///< or this one's
+        Mark mark = Mark::Bar;
     };
     struct Group {
         QString title;
@@ -42,7 +44,12 @@ public:
     static Group applications();
     /// Those with the most sites, in the order of their numbers.
     static Group services(const Plan &plan, const ServiceKey &key);
-    /// Nothing hides it.
+    /// What is marked by its shape alone, where there is no room for a number.
+    static Group severities();
+    /// How links and arrows look over the boxes.
+    static Group lines(bool links, bool arrows);
+    /// Nothing hides it. Takes place soon, never at once: it may be asked for while the view paints, and what floats over the picture
+    /// must not come, go or change its size then.
     void show(std::vector<Group> groups);
     /// Pixels that something beside the zoom control takes.
     void setReserve(int pixels) { m_reserve = pixels; }
@@ -56,11 +63,13 @@ protected:
 
 private:
     template <class Visit> qreal walk(Visit visit) const;
-    void describe();
+    void adopt();
+    void paintMark(QPainter &painter, const QRectF &where, const Entry &entry) const;
 
     const ThemeSource &m_themes;
     QAbstractScrollArea *m_view;
     int m_reserve = 0;
+    std::optional<std::vector<Group>> m_next; ///< to be shown soon
     std::vector<Group> m_all;
     std::vector<Group> m_groups; ///< as many as there is room for
 };

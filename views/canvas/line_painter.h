@@ -3,10 +3,8 @@
 // thin, as it lies over names. Cost is bounded: lines are clipped, short ones dropped, many are drawn unsmoothed and at once.
 #pragma once
 
-#include "views/canvas/plan_lines.h"
+#include "views/canvas/line_picture.h"
 #include "views/canvas/plan_source.h"
-#include "views/canvas/plan_view.h"
-#include "views/canvas/text_cache.h"
 #include "views/shared/theme.h"
 
 namespace sitewright {
@@ -19,19 +17,11 @@ public:
     void paint();
 
 private:
-    struct Shown {
-        const PlanLines::Line *line;
-        QLineF at; ///< pixels, from edge to edge
-        bool looked;
-    };
+    using Shown = LinePicture::Shown;
 
     void paint(PlanLines::What what);
     void paint(PlanLines::What what, const std::vector<Shown> &lines);
-    std::vector<Shown> shown(PlanLines::What what) const;
     bool isLookedAt(const PlanLines::Line &line) const;
-    /// From the edge of one box to the edge of the other; empty when they touch or one is in the other.
-    QLineF between(const PlanLines::Line &line) const;
-    QRectF boxOf(ObjectRef ref, QPointF middle) const;
     void paintMany(PlanLines::What what, const std::vector<Shown> &lines);
     void paintLink(const Shown &one);
     void paintArrow(const Shown &one);
@@ -48,10 +38,7 @@ private:
     TextCache &m_text;
     const PlanView &m_view;
     const PlanLook &m_look;
-    int m_depth = PlanLines::everyDepth;
+    std::optional<LinePicture> m_picture; ///< none without lines
 };
-
-/// The part of a line that is in `room`; long ones cost by their length. False when none is.
-bool clipTo(const QRectF &room, QLineF &line);
 
 } // namespace sitewright

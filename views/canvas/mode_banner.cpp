@@ -2,24 +2,22 @@
 #include "views/canvas/mode_banner.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
 #include "views/shared/chips.h"
-#include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
 
 namespace sitewright {
 
 ModeBanner::ModeBanner(const ThemeSource &themes, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_themes(themes), m_label(new QLabel(this))
+    : QWidget(parent), m_themes(themes)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 4, 4);
     row->setSpacing(8);
-    setLabelText(m_label, sentence);
-    row->addWidget(m_label);
+    row->addWidget(new TonedLabel(themes, Tone::Accent, TonedLabel::Size::Reading, sentence, this));
     auto *button = new QToolButton(this);
     button->setText(tr("Done"));
     button->setAccessibleName(tr("Done"));
@@ -28,17 +26,8 @@ ModeBanner::ModeBanner(const ThemeSource &themes, const QString &sentence, QWidg
     button->setAutoRaise(true);
     row->addWidget(button);
     connect(button, &QToolButton::clicked, this, &ModeBanner::done);
-    connect(&themes, &ThemeSource::changed, this, &ModeBanner::readTheme);
-    readTheme();
+    connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     setAccessibleName(sentence);
-}
-
-void ModeBanner::readTheme()
-{
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, m_themes.theme().color(Tone::Accent));
-    m_label->setPalette(colours);
-    update();
 }
 
 void ModeBanner::paintEvent(QPaintEvent *)

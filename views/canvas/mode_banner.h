@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace sitewright {
 
 class ThemeSource;
@@ -23,10 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void readTheme();
-
     const ThemeSource &m_themes;
-    QLabel *m_label;
 };
 
 } // namespace sitewright

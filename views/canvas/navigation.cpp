@@ -7,7 +7,7 @@ namespace sitewright {
 
 std::vector<ObjectRef> shownChildren(const Plan &plan, const PlanLayout &layout, ObjectRef ref)
 {
-    if (!ref.isStructure())
+    if (!ref.isStructure() || layout.isCollapsed(ref))
         return {};
     std::vector<ObjectRef> out = plan.childrenSorted(ref, ChildGroup::ManagementPoints);
     if (const PlanLayout::Shelf *shelf = layout.shelf(ref))

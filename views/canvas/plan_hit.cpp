@@ -18,6 +18,8 @@ public:
         const QRect box = m_layout.box(ref);
         if (!QRectF(box).contains(point))
             return {};
+        if (m_layout.isCollapsed(ref))
+            return {ref};
         const QPointF inner = point - box.topLeft();
         if (m_detail >= leastFor(ref)) {
             if (const Hit card = pointAt(ref, inner); card.object)
@@ -39,7 +41,7 @@ public:
         const QRect box = m_layout.box(ref).translated(origin);
         if (!QRectF(box).intersects(area))
             return;
-        if (ref.is(Kind::Site)) {
+        if (ref.is(Kind::Site) || m_layout.isCollapsed(ref)) {
             out.push_back(ref);
             return;
         }
@@ -129,6 +131,17 @@ std::vector<ObjectRef> objectsIn(const Plan &plan, const PlanLayout &layout, con
     if (plan.organization())
         Tester(plan, layout, detail, layers).collect(plan.organization(), {}, area, out);
     return out;
+}
+
+QRectF foldHandle(const PlanLayout &layout, ObjectRef structure, const QRectF &box, qreal scale)
+{
+    const LayoutMetrics &m = layout.metrics();
+    const qreal side = m.padding * scale;
+    constexpr qreal least = 7; // pixels; smaller ones nobody hits
+    if (side < least || (!structure.is(Kind::Site) && !structure.is(Kind::Region)))
+        return {};
+    const qreal header = (structure.is(Kind::Site) ? m.siteHeader * 0.74 : m.header) * scale;
+    return {box.left(), box.top(), side + 1 + (layout.isCollapsed(structure) ? foldIndent : 0), header};
 }
 
 std::vector<QRect> chipBoxes(const Plan &plan, const PlanLayout &layout, ObjectRef point)

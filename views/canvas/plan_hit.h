@@ -21,6 +21,10 @@ struct Hit {
 Hit hitTest(const Plan &plan, const PlanLayout &layout, QPointF at, Detail detail, const LayerSet &layers = {});
 /// Sites, and Management Points of regions and the organisation, that the rectangle touches, from top to bottom.
 std::vector<ObjectRef> objectsIn(const Plan &plan, const PlanLayout &layout, const QRectF &area, Detail detail, const LayerSet &layers = {});
+constexpr qreal foldIndent = 6; ///< pixels: a closed box always shows its handle, and its words stand right of it
+/// What closes and opens a region or site, left of its name, in the units of `box`, which is drawn at `scale`; empty when it is too
+/// small to be hit.
+QRectF foldHandle(const PlanLayout &layout, ObjectRef structure, const QRectF &box, qreal scale);
 /// Chips of an MP's card, relative to the card, in order of its applications.
 std::vector<QRect> chipBoxes(const Plan &plan, const PlanLayout &layout, ObjectRef point);
 

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <unordered_set>
 
 #include "model/base/plain_characters.h"
 #include "model/plan/name_order.h"
@@ -51,6 +50,13 @@ void PlanLayout::grow(const Plan &plan)
     m_natural.resize(structures);
     m_totals.resize(structures);
     m_dividers.resize(structures);
+    m_arePlaced.resize(structures);
+    m_plan = &plan;
+    growContents(plan);
+}
+
+void PlanLayout::growContents(const Plan &plan) const
+{
     m_points.resize(plan.capacity(Kind::ManagementPoint));
     m_segments.resize(plan.capacity(Kind::Segment));
     m_depots.resize(plan.capacity(Kind::Depot));
@@ -63,6 +69,7 @@ void PlanLayout::rebuild(const Plan &plan)
     m_everythingMoved = true;
     m_structures.clear();
     m_natural.clear();
+    m_arePlaced.clear();
     m_points.clear();
     m_segments.clear();
     m_depots.clear();
@@ -92,11 +99,21 @@ void PlanLayout::update(const Plan &plan, const ChangeSet &changes)
         rebuild(plan);
         return;
     }
-    grow(plan);
-    m_remeasured.clear();
-    m_everythingMoved = false;
     std::vector<ObjectRef> dirty;
+    grow(plan);
     collectDirty(plan, changes, dirty);
+    repack(plan, dirty);
+}
+
+void PlanLayout::refold(const Plan &plan, const std::vector<ObjectRef> &structures)
+{
+    grow(plan);
+    repack(plan, structures);
+}
+
+void PlanLayout::repack(const Plan &plan, const std::vector<ObjectRef> &dirty)
+{
+    m_remeasured.clear();
     // Deepest first, so that each is packed once, after everything below it.
     std::vector<std::unordered_map<ObjectRef, bool>> byDepth;
     const auto add = [&](ObjectRef ref, int depth) {
@@ -147,7 +164,9 @@ void PlanLayout::collectDirty(const Plan &plan, const ChangeSet &changes, std::v
 PlanLayout::Outcome PlanLayout::measure(const Plan &plan, ObjectRef structure)
 {
     const std::size_t index = structure.index();
-    const QSize size = structure.is(Kind::Site) ? measureSite(plan, structure) : measureContainer(plan, structure);
+    QSize size = structure.is(Kind::Site) ? measureSite(plan, structure) : measureContainer(plan, structure);
+    if (isCollapsed(structure))
+        size = collapsedSize(structure);
     const Totals totals = sum(plan, structure);
     const Outcome outcome = size != m_natural[index] ? Outcome::Size : totals != m_totals[index] ? Outcome::Totals : Outcome::Same;
     m_natural[index] = size;
@@ -188,7 +207,7 @@ void PlanLayout::sortNaturally(const Plan &plan, std::vector<ObjectRef> &refs) c
         refs[i] = m_sorting[i].ref;
 }
 
-const std::vector<ObjectRef> &PlanLayout::sortedChildren(const Plan &plan, ObjectRef owner, ChildGroup group)
+const std::vector<ObjectRef> &PlanLayout::sortedChildren(const Plan &plan, ObjectRef owner, ChildGroup group) const
 {
     m_children.clear();
     plan.forEachChild(owner, group, [&](ObjectRef child) { m_children.push_back(child); });
@@ -198,7 +217,12 @@ const std::vector<ObjectRef> &PlanLayout::sortedChildren(const Plan &plan, Objec
 
 void PlanLayout::orderChildren(const Plan &plan, ObjectRef structure, Shelf &shelf) const
 {
-    std::unordered_set<ObjectRef> known(shelf.order.begin(), shelf.order.end());
+    if (shelf.order.empty()) {
+        plan.forEachChild(structure, ChildGroup::Structure, [&](ObjectRef child) { shelf.order.push_back(child); });
+        sortNaturally(plan, shelf.order);
+        return;
+    }
+    const std::unordered_set<ObjectRef> known(shelf.order.begin(), shelf.order.end());
     std::vector<ObjectRef> fresh;
     std::size_t kept = 0;
     plan.forEachChild(structure, ChildGroup::Structure, [&](ObjectRef child) {
@@ -256,6 +280,18 @@ QSize PlanLayout::packShelf(const Plan &plan, ObjectRef structure)
     return size.expandedTo(placeOwn(plan, shelf, origin));
 }
 
+void PlanLayout::lower(ObjectRef container, int by)
+{
+    m_dividers[container.index()] += by;
+    Shelf &shelf = m_shelves[container.index()];
+    for (Row &row : shelf.rows) {
+        row.top += by;
+        row.bottom += by;
+    }
+    for (const ObjectRef child : shelf.order)
+        m_structures[child.index()].translate(0, by);
+}
+
 QSize PlanLayout::placeRow(Shelf &shelf, Row row, QPoint origin)
 {
     int height = 0;
@@ -265,7 +301,7 @@ QSize PlanLayout::placeRow(Shelf &shelf, Row row, QPoint origin)
     for (std::uint32_t i = row.begin; i < row.end; ++i) {
         const ObjectRef child = shelf.packed[i];
         QSize box = m_natural[child.index()];
-        if (child.is(Kind::Site))
+        if (child.is(Kind::Site) && !isCollapsed(child))
             box.setHeight(height);
         m_structures[child.index()] = QRect(QPoint(x, row.top), box);
         x += box.width() + m_metrics.gap;
@@ -300,8 +336,10 @@ QRect PlanLayout::box(ObjectRef ref) const
     const auto at = [&](const std::vector<QRect> &boxes) { return ref.index() < boxes.size() ? boxes[ref.index()] : QRect(); };
     if (ref.isStructure())
         return at(m_structures);
-    if (!ref)
+    if (!ref || !m_plan || !m_plan->isLive(ref))
         return {};
+    if (const ObjectRef owner = m_plan->owner(ref); owner.is(Kind::Site) && owner.index() < m_arePlaced.size() && !m_arePlaced[owner.index()])
+        placeContents(owner);
     switch (ref.kind()) {
     case Kind::ManagementPoint: return at(m_points);
     case Kind::Segment: return at(m_segments);
@@ -313,6 +351,7 @@ QRect PlanLayout::box(ObjectRef ref) const
 
 QRect PlanLayout::rect(const Plan &plan, ObjectRef ref) const
 {
+    ref = shownAs(plan, ref);
     while (ref && box(ref).isEmpty())
         ref = plan.owner(ref);
     if (!ref)
@@ -321,6 +360,26 @@ QRect PlanLayout::rect(const Plan &plan, ObjectRef ref) const
     for (ObjectRef at = plan.owner(ref); at; at = plan.owner(at))
         out.translate(box(at).topLeft());
     return out;
+}
+
+ObjectRef PlanLayout::shownAs(const Plan &plan, ObjectRef ref) const
+{
+    if (m_collapsed.empty() || !ref)
+        return ref;
+    ObjectRef out = ref;
+    for (ObjectRef at = plan.owner(ref); at; at = plan.owner(at)) {
+        if (m_collapsed.contains(at))
+            out = at;
+    }
+    return out;
+}
+
+QSize PlanLayout::collapsedSize(ObjectRef structure) const
+{
+    const LayoutMetrics &m = m_metrics;
+    if (structure.is(Kind::Site))
+        return {m.siteWidth, onGrid(m.siteHeader + m.segmentRow + m.foldPile)};
+    return {m.siteWidth, onGrid(m.header + 2 * m.segmentRow + m.foldPile)};
 }
 
 const PlanLayout::Shelf *PlanLayout::shelf(ObjectRef structure) const

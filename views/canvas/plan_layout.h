@@ -5,6 +5,7 @@
 #pragma once
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <QPoint>
@@ -46,7 +47,7 @@ public:
     const LayoutMetrics &metrics() const { return m_metrics; }
     void setMetrics(LayoutMetrics metrics) { m_metrics = std::move(metrics); }
 
-    /// Everything from scratch, siblings in natural order of names.
+    /// Everything from scratch, siblings in natural order of names. The plan must stay where it is while the layout is asked.
     void rebuild(const Plan &plan);
     /// What an update looked at again: `whole` when something in its box may stand elsewhere, else only its totals differ.
     struct Remeasured {
@@ -55,6 +56,15 @@ public:
     };
     /// Brings boxes up to date; only parents of what changed and their ancestors are packed again.
     void update(const Plan &plan, const ChangeSet &changes);
+
+    /// Boxes that are shown closed. Says so only: rebuild(), update() or refold() comes next.
+    void setCollapsed(std::unordered_set<ObjectRef> structures) { m_collapsed = std::move(structures); }
+    bool isCollapsed(ObjectRef structure) const { return !m_collapsed.empty() && m_collapsed.contains(structure); }
+    bool hasCollapsed() const { return !m_collapsed.empty(); }
+    /// Packs anew around boxes that were closed or opened.
+    void refold(const Plan &plan, const std::vector<ObjectRef> &structures);
+    /// The closed box that an object is out of sight in, the outermost of several; else the object itself.
+    ObjectRef shownAs(const Plan &plan, ObjectRef ref) const;
 
     /// Of the last update; empty with everythingMoved().
     const std::vector<Remeasured> &remeasured() const { return m_remeasured; }
@@ -82,14 +92,19 @@ public:
 
 private:
     void grow(const Plan &plan);
+    void growContents(const Plan &plan) const;
+    void repack(const Plan &plan, const std::vector<ObjectRef> &dirty);
+    QSize collapsedSize(ObjectRef structure) const;
     void collectDirty(const Plan &plan, const ChangeSet &changes, std::vector<ObjectRef> &dirty) const;
     enum class Outcome : std::uint8_t { Same, Totals, Size };
     /// How it differs from before.
     Outcome measure(const Plan &plan, ObjectRef structure);
     QSize measureSite(const Plan &plan, ObjectRef site);
     QSize measureContainer(const Plan &plan, ObjectRef structure);
-    /// The rows of a site below its Management Points; answers where the last one ends.
-    int measureContents(const Plan &plan, ObjectRef site, int top, bool hasCards);
+    /// Where Management Points and rows stand in a site.
+    void placeContents(ObjectRef site) const;
+    /// Moves what is in a container down, to leave room for its Management Points.
+    void lower(ObjectRef container, int by);
     QSize measureStrip(const Plan &plan, ObjectRef structure, int width);
     /// Whole steps of the grid, so that what is packed and what is placed by hand line up.
     int onGrid(int length) const { return (length + m_metrics.grid - 1) / m_metrics.grid * m_metrics.grid; }
@@ -99,25 +114,30 @@ private:
     QSize placeOwn(const Plan &plan, Shelf &shelf, QPoint origin);
     /// Sorts by name as people do; what Plan::childrenSorted() answers, without a new list for each of many.
     void sortNaturally(const Plan &plan, std::vector<ObjectRef> &refs) const;
-    const std::vector<ObjectRef> &sortedChildren(const Plan &plan, ObjectRef owner, ChildGroup group);
+    const std::vector<ObjectRef> &sortedChildren(const Plan &plan, ObjectRef owner, ChildGroup group) const;
     void orderChildren(const Plan &plan, ObjectRef structure, Shelf &shelf) const;
-    int chipRows(const Plan &plan, ObjectRef point, int width);
-    int chipsWidth(const Plan &plan, ObjectRef point);
-    int chipWidth(const Plan &plan, int type);
+    int pointHeight(const Plan &plan, ObjectRef point, int width) const;
+    int chipRows(const Plan &plan, ObjectRef point, int width) const;
+    int chipsWidth(const Plan &plan, ObjectRef point) const;
+    int chipWidth(const Plan &plan, int type) const;
     Totals sum(const Plan &plan, ObjectRef structure) const;
 
     LayoutMetrics m_metrics;
+    const Plan *m_plan = nullptr; ///< of the last rebuild or update
     std::vector<QRect> m_structures;
     std::vector<QSize> m_natural; ///< before being stretched to its row
-    std::vector<QRect> m_points;
-    std::vector<QRect> m_segments;
-    std::vector<QRect> m_depots;
-    std::vector<QRect> m_repositories;
+    // What stands in a site is placed when somebody asks: of a large plan nobody ever sees most.
+    mutable std::vector<quint8> m_arePlaced; ///< by site
+    mutable std::vector<QRect> m_points;
+    mutable std::vector<QRect> m_segments;
+    mutable std::vector<QRect> m_depots;
+    mutable std::vector<QRect> m_repositories;
     std::vector<Totals> m_totals;
     std::vector<int> m_dividers; ///< of sites; of containers the top of their children
     std::unordered_map<std::uint32_t, Shelf> m_shelves;
-    std::vector<int> m_chipWidths; ///< by application type, -1 = not asked yet
+    mutable std::vector<int> m_chipWidths; ///< by application type, -1 = not asked yet
     QRect m_bounds;
+    std::unordered_set<ObjectRef> m_collapsed;
     std::vector<Remeasured> m_remeasured;
     bool m_everythingMoved = true;
 
@@ -125,7 +145,7 @@ private:
         NaturalKey key;
         ObjectRef ref;
     };
-    std::vector<ObjectRef> m_children; ///< room to work in, as are the next
+    mutable std::vector<ObjectRef> m_children; ///< room to work in, as are the next
     mutable std::vector<SortEntry> m_sorting;
 };
 

@@ -61,7 +61,8 @@ void PlanLines::measure(const Plan &plan, const PlanLayout &layout)
         }
         ++counts[std::size_t(depth)];
         m_widths[std::size_t(depth)] += box.width();
-        plan.forEachChild(ref, ChildGroup::Structure, [&](ObjectRef child) { all.push_back(child); });
+        if (!layout.isCollapsed(ref))
+            plan.forEachChild(ref, ChildGroup::Structure, [&](ObjectRef child) { all.push_back(child); });
     }
     for (std::size_t i = 0; i < counts.size(); ++i)
         m_widths[i] /= std::max(1, counts[i]);
@@ -80,11 +81,11 @@ QPointF PlanLines::middle(const Plan &plan, const PlanLayout &layout, ObjectRef 
     return box.center() + QPointF(owner.isStructure() ? m_origins[owner.index()] : QPoint());
 }
 
-void PlanLines::collectLinks(const Plan &plan)
+void PlanLines::collectLinks(const Plan &plan, const PlanLayout &layout)
 {
     std::vector<Line> &out = m_lines[{What::Links, everyDepth}];
     out.reserve(plan.count(Kind::Link));
-    const auto end = [&](ObjectRef ref) { return ref.is(Kind::Segment) ? plan.owner(ref) : ref; };
+    const auto end = [&](ObjectRef ref) { return layout.shownAs(plan, ref.is(Kind::Segment) ? plan.owner(ref) : ref); };
     plan.forEach(Kind::Link, [&](ObjectRef link) {
         const ObjectRef from = end(plan.link(link).ends[0]), to = end(plan.link(link).ends[1]);
         if (from && to && from != to)
@@ -92,13 +93,13 @@ void PlanLines::collectLinks(const Plan &plan)
     });
 }
 
-void PlanLines::collectArrows(const Plan &plan, const Facts &facts)
+void PlanLines::collectArrows(const Plan &plan, const Facts &facts, const PlanLayout &layout)
 {
     std::vector<Line> &out = m_lines[{What::Arrows, everyDepth}];
     plan.forEach(Kind::Site, [&](ObjectRef site) {
         const ObjectRef service = facts.effectiveService(site);
         if (service && plan.owner(service) != site && plan.point(service).standsIn != site)
-            out.push_back({service, service, site, {}, {}, 1});
+            out.push_back({service, layout.shownAs(plan, service), layout.shownAs(plan, site), {}, {}, 1});
     });
 }
 
@@ -143,6 +144,21 @@ ObjectRef PlanLines::ancestorAt(const Plan &plan, ObjectRef ref, int depth) cons
     return ref;
 }
 
+std::vector<ObjectRef> PlanLines::linksBetween(const Plan &plan, const PlanLayout &layout, const Line &line, int depth) const
+{
+    std::vector<ObjectRef> out;
+    const auto end = [&](ObjectRef ref) {
+        ref = layout.shownAs(plan, ref.is(Kind::Segment) ? plan.owner(ref) : ref);
+        return depth == everyDepth || !ref ? ref : ancestorAt(plan, ref, depth);
+    };
+    plan.forEach(Kind::Link, [&](ObjectRef link) {
+        const ObjectRef from = end(plan.link(link).ends[0]), to = end(plan.link(link).ends[1]);
+        if ((from == line.from && to == line.to) || (from == line.to && to == line.from))
+            out.push_back(link);
+    });
+    return out;
+}
+
 std::vector<PlanLines::Line> PlanLines::gathered(const Plan &plan, const PlanLayout &layout, const std::vector<Line> &all, int depth) const
 {
     std::vector<Line> out;
@@ -162,6 +178,28 @@ std::vector<PlanLines::Line> PlanLines::gathered(const Plan &plan, const PlanLay
     return out;
 }
 
+// Those that end at the same closed box are one.
+void PlanLines::joinAtClosed(const PlanLayout &layout, std::vector<Line> &lines) const
+{
+    std::unordered_map<std::uint64_t, std::size_t> known;
+    std::vector<Line> out;
+    for (Line line : lines) {
+        if (line.from == line.to)
+            continue;
+        if (layout.isCollapsed(line.from) || layout.isCollapsed(line.to)) {
+            if (line.what.is(Kind::Link) && line.to < line.from)
+                std::swap(line.from, line.to);
+            const auto [at, isNew] = known.try_emplace(std::uint64_t(line.from.bits()) << 32 | line.to.bits(), out.size());
+            if (!isNew) {
+                ++out[at->second].count;
+                continue;
+            }
+        }
+        out.push_back(line);
+    }
+    lines = std::move(out);
+}
+
 const std::vector<PlanLines::Line> &PlanLines::lines(What what, const Plan &plan, const Facts &facts, const PlanLayout &layout, int depth)
 {
     measure(plan, layout);
@@ -170,8 +208,10 @@ const std::vector<PlanLines::Line> &PlanLines::lines(What what, const Plan &plan
         return found->second;
     if (depth != everyDepth)
         return m_lines[{what, depth}] = gathered(plan, layout, lines(what, plan, facts, layout, everyDepth), depth);
-    what == What::Links ? collectLinks(plan) : collectArrows(plan, facts);
+    what == What::Links ? collectLinks(plan, layout) : collectArrows(plan, facts, layout);
     std::vector<Line> &made = m_lines[{what, everyDepth}];
+    if (layout.hasCollapsed())
+        joinAtClosed(layout, made);
     const auto place = [&](bool clouds) {
         for (Line &line : made) {
             if (line.from.is(Kind::Cloud) == clouds)

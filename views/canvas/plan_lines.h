@@ -38,13 +38,16 @@ public:
 
     const std::vector<Line> &lines(What what, const Plan &plan, const Facts &facts, const PlanLayout &layout, int depth);
     const std::vector<Cloud> &clouds(const Plan &plan, const Facts &facts, const PlanLayout &layout);
+    /// The links that a line between containers of a depth stands for.
+    std::vector<ObjectRef> linksBetween(const Plan &plan, const PlanLayout &layout, const Line &line, int depth) const;
     /// The depth whose containers can be told apart at this scale: at least `pixels` wide on the average.
     int depthFor(const Plan &plan, const PlanLayout &layout, qreal scale, qreal pixels);
 
 private:
     void measure(const Plan &plan, const PlanLayout &layout);
-    void collectLinks(const Plan &plan);
-    void collectArrows(const Plan &plan, const Facts &facts);
+    void collectLinks(const Plan &plan, const PlanLayout &layout);
+    void collectArrows(const Plan &plan, const Facts &facts, const PlanLayout &layout);
+    void joinAtClosed(const PlanLayout &layout, std::vector<Line> &lines) const;
     void placeClouds();
     QPointF middle(const Plan &plan, const PlanLayout &layout, ObjectRef ref) const;
     ObjectRef ancestorAt(const Plan &plan, ObjectRef ref, int depth) const;

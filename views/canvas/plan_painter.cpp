@@ -132,6 +132,10 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
         m_painter.fillRect(box, tone(Tone::RegionLine));
         return;
     }
+    if (m_layout.isCollapsed(ref)) {
+        m_detail < Detail::Medium ? paintBlock(ref, box) : paintCollapsed(ref, box);
+        return;
+    }
     // Nested regions alternate, so that each stands out from the one around it.
     const Tone fill = isTop ? Tone::Organisation : depth % 2 == 1 ? Tone::Region : Tone::Organisation;
     paintFrame(ref, box, radius, fill, isTop ? Tone::OrganisationLine : Tone::RegionLine);
@@ -197,6 +201,7 @@ QString PlanPainter::facts(ObjectRef container) const
 
 void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
 {
+    paintFoldHandle(ref, box);
     const qreal pad = px(m_metrics.padding);
     const qreal height = std::min(px(m_metrics.header), box.height());
     const QRectF line(box.left() + pad, box.top() + px(3), box.width() - 2 * pad, height - px(1));

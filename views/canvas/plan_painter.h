@@ -35,6 +35,15 @@ private:
     /// As much of what is in a container as there is room for.
     QString shortFacts(ObjectRef container, qreal room);
     void paintBlock(ObjectRef ref, const QRectF &box);
+
+    // --- closed boxes (fold_painter.cpp) ---
+    void paintCollapsed(ObjectRef ref, const QRectF &box);
+    QStringList collapsedFacts(ObjectRef ref) const;
+    /// The frame of a closed box, and what shows of more behind it; answers where the front one is.
+    QRectF paintPile(ObjectRef ref, const QRectF &box);
+    /// How far right of its usual place what stands beside it begins.
+    qreal paintFoldHandle(ObjectRef ref, const QRectF &box);
+
     void paintStrip(ObjectRef ref, QPoint origin);
     void paintAside(ObjectRef point, const QRectF &area);
     void paintRepositories(ObjectRef ref, QPoint origin);

@@ -40,6 +40,7 @@ struct PlanLook {
     ObjectRef dropTarget;  ///< where it would land now
     bool invites = true;   ///< "Drop a Management Point here" in sites without one
     bool showGrid = true;
+    bool folds = false;    ///< boxes can be closed and opened: the one that is pointed at shows how
     ServiceLayers services;
     LayerSet layers;
     PlanLines *lines = nullptr; ///< links and arrows over the boxes; null = none

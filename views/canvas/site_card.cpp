@@ -11,6 +11,11 @@
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
+namespace {
+
+constexpr qreal dotSide = 7, dotStep = 9; ///< pixels, at every zoom: an application from some way off
+
+} // namespace
 
 void PlanPainter::paintSite(ObjectRef ref, const QRect &units)
 {
@@ -18,6 +23,10 @@ void PlanPainter::paintSite(ObjectRef ref, const QRect &units)
     m_standing = standing(ref);
     if (m_detail <= Detail::Tiles) {
         paintTile(ref, box);
+        return;
+    }
+    if (m_layout.isCollapsed(ref) && m_detail >= Detail::Medium) {
+        paintCollapsed(ref, box);
         return;
     }
     paintFrame(ref, box, px(m_metrics.corner) * 0.6, Tone::Site, Tone::SiteLine);
@@ -99,8 +108,8 @@ void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
     QRectF dots(line.left(), inner.bottom() - 11, line.width() - 14, 9);
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
         paintDots(point, dots);
-        dots.setLeft(dots.left() + m_plan.applicationCount(point) * 9 + 4);
-        return dots.width() > 9;
+        dots.setLeft(dots.left() + m_plan.applicationCount(point) * dotStep + 4);
+        return dots.width() > dotStep;
     });
 }
 
@@ -129,13 +138,15 @@ qreal PlanPainter::paintServiceNumber(ObjectRef service, QPointF leftCentre)
 
 void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
 {
+    const qreal handle = paintFoldHandle(ref, box);
     const qreal pad = px(m_metrics.padding);
+    const qreal start = box.left() + pad + handle;
     const qreal header = px(m_metrics.siteHeader);
     const bool two = header >= m_text.height(TextRole::Name) + m_text.height(TextRole::Fact) + 2;
     const qreal middle = box.top() + (two ? header * 0.37 : header / 2);
     const qreal right = paintBadges(m_source.counts.below(ref), {box.right() - pad, middle}, m_detail < Detail::Full);
     const qreal height = m_text.height(TextRole::Name);
-    QRectF line(box.left() + pad, middle - height / 2, right - 6 - box.left() - pad, height);
+    QRectF line(start, middle - height / 2, right - 6 - start, height);
     line.setLeft(line.left() + m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (clients != unset && line.width() > m_text.height(TextRole::Name) * 2) {
@@ -147,7 +158,7 @@ void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
         return;
     }
     const qreal below = m_text.height(TextRole::Fact);
-    paintService(ref, QRectF(box.left() + pad, box.top() + px(m_metrics.siteHeader) * 0.72 - below / 2, box.width() - 2 * pad, below));
+    paintService(ref, QRectF(start, box.top() + px(m_metrics.siteHeader) * 0.72 - below / 2, box.right() - pad - start, below));
 }
 
 void PlanPainter::paintService(ObjectRef ref, const QRectF &line)
@@ -348,6 +359,9 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
     const qreal header = m_detail == Detail::Full ? px(m_metrics.pointHeader) : std::min(box.height(), m_text.height(TextRole::Name) + 4);
     QRectF line(box.left() + pad, box.top() + (m_detail == Detail::Full ? px(2) : 0), box.width() - 2 * pad, header);
     const qreal glyph = m_detail == Detail::Full ? px(12) : 8;
+    // Judged by the lowest card, so that at one zoom all of them look alike.
+    const qreal lowest = px(m_metrics.pointHeader + m_metrics.chipHeight + m_metrics.pointBottom * 0.4);
+    const bool dotsBeside = m_detail != Detail::Full && lowest - m_text.height(TextRole::Name) - 4 < dotSide + 2;
     if (line.height() >= m_text.height(TextRole::Name) - 4) {
         const QRectF mark(std::round(line.left()), std::round(line.center().y() - glyph / 2), glyph, glyph);
         paintBox(m_painter, mark, glyph / 4, tone(kindTone(KindIcon::ManagementPoint)), QColor(), 0);
@@ -355,6 +369,11 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
         QRectF text = line;
         text.setLeft(mark.right() + px(7));
         text.setRight(right - 4);
+        if (dotsBeside) {
+            const qreal dots = std::min(text.width() * 0.45, m_plan.applicationCount(point) * dotStep + 2);
+            paintDots(point, QRectF(text.right() - dots, line.top(), dots, line.height()));
+            text.setRight(text.right() - dots - 4);
+        }
         const qreal width = m_text.paint(m_painter, text, TextRole::Name, name(point), tone(Tone::Text));
         if (m_plan.point(point).central && m_detail == Detail::Full) {
             const QString words = QCoreApplication::translate("Canvas", "Central");
@@ -367,7 +386,7 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
     const QRectF rest(box.left() + pad, box.top() + header, box.width() - 2 * pad, box.height() - header);
     if (m_detail == Detail::Full)
         paintChips(point, rest);
-    else
+    else if (!dotsBeside)
         paintDots(point, rest.adjusted(0, 0, 0, -px(m_metrics.pointBottom) * 0.6));
     if (inContainer && !lone && m_detail == Detail::Full) {
         const qreal height = px(m_metrics.pointAside);
@@ -403,7 +422,7 @@ void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
 
 void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
 {
-    const qreal side = 7;
+    constexpr qreal side = dotSide;
     if (area.height() < side + 2 || !m_look.layers.shows(Layer::Applications))
         return;
     qreal x = area.left();
@@ -411,7 +430,7 @@ void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
     for (int i = 0, n = m_plan.applicationCount(point); i < n && x + side <= area.right(); ++i) {
         const QColor colour = m_theme.application(m_plan.applicationKey(m_plan.application(point, i).type));
         m_painter.fillRect(QRectF(std::round(x), y, side, side), m_standing == Standing::Receding ? mixed(tone(Tone::Site), colour, 0.45) : colour);
-        x += side + 2;
+        x += dotStep;
     }
 }
 

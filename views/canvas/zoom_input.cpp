@@ -5,12 +5,14 @@
 
 #include <QContextMenuEvent>
 #include <QGestureEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include "views/canvas/hover_card.h"
 #include "views/canvas/zoom_view.h"
 #include "views/session/session.h"
 
@@ -29,10 +31,42 @@ bool ZoomView::viewportEvent(QEvent *event)
             setZoom(m_scale * pinch->scaleFactor(), viewport()->mapFromGlobal(pinch->centerPoint()));
             return true;
         }
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showCard(help->pos(), help->globalPos());
+        return true;
     } else if (event->type() == QEvent::Leave) {
         setHovered({});
     }
+    followCard(event);
     return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ZoomView::followCard(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        if (m_card->isVisible() && objectAt(static_cast<QMouseEvent *>(event)->position()) != m_cardFor)
+            m_card->hide();
+        break;
+    case QEvent::Leave:
+    case QEvent::MouseButtonPress:
+    case QEvent::DragEnter:
+        m_card->hide();
+        break;
+    default:
+        break;
+    }
+}
+
+void ZoomView::showCard(QPoint at, QPoint globalAt)
+{
+    const bool ownTip = !isBusy() && showsOwnTip(at, globalAt);
+    m_cardFor = isBusy() || ownTip ? ObjectRef() : objectAt(at);
+    if (m_cardFor)
+        m_card->showAt(globalAt, cardWords(m_cardFor));
+    else
+        m_card->hide();
 }
 
 void ZoomView::wheelEvent(QWheelEvent *event)

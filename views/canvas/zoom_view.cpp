@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include "views/canvas/accessible_view.h"
+#include "views/canvas/hover_card.h"
 #include "views/canvas/overview.h"
 #include "views/canvas/zoom_control.h"
 #include "views/session/cascade_guide.h"
@@ -35,6 +36,9 @@ ZoomView::ZoomView(Session &session, const ThemeSource &themes, qreal largestZoo
     viewport()->grabGesture(Qt::PinchGesture);
     viewport()->setAcceptDrops(true);
     setAcceptDrops(true);
+    m_card = new HoverCard(themes, this);
+    connect(this, &ZoomView::scrolled, m_card, &QWidget::hide);
+    connect(&session, &Session::changed, m_card, &QWidget::hide);
     m_overview = new Overview(*this, themes);
     m_zoomControl = new ZoomControl(*this, themes);
 }

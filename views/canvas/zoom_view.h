@@ -3,17 +3,20 @@
 // what it paints, where things stand in it, and how they are dragged.
 #pragma once
 
+#include <optional>
 #include <unordered_set>
 
 #include <QAbstractScrollArea>
 
 #include "model/base/object_id.h"
 #include "model/base/object_ref.h"
+#include "views/canvas/object_words.h"
 #include "views/canvas/plan_view.h"
 
 namespace sitewright {
 
 class CascadeGuide;
+class HoverCard;
 class Overview;
 class Session;
 class ThemeSource;
@@ -41,6 +44,8 @@ public:
     /// For screen readers: what stands in `owner` here; with a null owner what stands in nothing.
     virtual std::vector<ObjectRef> accessibleChildren(ObjectRef owner) const = 0;
     virtual ObjectRef accessibleOwner(ObjectRef ref) const = 0;
+    /// Of a box that can be closed: whether it shows what is in it.
+    virtual std::optional<bool> isOpen(ObjectRef) const { return std::nullopt; }
     /// Says a sentence that no object tells by itself.
     void announce(const QString &sentence);
     const QString &announcement() const { return m_announcement; }
@@ -67,6 +72,8 @@ signals:
     void zoomChanged(qreal zoom);
     void scrolled();
     void announced();
+    /// Something else is shown of the same plan.
+    void accessibleTreeChanged();
 
 protected:
     enum class Gesture : quint8 { None, Press, Pan, Band, Own };
@@ -85,6 +92,12 @@ protected:
 
     /// What is selected and shown, in its units.
     virtual QRectF selectionBounds() const = 0;
+    /// What the card beside the pointer says of an object.
+    virtual ObjectWords cardWords(ObjectRef ref) const = 0;
+    /// Something is being dragged or drawn: then no card comes up.
+    virtual bool isBusy() const { return m_gesture != Gesture::None; }
+    /// True when what is at a point is told otherwise than by a card.
+    virtual bool showsOwnTip(QPoint, QPoint) { return false; }
     /// How far fitting the whole plan may enlarge.
     virtual qreal largestFit() const { return 1; }
 
@@ -129,6 +142,11 @@ protected:
     ZoomControl *m_zoomControl;
 
 private:
+    void followCard(QEvent *event);
+    void showCard(QPoint at, QPoint globalAt);
+
+    HoverCard *m_card;
+    ObjectRef m_cardFor;
     const qreal m_largestZoom;
     QPoint m_panFrom;
     QString m_announcement;

@@ -82,15 +82,23 @@ QString bandwidthText(const Plan &plan, ObjectRef link)
                        : Inspector::tr("%1 Mbit/s").arg(locale.toString(double(kbps) / 1000, 'g', 6));
 }
 
+bool canWake(const Plan &plan, ObjectRef point)
+{
+    return plan.point(point).central || plan.has(point, App::EventDispatcher) || plan.has(point, App::OsdProxy);
+}
+
+QString coverWords(bool wakes, bool deploys)
+{
+    if (wakes && deploys)
+        return Inspector::tr("wakes, deploys");
+    return wakes ? Inspector::tr("wakes") : deploys ? Inspector::tr("deploys") : QString();
+}
+
 /// Who wakes or deploys what stands in the segment, and how; empty when it does neither.
 QString coverText(const Plan &plan, ObjectRef point, ObjectRef segment)
 {
     const SegmentRecord &needs = plan.segment(segment);
-    const bool wakes = needs.wakeOnLan && (plan.point(point).central || plan.has(point, App::EventDispatcher) || plan.has(point, App::OsdProxy));
-    const bool deploys = needs.osDeployment && plan.has(point, App::OsdProxy);
-    if (wakes && deploys)
-        return Inspector::tr("wakes, deploys");
-    return wakes ? Inspector::tr("wakes") : deploys ? Inspector::tr("deploys") : QString();
+    return coverWords(needs.wakeOnLan && canWake(plan, point), needs.osDeployment && plan.has(point, App::OsdProxy));
 }
 
 void addServedBy(Collector &out, ObjectRef object)
@@ -186,13 +194,7 @@ void addSegment(Collector &out, ObjectRef segment)
     std::vector<ObjectRef> covering;
     std::ranges::copy_if(points, std::back_inserter(covering), [&](ObjectRef ref) { return !coverText(plan, ref, segment).isEmpty(); });
     out.add(Inspector::tr("Is covered by"), covering, [&](ObjectRef ref) { return coverText(plan, ref, segment); });
-    out.add(Inspector::tr("Stands in it"), points, [&](ObjectRef ref) {
-        const bool wakes = plan.point(ref).central || plan.has(ref, App::EventDispatcher) || plan.has(ref, App::OsdProxy);
-        const bool deploys = plan.has(ref, App::OsdProxy);
-        if (wakes && deploys)
-            return Inspector::tr("wakes, deploys");
-        return wakes ? Inspector::tr("wakes") : deploys ? Inspector::tr("deploys") : QString();
-    });
+    out.add(Inspector::tr("Stands in it"), points, [&](ObjectRef ref) { return coverWords(canWake(plan, ref), plan.has(ref, App::OsdProxy)); });
     out.add(Inspector::tr("Links"), out.linksAt(segment), [&](ObjectRef link) { return bandwidthText(plan, link); });
 }
 

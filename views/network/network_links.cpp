@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include "views/canvas/line_painter.h"
+#include "views/canvas/line_shapes.h"
 #include "views/network/network_painter.h"
 #include "views/network/network_words.h"
 
@@ -357,15 +357,8 @@ void NetworkPainter::paintBow(ObjectRef fromSite, ObjectRef toSite, const QPen &
     const qreal start = shareOf(near + 4 * m_unit), end = 1 - shareOf(far + 5 * m_unit);
     paintCurve(at, start, end, pen);
     const QPointF tip = at(end);
-    const QLineF back = QLineF(tip, at(std::max(0.0, end - 0.04)));
-    if (back.length() <= 0 || !m_view.area.adjusted(-20, -20, 20, 20).contains(tip))
-        return;
-    const QPointF along = (back.p2() - back.p1()) / back.length();
-    const QPointF across(-along.y(), along.x());
-    const qreal size = 8 * m_unit;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(pen.color());
-    m_painter.drawPolygon(QPolygonF{tip, tip + along * size + across * size * 0.5, tip + along * size - across * size * 0.5});
+    if (m_view.area.adjusted(-20, -20, 20, 20).contains(tip))
+        paintArrowHead(m_painter, at(std::max(0.0, end - 0.04)), tip, 8 * m_unit, 8 * m_unit, pen.color());
 }
 
 /// Only what is in view: dashes cost by their number.

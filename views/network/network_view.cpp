@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <tuple>
 
-#include <QHelpEvent>
 #include <QPainter>
 
 #include "model/edits/network_edits.h"
-#include "views/canvas/hover_card.h"
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/overview.h"
@@ -29,9 +27,6 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     m_drag = new NetworkDrag(*this, themes);
     m_label = new DragLabel(themes, this);
     m_legend = new Legend(themes, this);
-    m_card = new HoverCard(themes, this);
-    connect(this, &ZoomView::scrolled, m_card, &QWidget::hide);
-    connect(&session, &Session::changed, m_card, &QWidget::hide);
     auto *layers = new LayersButton(themes, tr("Layers: what the network view shows"), this);
     for (int i = 0; i < networkLayerCount; ++i)
         layers->addLayer(NetworkSwitches::title(NetworkLayer(i)), [this, i](bool on) { m_layers.set(NetworkLayer(i), on); });
@@ -327,42 +322,16 @@ void NetworkView::changeEvent(QEvent *event)
     ZoomView::changeEvent(event);
 }
 
-bool NetworkView::viewportEvent(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ToolTip: {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        showCard(help->pos(), help->globalPos());
-        return true;
-    }
-    case QEvent::MouseMove:
-        if (m_card->isVisible() && objectAt(static_cast<QMouseEvent *>(event)->position()) != m_cardFor)
-            m_card->hide();
-        break;
-    case QEvent::Leave:
-    case QEvent::MouseButtonPress:
-    case QEvent::DragEnter:
-        m_card->hide();
-        break;
-    default:
-        break;
-    }
-    return ZoomView::viewportEvent(event);
-}
+ObjectWords NetworkView::cardWords(ObjectRef ref) const { return networkWords(m_session, m_layers.shows(NetworkLayer::Loads) ? &m_loads : nullptr, ref); }
 
-void NetworkView::showCard(QPoint at, QPoint globalAt)
+bool NetworkView::isBusy() const { return ZoomView::isBusy() || m_own != Own::None || m_drag->isActive(); }
+
+bool NetworkView::showsOwnTip(QPoint at, QPoint globalAt)
 {
-    const bool isFree = m_own == Own::None && m_gesture == Gesture::None && !m_drag->isActive();
-    if (isFree && isOnHandle(at)) {
-        m_card->hide();
-        showPlainToolTip(globalAt, tr("Drag from here to another site or cloud to draw a WAN link."), viewport());
-        return;
-    }
-    m_cardFor = isFree ? objectAt(at) : ObjectRef();
-    if (m_cardFor)
-        m_card->showAt(globalAt, networkWords(m_session, m_layers.shows(NetworkLayer::Loads) ? &m_loads : nullptr, m_cardFor));
-    else
-        m_card->hide();
+    if (!isOnHandle(at))
+        return false;
+    showPlainToolTip(globalAt, tr("Drag from here to another site or cloud to draw a WAN link."), viewport());
+    return true;
 }
 
 QRectF NetworkView::selectionBounds() const

@@ -15,7 +15,6 @@
 namespace sitewright {
 
 class DragLabel;
-class HoverCard;
 class Legend;
 class NetworkDrag;
 
@@ -51,7 +50,9 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    ObjectWords cardWords(ObjectRef ref) const override;
+    bool isBusy() const override;
+    bool showsOwnTip(QPoint at, QPoint globalAt) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -73,7 +74,6 @@ private:
     void selectionChanged();
     void updateAccessibleName();
     void refreshKey();
-    void showCard(QPoint at, QPoint globalAt);
     void refreshLoads();
     void refreshLegend();
     void layersChanged();
@@ -108,8 +108,6 @@ private:
     NetworkDrag *m_drag;
     DragLabel *m_label;
     Legend *m_legend;
-    HoverCard *m_card;
-    ObjectRef m_cardFor;
 
     ObjectRef m_pressed;
     Own m_own = Own::None;

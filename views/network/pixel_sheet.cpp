@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "views/canvas/line_painter.h"
+#include "views/canvas/line_shapes.h"
 
 namespace sitewright {
 
