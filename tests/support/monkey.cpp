@@ -74,6 +74,7 @@ void Monkey::tick()
 
 void Monkey::dismiss(QWidget *top)
 {
+    note(u"dismissed "_s + QLatin1StringView(top->metaObject()->className()));
     if (auto *dialog = qobject_cast<QDialog *>(top))
         dialog->reject();
     else
@@ -94,7 +95,7 @@ void Monkey::act()
     if (top != &m_window && dice < 8)
         return dismiss(top);
     if (top == &m_window && dice < 2)
-        return m_window.resize(500 + below(1200), 400 + below(700));
+        return resizeWindow();
     if (top == &m_window && dice < 14)
         return trigger();
     if (dice < 45)
@@ -141,6 +142,13 @@ void Monkey::useMouse(QWidget *target)
     }
     default: QTest::mouseClick(target, button, with, from);
     }
+}
+
+void Monkey::resizeWindow()
+{
+    const QSize size(500 + below(1200), 400 + below(700));
+    note(u"resized to %1 x %2"_s.arg(size.width()).arg(size.height()));
+    m_window.resize(size);
 }
 
 void Monkey::turnWheel(QWidget *target)

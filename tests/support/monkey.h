@@ -35,6 +35,7 @@ private:
     void useMouse(QWidget *target);
     void turnWheel(QWidget *target);
     void trigger();
+    void resizeWindow();
     void dismiss(QWidget *top);
     QWidget *topMost() const;
     QWidget *anyWidget(QWidget *top);

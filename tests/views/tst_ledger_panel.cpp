@@ -69,6 +69,7 @@ class LedgerPanelTest : public QObject {
 private slots:
     void showsWhatCrosses();
     void filtersByWordsAndLink();
+    void linkGoesWithWhatItServed();
     void sortsByATitle();
     void sumsWhatIsShown();
     void selectsTheTargetAndItsPath();
@@ -107,6 +108,24 @@ void LedgerPanelTest::filtersByWordsAndLink()
     QCOMPARE(shown.column(LedgerModel::TargetColumn), QStringList({u"Munich"_s, u"Zurich"_s}));
     QVERIFY(shown.session.perform(removeObjects(shown.session.plan(), {id("fra2muc")}))); // the filter goes with the link
     QCOMPARE(shown.panel.model().rowCount(), all);
+}
+
+// The filter by link goes with the link, while the table still has the rows of a depot that goes with it.
+void LedgerPanelTest::linkGoesWithWhatItServed()
+{
+    for (int row = 0;; ++row) {
+        Shown shown(examplePlan(u"contoso"_s));
+        if (row >= shown.panel.model().rowCount())
+            break;
+        const Plan &plan = shown.session.plan();
+        const ObjectId link = plan.id(shown.panel.model().links(row).front());
+        const ObjectId depot = plan.id(shown.panel.model().step(row).step.depotOf(shown.panel.model().procedure(row)));
+        shown.panel.table().choose(row);
+        shown.panel.setLink(link);
+        shown.panel.table().choose(0);
+        QVERIFY(shown.session.perform(removeObjects(plan, {link, depot})));
+        QCOMPARE(shown.fresh({}, LedgerModel::TargetColumn, Qt::AscendingOrder), Shown::textOf(shown.panel.model()));
+    }
 }
 
 void LedgerPanelTest::sortsByATitle()

@@ -392,12 +392,14 @@ int LedgerModel::rowOf(ObjectId target, Procedure procedure) const
     return at < m_rows.size() ? static_cast<int>(at) : -1;
 }
 
+bool LedgerModel::isGoing(int row) const { return !m_session.plan().isLive(target(row)) || !step(row).step.hasProcedures(); }
+
 QString LedgerModel::text(int row, Column column) const
 {
     const Plan &plan = m_session.plan();
     const LedgerStep &shown = step(row);
-    if (!plan.isLive(target(row)) || !shown.step.hasProcedures())
-        return {}; // a row that is about to go: what it names may be gone already
+    if (isGoing(row))
+        return {};
     switch (column) {
     case TargetColumn: return plain(plan.displayName(shown.step.target));
     case ServiceColumn: return shown.step.service ? plain(plan.displayName(shown.step.service)) : tr("nobody");

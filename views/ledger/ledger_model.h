@@ -61,6 +61,7 @@ public:
     int rowOf(ObjectId target, Procedure procedure) const; ///< -1 = not shown
     void settle(); ///< what else would follow in a moment
     QString text(int row, Column column) const;
+    bool isGoing(int row) const; ///< not followed yet: what it names may be gone already
 
     /// What the rows that are shown add up to.
     struct Sums {

@@ -258,7 +258,7 @@ QString LedgerPanel::sumsText() const
 QString LedgerPanel::explanation() const
 {
     const int row = m_table->currentRow();
-    if (row < 0 || row >= m_model->rowCount())
+    if (row < 0 || row >= m_model->rowCount() || m_model->isGoing(row))
         return {};
     return plain(actionExplanation(m_session.plan(), m_session.facts(), m_session.ledger().routes(), m_model->step(row), m_model->procedure(row)));
 }
