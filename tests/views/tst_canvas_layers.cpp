@@ -204,6 +204,10 @@ void TestCanvasLayers::clippedLinesStayOnTheirWay()
     QCOMPARE(inside, QLineF(10, 20, 30, 40));
     QLineF outside(-10, 0, -10, 100);
     QVERIFY(!clipTo(room, outside));
+    QLineF touching(-10, 10, 10, -10);
+    QVERIFY(!clipTo(room, touching)); // an arrow of no length has no direction
+    QLineF ending(-10, 50, 0, 50);
+    QVERIFY(!clipTo(room, ending));
 }
 
 void TestCanvasLayers::linksAndCloudsAreChosenByAClick()

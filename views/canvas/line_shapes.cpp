@@ -31,7 +31,7 @@ bool clipTo(const QRectF &room, QLineF &line)
             from = std::max(from, share);
         else
             to = std::min(to, share);
-        return from <= to;
+        return from < to; // a line that only touches a corner or an edge has no direction
     };
     if (!edge(-line.dx(), line.x1() - room.left()) || !edge(line.dx(), room.right() - line.x1()) || !edge(-line.dy(), line.y1() - room.top())
         || !edge(line.dy(), room.bottom() - line.y1()))
