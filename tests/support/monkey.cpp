@@ -21,7 +21,22 @@ namespace sitewright::test {
 
 using namespace Qt::StringLiterals;
 
-Monkey::Monkey(QMainWindow &window, quint32 seed) : m_window(window), m_random(seed) {}
+namespace {
+
+constexpr int mostEvents = 200000; // between two of the monkey's; a window that does this much is busy with itself
+
+}
+
+Monkey::Monkey(QMainWindow &window, quint32 seed) : m_window(window), m_random(seed) { qApp->installEventFilter(this); }
+
+bool Monkey::eventFilter(QObject *object, QEvent *event)
+{
+    if (++m_since > mostEvents)
+        qInfo("%s %s gets event %d", object->metaObject()->className(), qPrintable(object->objectName()), int(event->type()));
+    if (m_since > mostEvents + 60)
+        qFatal("events without end, after %s", qPrintable(m_log.join(u"\n"_s)));
+    return false;
+}
 
 void Monkey::note(const QString &what)
 {
@@ -53,6 +68,7 @@ QWidget *Monkey::topMost() const
 // Events may open dialogs, which have loops of their own: the next tick is asked for before, so that it runs inside them.
 void Monkey::tick()
 {
+    m_since = 0;
     QWidget *top = topMost();
     const bool isForeign = qobject_cast<QFileDialog *>(top) || (top != &m_window && QByteArray(top->metaObject()->className()).startsWith("QPrint"));
     if (m_left <= 0 && top == &m_window)

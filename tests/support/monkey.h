@@ -28,6 +28,8 @@ public:
     int longestEvent() const { return m_longest; } ///< ms, without what other events did inside
     const QStringList &log() const { return m_log; } ///< the last events, for a report
 
+    bool eventFilter(QObject *object, QEvent *event) override; ///< ends the program when the window never comes to rest
+
 private:
     void tick();
     void act();
@@ -47,6 +49,7 @@ private:
     QStringList m_forbidden;
     QStringList m_log;
     int m_left = 0;
+    int m_since = 0;
     int m_longest = 0;
     qint64 m_inside = 0;
     std::function<void()> m_done;
