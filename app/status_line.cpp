@@ -8,6 +8,7 @@
 
 #include "model/rules/rule_setting_text.h"
 #include "model/rules/rule_table.h"
+#include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
 #include "views/shared/pills.h"
 #include "views/shared/plain_text.h"
@@ -83,14 +84,14 @@ void StatusLine::refreshAll()
 
 void StatusLine::setZoom(double factor)
 {
-    m_zoom->setText(tr("%1 %").arg(qRound(factor * 100)));
+    m_zoom->setText(ZoomControl::text(factor));
 }
 
 void StatusLine::refreshSelection()
 {
     const Selection &selection = m_session.selection();
     if (selection.ids().size() > 1) {
-        setLabelText(m_selection, tr("%n objects selected", nullptr, static_cast<int>(selection.ids().size())));
+        setLabelText(m_selection, tr("%Ln objects selected", nullptr, static_cast<int>(selection.ids().size())));
         return;
     }
     const ObjectRef ref = m_session.plan().find(selection.current());
@@ -101,25 +102,25 @@ void StatusLine::refreshLedger()
 {
     const StepTotals &steps = m_session.ledger().steps();
     const std::int64_t change = m_session.crossNetworkSinceSave();
-    const QString total = tr("%n cross-network action(s)", nullptr, static_cast<int>(steps.crossNetwork));
+    const QString total = tr("%Ln cross-network action(s)", nullptr, static_cast<int>(steps.crossNetwork));
     const QString sign = change < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    m_ledger->setText(change == 0 ? total : QStringLiteral("%1 (%2%3)").arg(total, sign).arg(std::abs(change)));
-    QStringList lines{tr("Of %n read and write procedure(s) of the Distribution Services, %1 cross the WAN.", nullptr, static_cast<int>(steps.procedures))
+    m_ledger->setText(change == 0 ? total : QStringLiteral("%1 (%2%L3)").arg(total, sign).arg(std::abs(change)));
+    QStringList lines{tr("Of %Ln read and write procedure(s) of the Distribution Services, %L1 cross the WAN.", nullptr, static_cast<int>(steps.procedures))
                           .arg(steps.crossNetwork)};
     if (change != 0)
-        lines += change < 0 ? tr("%n fewer than when the plan was last saved.", nullptr, static_cast<int>(-change))
-                            : tr("%n more than when the plan was last saved.", nullptr, static_cast<int>(change));
+        lines += change < 0 ? tr("%Ln fewer than when the plan was last saved.", nullptr, static_cast<int>(-change))
+                            : tr("%Ln more than when the plan was last saved.", nullptr, static_cast<int>(change));
     if (steps.unknown > 0)
-        lines += tr("%n more cannot be judged: nobody is responsible, or nobody says where a server stands.", nullptr, static_cast<int>(steps.unknown));
+        lines += tr("%Ln more cannot be judged: nobody is responsible, or nobody says where a server stands.", nullptr, static_cast<int>(steps.unknown));
     setPlainToolTip(m_ledger, lines.join(u'\n'));
 }
 
 void StatusLine::refreshCounts()
 {
     const Plan &plan = m_session.plan();
-    const QString parts[] = {tr("%n region(s)", nullptr, static_cast<int>(plan.count(Kind::Region))),
-                             tr("%n site(s)", nullptr, static_cast<int>(plan.count(Kind::Site))),
-                             tr("%n Management Point(s)", nullptr, static_cast<int>(plan.count(Kind::ManagementPoint)))};
+    const QString parts[] = {tr("%Ln region(s)", nullptr, static_cast<int>(plan.count(Kind::Region))),
+                             tr("%Ln site(s)", nullptr, static_cast<int>(plan.count(Kind::Site))),
+                             tr("%Ln Management Point(s)", nullptr, static_cast<int>(plan.count(Kind::ManagementPoint)))};
     setLabelText(m_plan, QStringLiteral("%1 · %2 · %3").arg(parts[0], parts[1], parts[2]));
     for (int i = 0; i < severityCount; ++i)
         m_pills[static_cast<std::size_t>(i)]->setCount(static_cast<int>(m_session.counts().total().of(static_cast<Severity>(i))));
@@ -131,9 +132,9 @@ void StatusLine::refreshCounts()
     }
     const auto rules = static_cast<int>(ruleTable().size());
     const auto others = static_cast<int>(otherwise.size()) - off;
-    QString text = off == 0 ? tr("%n rules", nullptr, rules) : tr("%n rules, %1 off", nullptr, rules).arg(off);
+    QString text = off == 0 ? tr("%Ln rules", nullptr, rules) : tr("%Ln rules, %1 off", nullptr, rules).arg(off);
     if (others > 0)
-        text = tr("%1, %n set otherwise", nullptr, others).arg(text);
+        text = tr("%1, %Ln set otherwise", nullptr, others).arg(text);
     if (m_session.isChecking())
         text = tr("Checking: %1 %").arg(qRound(m_session.checkProgress() * 100));
     m_rules->setText(text);

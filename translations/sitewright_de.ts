@@ -9038,24 +9038,24 @@
     <context>
         <name>sitewright::SeverityPill</name>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hint(s)</source>
+            <source>%Ln hint(s)</source>
             <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
+                <numerusform>%Ln Hinweis</numerusform>
+                <numerusform>%Ln Hinweise</numerusform>
             </translation>
         </message>
     </context>
@@ -9140,17 +9140,6 @@
     <context>
         <name>sitewright::StatusLine</name>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n objects selected</source>
-            <translation>
-                <numerusform>%n Objekt ausgewählt</numerusform>
-                <numerusform>%n Objekte ausgewählt</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>%1 selected</source>
             <translation>%1 ausgewählt</translation>
         </message>
@@ -9158,51 +9147,9 @@
             <source>Nothing selected</source>
             <translation>Nichts ausgewählt</translation>
         </message>
-        <message numerus="yes">
-            <source>%n region(s)</source>
-            <translation>
-                <numerusform>%n Region</numerusform>
-                <numerusform>%n Regionen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n site(s)</source>
-            <translation>
-                <numerusform>%n Site</numerusform>
-                <numerusform>%n Sites</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Management Point(s)</source>
-            <translation>
-                <numerusform>%n Management Point</numerusform>
-                <numerusform>%n Management Points</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rules</source>
-            <translation>
-                <numerusform>%n Regel</numerusform>
-                <numerusform>%n Regeln</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rules, %1 off</source>
-            <translation>
-                <numerusform>%n Regel, %1 aus</numerusform>
-                <numerusform>%n Regeln, %1 aus</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Opens the rule settings of the plan.</source>
             <translation>Öffnet die Regeleinstellungen des Plans.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n set otherwise</source>
-            <translation>
-                <numerusform>%1, %n anders eingestellt</numerusform>
-                <numerusform>%1, %n anders eingestellt</numerusform>
-            </translation>
         </message>
         <message>
             <source>Rule settings of the plan</source>
@@ -9212,44 +9159,93 @@
             <source>Shows the ledger of cross-network actions.</source>
             <translation>Zeigt die Liste der netzübergreifenden Vorgänge.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n cross-network action(s)</source>
-            <translation>
-                <numerusform>%n netzübergreifender Vorgang</numerusform>
-                <numerusform>%n netzübergreifende Vorgänge</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Of %n read and write procedure(s) of the Distribution Services, %1 cross the WAN.</source>
-            <translation>
-                <numerusform>Von %n Lese- und Schreibvorgang der Distribution Services überqueren %1 das WAN.</numerusform>
-                <numerusform>Von %n Lese- und Schreibvorgängen der Distribution Services überqueren %1 das WAN.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n fewer than when the plan was last saved.</source>
-            <translation>
-                <numerusform>%n weniger als beim letzten Speichern des Plans.</numerusform>
-                <numerusform>%n weniger als beim letzten Speichern des Plans.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more than when the plan was last saved.</source>
-            <translation>
-                <numerusform>%n mehr als beim letzten Speichern des Plans.</numerusform>
-                <numerusform>%n mehr als beim letzten Speichern des Plans.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
-            <translation>
-                <numerusform>%n weiterer lässt sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
-                <numerusform>%n weitere lassen sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Checking: %1 %</source>
             <translation>Prüfung: %1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objects selected</source>
+            <translation>
+                <numerusform>%Ln Objekt ausgewählt</numerusform>
+                <numerusform>%Ln Objekte ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln cross-network action(s)</source>
+            <translation>
+                <numerusform>%Ln netzübergreifender Vorgang</numerusform>
+                <numerusform>%Ln netzübergreifende Vorgänge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln read and write procedure(s) of the Distribution Services, %L1 cross the WAN.</source>
+            <translation>
+                <numerusform>Von %Ln Lese- und Schreibvorgang der Distribution Services überqueren %L1 das WAN.</numerusform>
+                <numerusform>Von %Ln Lese- und Schreibvorgängen der Distribution Services überqueren %L1 das WAN.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer than when the plan was last saved.</source>
+            <translation>
+                <numerusform>%Ln weniger als beim letzten Speichern des Plans.</numerusform>
+                <numerusform>%Ln weniger als beim letzten Speichern des Plans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more than when the plan was last saved.</source>
+            <translation>
+                <numerusform>%Ln mehr als beim letzten Speichern des Plans.</numerusform>
+                <numerusform>%Ln mehr als beim letzten Speichern des Plans.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
+            <translation>
+                <numerusform>%Ln weiterer lässt sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
+                <numerusform>%Ln weitere lassen sich nicht beurteilen: Niemand ist zuständig, oder niemand sagt, wo ein Server steht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>%Ln Region</numerusform>
+                <numerusform>%Ln Regionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln site(s)</source>
+            <translation>
+                <numerusform>%Ln Site</numerusform>
+                <numerusform>%Ln Sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Management Point(s)</source>
+            <translation>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rules</source>
+            <translation>
+                <numerusform>%Ln Regel</numerusform>
+                <numerusform>%Ln Regeln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln rules, %1 off</source>
+            <translation>
+                <numerusform>%Ln Regel, %1 aus</numerusform>
+                <numerusform>%Ln Regeln, %1 aus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln set otherwise</source>
+            <translation>
+                <numerusform>%1, %Ln anders eingestellt</numerusform>
+                <numerusform>%1, %Ln anders eingestellt</numerusform>
+            </translation>
         </message>
     </context>
     <context>

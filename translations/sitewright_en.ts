@@ -72,16 +72,16 @@
         <message numerus="yes">
             <source>%Ln Management Points</source>
             <translation>
-            <numerusform>%Ln Management Point</numerusform>
-            <numerusform>%Ln Management Points</numerusform>
-        </translation>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln segments</source>
             <translation>
-            <numerusform>%Ln segment</numerusform>
-            <numerusform>%Ln segments</numerusform>
-        </translation>
+                <numerusform>%Ln segment</numerusform>
+                <numerusform>%Ln segments</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -959,111 +959,111 @@
     <context>
         <name>sitewright::SeverityPill</name>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hint(s)</source>
+            <source>%Ln hint(s)</source>
             <translation>
-                <numerusform>%n hint</numerusform>
-                <numerusform>%n hints</numerusform>
+                <numerusform>%Ln hint</numerusform>
+                <numerusform>%Ln hints</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::StatusLine</name>
         <message numerus="yes">
-            <source>%n objects selected</source>
+            <source>%Ln objects selected</source>
             <translation>
-                <numerusform>%n object selected</numerusform>
-                <numerusform>%n objects selected</numerusform>
+                <numerusform>%Ln object selected</numerusform>
+                <numerusform>%Ln objects selected</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n region(s)</source>
+            <source>%Ln cross-network action(s)</source>
             <translation>
-                <numerusform>%n region</numerusform>
-                <numerusform>%n regions</numerusform>
+                <numerusform>%Ln cross-network action</numerusform>
+                <numerusform>%Ln cross-network actions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n site(s)</source>
+            <source>Of %Ln read and write procedure(s) of the Distribution Services, %L1 cross the WAN.</source>
             <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
+                <numerusform>Of %Ln read and write procedure of the Distribution Services, %L1 cross the WAN.</numerusform>
+                <numerusform>Of %Ln read and write procedures of the Distribution Services, %L1 cross the WAN.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Management Point(s)</source>
+            <source>%Ln fewer than when the plan was last saved.</source>
             <translation>
-                <numerusform>%n Management Point</numerusform>
-                <numerusform>%n Management Points</numerusform>
+                <numerusform>%Ln fewer than when the plan was last saved.</numerusform>
+                <numerusform>%Ln fewer than when the plan was last saved.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rules</source>
+            <source>%Ln more than when the plan was last saved.</source>
             <translation>
-                <numerusform>%n rule</numerusform>
-                <numerusform>%n rules</numerusform>
+                <numerusform>%Ln more than when the plan was last saved.</numerusform>
+                <numerusform>%Ln more than when the plan was last saved.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rules, %1 off</source>
+            <source>%Ln more cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
             <translation>
-                <numerusform>%n rule, %1 off</numerusform>
-                <numerusform>%n rules, %1 off</numerusform>
+                <numerusform>%Ln more cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
+                <numerusform>%Ln more cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1, %n set otherwise</source>
+            <source>%Ln region(s)</source>
             <translation>
-                <numerusform>%1, %n set otherwise</numerusform>
-                <numerusform>%1, %n set otherwise</numerusform>
+                <numerusform>%Ln region</numerusform>
+                <numerusform>%Ln regions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cross-network action(s)</source>
+            <source>%Ln site(s)</source>
             <translation>
-                <numerusform>%n cross-network action</numerusform>
-                <numerusform>%n cross-network actions</numerusform>
+                <numerusform>%Ln site</numerusform>
+                <numerusform>%Ln sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Of %n read and write procedure(s) of the Distribution Services, %1 cross the WAN.</source>
+            <source>%Ln Management Point(s)</source>
             <translation>
-                <numerusform>Of %n read and write procedure of the Distribution Services, %1 cross the WAN.</numerusform>
-                <numerusform>Of %n read and write procedures of the Distribution Services, %1 cross the WAN.</numerusform>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n fewer than when the plan was last saved.</source>
+            <source>%Ln rules</source>
             <translation>
-                <numerusform>%n fewer than when the plan was last saved.</numerusform>
-                <numerusform>%n fewer than when the plan was last saved.</numerusform>
+                <numerusform>%Ln rule</numerusform>
+                <numerusform>%Ln rules</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more than when the plan was last saved.</source>
+            <source>%Ln rules, %1 off</source>
             <translation>
-                <numerusform>%n more than when the plan was last saved.</numerusform>
-                <numerusform>%n more than when the plan was last saved.</numerusform>
+                <numerusform>%Ln rule, %1 off</numerusform>
+                <numerusform>%Ln rules, %1 off</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</source>
+            <source>%1, %Ln set otherwise</source>
             <translation>
-                <numerusform>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
-                <numerusform>%n more cannot be judged: nobody is responsible, or nobody says where a server stands.</numerusform>
+                <numerusform>%1, %Ln set otherwise</numerusform>
+                <numerusform>%1, %Ln set otherwise</numerusform>
             </translation>
         </message>
     </context>

@@ -40,11 +40,15 @@ QToolButton *ZoomControl::addButton(const QString &text, const QString &accessib
     return button;
 }
 
+QString ZoomControl::text(qreal zoom)
+{
+    const qreal percent = zoom * 100;
+    return tr("%1 %", "zoom").arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
+}
+
 void ZoomControl::showZoom()
 {
-    const qreal percent = m_canvas.zoom() * 100;
-    const int digits = percent < 9.95 ? 1 : 0;
-    m_value->setText(tr("%1 %", "zoom").arg(QLocale().toString(percent, 'f', digits)));
+    m_value->setText(text(m_canvas.zoom()));
     m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(QStringLiteral("400 %")) + 14);
 }
 

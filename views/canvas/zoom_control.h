@@ -16,6 +16,7 @@ class ZoomControl : public QWidget {
 
 public:
     ZoomControl(ZoomView &canvas, const ThemeSource &themes);
+    static QString text(qreal zoom); ///< wherever a zoom is told
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -15,9 +15,9 @@ constexpr int ringRoom = 2;  // around the pill, for the focus ring
 QString countOf(SeverityMark mark, int count)
 {
     switch (mark) {
-    case SeverityMark::Error: return SeverityPill::tr("%n error(s)", nullptr, count);
-    case SeverityMark::Warning: return SeverityPill::tr("%n warning(s)", nullptr, count);
-    case SeverityMark::Hint: return SeverityPill::tr("%n hint(s)", nullptr, count);
+    case SeverityMark::Error: return SeverityPill::tr("%Ln error(s)", nullptr, count);
+    case SeverityMark::Warning: return SeverityPill::tr("%Ln warning(s)", nullptr, count);
+    case SeverityMark::Hint: return SeverityPill::tr("%Ln hint(s)", nullptr, count);
     }
     return {};
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// Numbers in the status bar are written as everywhere else in the window.
+#include <QLabel>
+#include <QLocale>
+#include <QtTest>
+
+#include "app/status_line.h"
+#include "model/edits/structure_edits.h"
+#include "tests/support/contoso.h"
+#include "views/canvas/zoom_control.h"
+#include "views/session/session.h"
+#include "views/shared/theme_source.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+class TestStatusLine : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void groupsDigits();
+    void tellsTheZoomAsTheZoomControl();
+
+private:
+    static bool says(StatusLine &line, const QString &text)
+    {
+        return std::ranges::any_of(line.findChildren<QLabel *>(), [&](QLabel *label) { return label->text().contains(text); });
+    }
+};
+
+void TestStatusLine::groupsDigits()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    session.openPlan(wakefulPlan(1234));
+    StatusLine line(session, themes, nullptr);
+    line.resize(1600, line.sizeHint().height());
+    line.show();
+    const auto sites = session.plan().count(Kind::Site);
+    QVERIFY(sites > 1000);
+    QTRY_VERIFY(says(line, QLocale().toString(static_cast<int>(sites)) + u" site"_s));
+}
+
+void TestStatusLine::tellsTheZoomAsTheZoomControl()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    StatusLine line(session, themes, nullptr);
+    line.setZoom(0.0241);
+    QVERIFY(says(line, u"2.4 %"_s));
+    QCOMPARE(ZoomControl::text(0.0241), u"2.4 %"_s);
+    line.setZoom(1.5);
+    QVERIFY(says(line, u"150 %"_s));
+}
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_status_line.moc"
