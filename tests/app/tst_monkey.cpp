@@ -58,7 +58,7 @@ void TestMonkey::whateverIsDoneThePlanHolds()
 {
     QFETCH(quint32, seed);
     const int events = wish("SITEWRIGHT_MONKEY_EVENTS", 400);
-    constexpr int burst = 100;
+    const int burst = wish("SITEWRIGHT_MONKEY_BURST", 100); // after each the window comes to rest and is looked at
     ThemeSource themes(*qApp, seed % 2 == 0 ? ThemeSource::Mode::Light : ThemeSource::Mode::Dark);
     MainWindow window(themes);
     window.start({});

@@ -70,6 +70,7 @@ private slots:
     void showsWhatCrosses();
     void filtersByWordsAndLink();
     void linkGoesWithWhatItServed();
+    void barOfALinkThatIsGone();
     void sortsByATitle();
     void sumsWhatIsShown();
     void selectsTheTargetAndItsPath();
@@ -126,6 +127,21 @@ void LedgerPanelTest::linkGoesWithWhatItServed()
         QVERIFY(shown.session.perform(removeObjects(plan, {link, depot})));
         QCOMPARE(shown.fresh({}, LedgerModel::TargetColumn, Qt::AscendingOrder), Shown::textOf(shown.panel.model()));
     }
+}
+
+void LedgerPanelTest::barOfALinkThatIsGone()
+{
+    Shown shown(examplePlan(u"contoso"_s));
+    auto *chart = shown.panel.findChild<LinkChart *>();
+    QTRY_VERIFY(chart && chart->model()->rowCount() > 0);
+    std::vector<ObjectId> links;
+    shown.session.plan().forEach(Kind::Link, [&](ObjectRef link) { links.push_back(shown.session.plan().id(link)); });
+    QVERIFY(shown.session.perform(removeObjects(shown.session.plan(), links)));
+    QVERIFY(chart->model()->rowCount() > 0); // it follows a moment later
+    QVERIFY(!chart->model()->index(0, 0).data().isValid());
+    chart->grab();
+    emit chart->clicked(chart->model()->index(0, 0));
+    QTRY_COMPARE(chart->model()->rowCount(), 0);
 }
 
 void LedgerPanelTest::sortsByATitle()

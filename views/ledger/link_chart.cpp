@@ -84,6 +84,8 @@ void LinkChartModel::refresh(LedgerWeight weight)
 
 int LinkChartModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_loads.size()); }
 
+bool LinkChartModel::isGoing(int row) const { return !m_session.plan().isLive(load(row).link); }
+
 double LinkChartModel::share(int row) const
 {
     const std::int64_t most = weighed(m_loads.front());
@@ -104,7 +106,7 @@ QString LinkChartModel::numberText(int row) const
 
 QVariant LinkChartModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= rowCount())
+    if (!index.isValid() || index.row() >= rowCount() || isGoing(index.row()))
         return {};
     const LinkLoad &shown = load(index.row());
     const QString name = plain(m_session.plan().displayName(shown.link));
@@ -132,7 +134,7 @@ LinkChart::LinkChart(LinkChartModel &model, const ThemeSource &themes, QWidget *
     setItemDelegate(new BarDelegate(model, themes, this));
     connect(&themes, &ThemeSource::changed, viewport(), qOverload<>(&QWidget::update));
     const auto choose = [this, &model](const QModelIndex &index) {
-        if (index.isValid())
+        if (index.isValid() && !model.isGoing(index.row()))
             emit linkChosen(model.load(index.row()).link);
     };
     connect(this, &QAbstractItemView::clicked, this, choose);

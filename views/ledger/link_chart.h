@@ -24,6 +24,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     const LinkLoad &load(int row) const { return m_loads[static_cast<std::size_t>(row)]; }
+    bool isGoing(int row) const; ///< its link has gone, and it goes with the next refresh
     double share(int row) const; ///< of the longest bar
     QString numberText(int row) const;
 
