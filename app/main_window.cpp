@@ -2,10 +2,12 @@
 #include "app/main_window.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QTimer>
@@ -66,7 +68,14 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     updateTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is open before the window looks at the session once more while it is hidden.
+    const QList<QDialog *> open = findChildren<QDialog *>();
+    const QList<QPointer<QDialog>> left(open.begin(), open.end()); // one may belong to another
+    for (const QPointer<QDialog> &dialog : left)
+        delete dialog;
+}
 
 void MainWindow::start(const QByteArray &plan)
 {

@@ -10,6 +10,7 @@
 #include "app/plan_files.h"
 #include "model/edits/structure_edits.h"
 #include "tests/support/program.h"
+#include "views/dialogs/waivers_dialog.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
@@ -68,6 +69,7 @@ private slots:
     void asks_data();
     void asks();
     void whatCannotBeSavedStaysOpen();
+    void dialogsGoBeforeThePlan();
 
 private:
     QString path() { return m_folder.filePath(u"plan%1.siteplan.json"_s.arg(++m_count)); }
@@ -130,6 +132,24 @@ void TestClosing::whatCannotBeSavedStaysOpen()
     QVERIFY(desk.window.isVisible());
     QVERIFY(desk.isChanged());
     QVERIFY(desk.asked.size() >= 2); // the question, and why not
+}
+
+// They look at it once more while they are hidden.
+void TestClosing::dialogsGoBeforeThePlan()
+{
+    ThemeSource themes{Theme::light()};
+    bool isPlanThere = false;
+    {
+        MainWindow window(themes);
+        window.start({});
+        window.show();
+        window.action(ActionId::ListWaivers)->trigger();
+        auto *dialog = window.findChild<WaiversDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        const QPointer<Session> session = &window.session();
+        connect(dialog, &QObject::destroyed, this, [&isPlanThere, session] { isPlanThere = !session.isNull(); });
+    }
+    QVERIFY(isPlanThere);
 }
 
 QTEST_MAIN(TestClosing)
