@@ -50,10 +50,13 @@ void Monkey::note(const QString &what)
 void Monkey::play(int events)
 {
     m_left = events;
+    m_isPlaying = true;
     QEventLoop loop;
     m_done = [&loop] { loop.quit(); };
     QMetaObject::invokeMethod(this, &Monkey::tick, Qt::QueuedConnection);
     loop.exec();
+    m_isPlaying = false;
+    QCoreApplication::removePostedEvents(this);
 }
 
 QWidget *Monkey::topMost() const
@@ -71,9 +74,11 @@ void Monkey::tick()
     m_since = 0;
     QWidget *top = topMost();
     const bool isForeign = qobject_cast<QFileDialog *>(top) || (top != &m_window && QByteArray(top->metaObject()->className()).startsWith("QPrint"));
-    if (m_left <= 0 && top == &m_window)
-        return m_done();
+    if (!m_isPlaying)
+        return;
     QMetaObject::invokeMethod(this, &Monkey::tick, Qt::QueuedConnection);
+    if (m_left <= 0 && top == &m_window)
+        return m_done(); // and goes on: what was asked for may still open a dialog before the loop ends
     QElapsedTimer clock;
     clock.start();
     const qint64 insideBefore = m_inside;

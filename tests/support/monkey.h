@@ -50,6 +50,7 @@ private:
     QStringList m_log;
     int m_left = 0;
     int m_since = 0;
+    bool m_isPlaying = false;
     int m_longest = 0;
     qint64 m_inside = 0;
     std::function<void()> m_done;
