@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "model/base/large_vector.h"
+
 namespace sitewright {
 
 template <class T>
@@ -87,7 +89,7 @@ private:
     };
     static std::uint64_t bit(std::uint32_t index) { return std::uint64_t(1) << (index % pageSize); }
 
-    std::vector<Page> m_pages;
+    LargeVector<Page> m_pages;
 };
 
 } // namespace sitewright

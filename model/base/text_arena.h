@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "model/base/large_vector.h"
+
 namespace sitewright {
 
 using TextRef = std::uint32_t; ///< 0 is the empty text
@@ -27,7 +29,7 @@ public:
     void reserve(std::size_t bytes) { m_bytes.reserve(bytes); }
 
 private:
-    std::vector<char> m_bytes; // each text: 4 bytes length, then its bytes
+    LargeVector<char> m_bytes; // each text: 4 bytes length, then its bytes
     std::uint32_t m_waste = 0;
 };
 

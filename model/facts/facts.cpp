@@ -18,16 +18,17 @@ bool renew(T &held, T value) { return std::exchange(held, value) != value; }
 void Facts::compute(const Plan &plan)
 {
     computeWhenAsked(plan);
-    for (const Part part : allParts)
+    for (const Part part : keptParts)
         need(part);
+    m_linkedSegments = LinkedSegments::of(plan);
+    m_missing = 0;
     m_plan = nullptr;
 }
 
 void Facts::computeWhenAsked(const Plan &plan)
 {
     m_plan = &plan;
-    for (const Part part : allParts)
-        m_missing |= static_cast<std::uint8_t>(part);
+    m_missing = 0xff;
     m_settings = RuleSettings::of(plan);
 }
 
@@ -38,7 +39,6 @@ void Facts::fill(Part part)
     case Part::Services: return fillServices();
     case Part::Depots: return fillDepots();
     case Part::Lans:
-        m_linkedSegments = LinkedSegments::of(*m_plan);
         m_networks = Networks::of(*m_plan);
         return;
     case Part::Reaches: m_reach = Reach::of(*m_plan); return;
@@ -47,7 +47,8 @@ void Facts::fill(Part part)
         m_serverPlaces = queryServerPlaces(FactsView<false>(*m_plan, *this));
         return;
     case Part::ServiceLans: return fillServiceLans();
-    case Part::DepotLans: fillDepotLans();
+    case Part::DepotLans: return fillDepotLans();
+    case Part::PointTypes: m_pointTypes = PointTypesByPlace::of(*m_plan);
     }
 }
 

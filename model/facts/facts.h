@@ -7,7 +7,9 @@
 #include <optional>
 #include <vector>
 
+#include "model/base/large_vector.h"
 #include "model/facts/networks.h"
+#include "model/facts/point_types.h"
 #include "model/facts/reach.h"
 #include "model/facts/rule_settings.h"
 #include "model/plan/plan.h"
@@ -61,6 +63,8 @@ public:
     const Reach &reach() const { need(Part::Reaches); return m_reach; }
     const Networks &networks() const { need(Part::Lans); return m_networks; }
     const RuleSettings &settings() const { return m_settings; }
+    /// Of a plan that stays as it is; null for facts that are kept up to date.
+    const PointTypesByPlace *pointTypes() const { need(Part::PointTypes); return m_plan ? &m_pointTypes : nullptr; }
 
     // --- the engine's side ---
     void grow(const Plan &plan);
@@ -79,8 +83,8 @@ public:
     std::size_t byteSize() const;
 
 private:
-    enum class Part : std::uint8_t { Services = 1, Depots = 2, Lans = 4, Reaches = 8, Servers = 16, ServiceLans = 32, DepotLans = 64 };
-    static constexpr std::array allParts{Part::Services, Part::Depots, Part::Lans, Part::Reaches, Part::Servers, Part::ServiceLans, Part::DepotLans};
+    enum class Part : std::uint8_t { Services = 1, Depots = 2, Lans = 4, Reaches = 8, Servers = 16, ServiceLans = 32, DepotLans = 64, PointTypes = 128 };
+    static constexpr std::array keptParts{Part::Services, Part::Depots, Part::Lans, Part::Reaches, Part::Servers, Part::ServiceLans, Part::DepotLans};
 
     void need(Part part) const
     {
@@ -94,20 +98,21 @@ private:
     void fillServiceLans();
     void fillDepotLans();
 
-    const Plan *m_plan = nullptr; ///< while parts are missing
+    const Plan *m_plan = nullptr; ///< when computed as asked for
     std::uint8_t m_missing = 0;   ///< parts
-    std::vector<ObjectRef> m_effectiveService;
-    std::vector<std::uint32_t> m_targets; ///< by MP
+    LargeVector<ObjectRef> m_effectiveService;
+    LargeVector<std::uint32_t> m_targets; ///< by MP
     std::vector<std::uint8_t> m_hasSiteBelow;
-    std::vector<ObjectRef> m_masterDepot;
+    LargeVector<ObjectRef> m_masterDepot;
     std::vector<std::uint8_t> m_cascadeSteps;
-    std::vector<NetworkId> m_serviceLan; ///< by MP
-    std::vector<NetworkId> m_depotLan;   ///< by depot
+    LargeVector<NetworkId> m_serviceLan; ///< by MP
+    LargeVector<NetworkId> m_depotLan;   ///< by depot
     ServerPlaces m_serverPlaces;
     std::optional<ReachId> m_centralPart;
     Reach m_reach;
     LinkedSegments m_linkedSegments;
     Networks m_networks;
+    PointTypesByPlace m_pointTypes;
     RuleSettings m_settings;
 };
 

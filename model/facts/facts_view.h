@@ -233,6 +233,27 @@ public:
         read(Aspect::PointsByHome, structure);
         m_plan.forEachChild(structure, ChildGroup::ManagementPoints, [&](ObjectRef ref) { return keepsGoing(visit, ref); });
     }
+    PointTypes typesAttachedTo(ObjectRef structure) const
+    {
+        if (const PointTypesByPlace *known = pointTypes()) return known->attached[structure.index()];
+        PointTypes out;
+        forEachPointAttachedTo(structure, [&](const PointMember &mp) { out.add(mp.mask()); });
+        return out;
+    }
+    std::uint32_t typesStandingIn(ObjectRef site) const
+    {
+        if (const PointTypesByPlace *known = pointTypes()) return known->standing[site.index()];
+        std::uint32_t out = 0;
+        forEachPointStandingIn(site, [&](const PointMember &mp) { out |= mp.mask(); });
+        return out;
+    }
+    std::uint32_t typesInSegment(ObjectRef segment) const
+    {
+        if (const PointTypesByPlace *known = pointTypes()) return known->inSegment[segment.index()];
+        std::uint32_t out = 0;
+        forEachPointInSegment(segment, [&](const PointMember &mp) { out |= mp.mask(); });
+        return out;
+    }
     /// Whether an MP attached here carries a Relay Proxy; the others wake nobody.
     bool hasRelayAttached(ObjectRef structure) const
     {
@@ -411,6 +432,8 @@ private:
             read(aspect, Networks::node(m_plan.owner(end)));
         }
     }
+    /// Null where reads are recorded, which only walking over the MPs does.
+    const PointTypesByPlace *pointTypes() const { return Record ? nullptr : m_facts.pointTypes(); }
     template <class Visit> bool keepsGoing(Visit &visit, ObjectRef ref) const
     {
         return detail::keepsGoing(visit, PointMember(m_plan, ref));

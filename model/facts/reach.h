@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "model/base/large_vector.h"
 #include "model/facts/networks.h"
 #include "model/plan/plan.h"
 
@@ -50,7 +51,7 @@ private:
     void join(const Plan &plan, Node one, Node other, Touched *touched);
     ReachId newPart();
 
-    std::vector<ReachId> m_part; ///< by node; alone = a number of its own, made from the node
+    LargeVector<ReachId> m_part; ///< by node; alone = a number of its own, made from the node
     std::vector<std::uint32_t> m_size; ///< by part, of parts with more than one member
     std::vector<ReachId> m_freeParts;
 };

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/base/large_vector.h"
 #include "model/base/object_ref.h"
 
 namespace sitewright {
@@ -41,8 +42,8 @@ private:
         std::uint32_t next = none;
     };
 
-    std::vector<std::uint32_t> m_heads;
-    std::vector<Entry> m_entries;
+    LargeVector<std::uint32_t> m_heads;
+    LargeVector<Entry> m_entries;
     std::uint32_t m_firstFree = none;
     std::size_t m_count = 0;
 };

@@ -79,7 +79,7 @@ void Plan::growIds(std::size_t objects)
         wanted *= 2;
     if (wanted == m_ids.size())
         return;
-    std::vector<std::uint32_t> old(wanted, noId);
+    LargeVector<std::uint32_t> old(wanted, noId);
     old.swap(m_ids);
     for (const std::uint32_t bits : old) {
         if (bits == noId)

@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/base/large_vector.h"
 #include "model/base/text_arena.h"
 #include "model/catalog/applications.h"
 #include "model/catalog/fields.h"
@@ -161,10 +162,10 @@ private:
     Table<CloudRecord> m_clouds;
     Table<LinkRecord> m_links;
     Table<PlainRecord> m_plain; ///< application types, waivers, the plan
-    std::vector<LegRecord> m_legs;
+    LargeVector<LegRecord> m_legs;
     std::uint32_t m_firstFreeLeg = 0;
     TextArena m_text;
-    std::vector<std::uint32_t> m_ids; ///< open addressing: ObjectRef bits, 0xffffffff empty
+    LargeVector<std::uint32_t> m_ids; ///< open addressing: ObjectRef bits, 0xffffffff empty
     std::size_t m_idCount = 0;
     std::unordered_map<ObjectRef, Rare> m_rare;
     std::unordered_map<std::uint32_t, std::vector<PackedApplication>> m_moreApplications;

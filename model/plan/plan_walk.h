@@ -24,7 +24,7 @@ bool keepsGoing(Visit &visit, Args... args)
 } // namespace detail
 
 template <class Self, class With>
-decltype(auto) Plan::inTable(Self &self, Kind kind, With with)
+[[gnu::always_inline]] inline decltype(auto) Plan::inTable(Self &self, Kind kind, With with)
 {
     switch (kind) {
     case Kind::Organization:
@@ -48,7 +48,7 @@ inline const ObjectRecord &Plan::record(ObjectRef ref) const
     return inTable(*this, ref.kind(), [&](const auto &table) -> const ObjectRecord & { return table[ref.index()]; });
 }
 
-inline bool Plan::isLive(ObjectRef ref) const
+[[gnu::always_inline]] inline bool Plan::isLive(ObjectRef ref) const
 {
     if (ref.isNull() || !inTable(*this, ref.kind(), [&](const auto &table) { return table.isLive(ref.index()); }))
         return false;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "model/base/large_vector.h"
 #include "model/base/object_ref.h"
 
 namespace sitewright {
@@ -50,7 +51,7 @@ public:
 private:
     static constexpr std::uint32_t none = 0xffffffffU;
 
-    std::vector<Record> m_rows;
+    LargeVector<Record> m_rows;
     std::uint32_t m_firstFree = none;
     std::uint32_t m_count = 0;
 };

@@ -3,28 +3,17 @@
 
 namespace sitewright {
 
-std::uint64_t findingKeyHash(std::uint64_t codeHash, std::span<const ObjectId> sortedSubjects, std::uint64_t detailHash)
-{
-    std::uint64_t hash = combineHash(codeHash, detailHash);
-    for (const ObjectId id : sortedSubjects)
-        hash = combineHash(hash, id.bits());
-    return hash;
-}
-
 void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, std::uint16_t detail)
 {
     const std::size_t start = m_subjects.size();
     m_subjects.insert(m_subjects.end(), subjects.begin(), subjects.end());
     const auto mine = std::span(m_subjects).subspan(start);
+    const auto idOf = [this](ObjectRef ref) { return m_plan->id(ref); };
     if (mine.size() > 1)
-        std::ranges::sort(mine, {}, [this](ObjectRef ref) { return m_plan->id(ref); });
-    m_ids.clear();
-    for (const ObjectRef ref : mine)
-        m_ids.push_back(m_plan->id(ref));
-
+        std::ranges::sort(mine, {}, idOf);
     Finding &finding = m_findings.emplace_back();
     const std::uint64_t detailHash = detail != 0 && m_detailHash ? m_detailHash(*m_plan, m_rule, detail) : 0;
-    finding.key = findingKeyHash(m_codeHash, m_ids, detailHash);
+    finding.key = findingKeyHash(m_codeHash, mine | std::views::transform(idOf), detailHash);
     finding.fingerprint = facts.value();
     finding.rule = m_rule;
     finding.detail = detail;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <ranges>
 #include <span>
 
 #include "model/plan/plan.h"
@@ -12,7 +13,14 @@
 namespace sitewright {
 
 /// The hash a finding's key has; also computed from the text of a waiver's key (see finding_key.h).
-std::uint64_t findingKeyHash(std::uint64_t codeHash, std::span<const ObjectId> sortedSubjects, std::uint64_t detailHash);
+template <std::ranges::input_range Ids>
+std::uint64_t findingKeyHash(std::uint64_t codeHash, Ids &&sortedSubjects, std::uint64_t detailHash)
+{
+    std::uint64_t hash = combineHash(codeHash, detailHash);
+    for (const ObjectId id : sortedSubjects)
+        hash = combineHash(hash, id.bits());
+    return hash;
+}
 
 /// A fingerprint in the making: feed it ids and values, never handles, names or anything that depends on order.
 class Fingerprint {
@@ -61,7 +69,6 @@ private:
     std::vector<Finding> m_findings;
     std::vector<ObjectRef> m_subjects;   ///< of all findings, each sorted by id
     std::vector<std::size_t> m_starts;
-    std::vector<ObjectId> m_ids;
 };
 
 } // namespace sitewright

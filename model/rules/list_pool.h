@@ -9,6 +9,8 @@
 #include <span>
 #include <vector>
 
+#include "model/base/large_vector.h"
+
 namespace sitewright {
 
 class ListPool {
@@ -43,7 +45,7 @@ private:
     void release(const List &list);
     std::uint32_t *data(List &list) { return list.sizeClass == 0 ? &list.offset : m_block.data() + list.offset; }
 
-    std::vector<std::uint32_t> m_block;
+    LargeVector<std::uint32_t> m_block;
     std::size_t m_freeNumbers = 0;
     std::array<std::uint32_t, classCount> m_free{}; ///< offset + 1 of the first free run, linked through its first number
 };

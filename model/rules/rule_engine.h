@@ -11,6 +11,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "model/base/large_vector.h"
 #include "model/base/sparse_table.h"
 #include "model/facts/facts.h"
 #include "model/plan/plan_document.h"
@@ -145,7 +146,7 @@ private:
     std::array<SparseTable<ListPool::List>, aspectCount> m_readers; ///< by aspect: of cells that others read
     std::size_t m_stale = 0; ///< about how many entries of reader lists count no longer
     std::unordered_map<std::uint32_t, std::uint32_t> m_departures; ///< of long reader lists: entries gone stale
-    std::vector<Finding> m_findings;
+    LargeVector<Finding> m_findings;
     std::uint32_t m_firstFreeFinding = 0; ///< index + 1
     std::size_t m_findingCount = 0;
     /// Subjects of findings with more than three. A group that moves from one name slot to another is found in the new

@@ -182,6 +182,24 @@ private:
 
 } // namespace
 
+/// visit(subject) for every subject of `space`.
+template <class Visit>
+void forEachSubject(const Plan &plan, SubjectSpace space, Visit visit)
+{
+    const std::uint32_t end = subjectCapacity(plan, space);
+    if (space == SubjectSpace::Structure) {
+        for (std::uint32_t i = 0; i < end; ++i) {
+            if (const StructureRecord &structure = plan.structure({Kind::Site, i}); !structure.id.isNull())
+                visit(ObjectRef(structure.kind, i));
+        }
+        return;
+    }
+    for (std::uint32_t i = 0; i < end; ++i) {
+        if (const ObjectRef subject = subjectAt(plan, space, i))
+            visit(subject);
+    }
+}
+
 // Object by object, which is a tenth faster than rule by rule.
 void checkPlan(const Plan &plan, const Facts &facts, const FindingVisitor &visit)
 {
@@ -194,17 +212,14 @@ void checkPlan(const Plan &plan, const Facts &facts, const FindingVisitor &visit
         const SpaceCheck check(schedule, space);
         if (check.isEmpty())
             continue;
-        for (std::uint32_t i = 0, n = subjectCapacity(plan, space); i < n; ++i) {
-            const ObjectRef subject = subjectAt(plan, space, i);
-            if (subject.isNull())
-                continue;
+        forEachSubject(plan, space, [&](ObjectRef subject) {
             check.run(view, subject, sink);
             if (sink.findings().empty())
-                continue;
+                return;
             for (std::size_t f = 0; f < sink.findings().size(); ++f)
                 visit(sink.findings()[f], sink.subjects(f));
             sink.clear();
-        }
+        });
     }
 }
 

@@ -93,7 +93,7 @@ void PlanTables::addTypes(const Plan &plan)
     m_tables.push_back({"limits", {"sites", "clients"}, {settings.limit("APP-09.sites"), settings.limit("APP-09.clients")}});
 }
 
-std::vector<PeerFinding> PlanTables::findings(const std::vector<Finding> &found) const
+std::vector<PeerFinding> PlanTables::findings(std::span<const Finding> found) const
 {
     std::vector<PeerFinding> out;
     for (const Finding &each : found) {

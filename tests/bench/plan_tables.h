@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -40,7 +41,7 @@ public:
 
     const std::vector<PeerTable> &tables() const { return m_tables; }
     /// The engine's answer in the peers' numbers, sorted.
-    std::vector<PeerFinding> findings(const std::vector<Finding> &found) const;
+    std::vector<PeerFinding> findings(std::span<const Finding> found) const;
 
 private:
     void number(const Plan &plan);

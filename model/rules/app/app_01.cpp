@@ -102,17 +102,11 @@ const Rule app01 = makeRule(
         if (!isLimitedAt(facts, place))
             return;
         const std::uint32_t exempt = unlimitedTypes() | bit(App::ServiceInstallationService) | (place.is(Kind::Organization) ? bit(App::BusinessLogicServer) : 0U);
-        std::uint32_t seen = 0, several = 0;
-        bool hasOwnTypes = false;
-        forEachCountedPoint(facts, place, [&](const PointMember &mp) {
-            several |= seen & mp.mask();
-            seen |= mp.mask();
-            hasOwnTypes = hasOwnTypes || (mp.mask() >> 31) != 0;
-        });
-        several &= ~(exempt | 1U << 31);
-        if (several == 0 && !hasOwnTypes)
+        const PointTypes types = countedTypes(facts, place);
+        const std::uint32_t several = types.several & ~exempt;
+        if (several == 0)
             return;
-        std::vector<Instances> found; // the planner's own types may allow more than one
+        std::vector<Instances> found; // two MPs may have different types of the planner's own, and the planner's own types may allow more than one
         forEachCountedPoint(facts, place, [&](const PointMember &mp) {
             std::uint64_t once = 0;
             facts.forEachApplication(mp.ref, [&](const PackedApplication &app) {

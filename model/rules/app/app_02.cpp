@@ -46,17 +46,17 @@ const Rule app02 = makeRule(
     [](const auto &facts, ObjectRef place, FindingSink &out) {
         if (facts.reads({"sisPerObject", "accept"}) || !isLimitedAt(facts, place))
             return;
-        int count = 0;
+        if ((countedTypes(facts, place).several & bit(App::ServiceInstallationService)) == 0)
+            return;
         bool hasOwn = false;
         Fingerprint holders;
         forEachCountedPoint(facts, place, [&](const PointMember &mp) {
             if (mp.has(App::ServiceInstallationService)) {
-                ++count;
                 hasOwn = hasOwn || mp.home() == place;
                 holders.addUnordered(mp.id());
             }
         });
-        if (count > 1 && hasOwn)
+        if (hasOwn)
             out.add({place}, holders);
     });
 

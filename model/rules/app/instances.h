@@ -17,17 +17,32 @@ bool isLimitedAt(const View &facts, ObjectRef place)
     return !place.is(Kind::Organization) || facts.reads({"limitAtOrganization", "same"});
 }
 
-/// The MPs whose applications count at `place`: those attached to it and, if the plan reads it so, to a region above.
+/// What the MPs are attached to that count at `place`: itself and, if the plan reads it so, the regions above.
 template <class View, class Visit>
-void forEachCountedPoint(const View &facts, ObjectRef place, Visit visit)
+void forEachCountedHome(const View &facts, ObjectRef place, Visit visit)
 {
-    facts.forEachPointAttachedTo(place, visit);
+    visit(place);
     if (!facts.reads({"regionInstances", "branch"}) || place.is(Kind::Organization))
         return;
     for (ObjectRef above = facts.owner(place); above && !above.is(Kind::Organization); above = facts.owner(above)) {
         if (above.is(Kind::Region))
-            facts.forEachPointAttachedTo(above, visit);
+            visit(above);
     }
+}
+
+/// The MPs whose applications count at `place`.
+template <class View, class Visit>
+void forEachCountedPoint(const View &facts, ObjectRef place, Visit visit)
+{
+    forEachCountedHome(facts, place, [&](ObjectRef home) { facts.forEachPointAttachedTo(home, visit); });
+}
+
+template <class View>
+PointTypes countedTypes(const View &facts, ObjectRef place)
+{
+    PointTypes out;
+    forEachCountedHome(facts, place, [&](ObjectRef home) { out.add(facts.typesAttachedTo(home)); });
+    return out;
 }
 
 /// The same for words and fixes, each place's MPs by name, those of `place` first.

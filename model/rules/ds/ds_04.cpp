@@ -42,20 +42,15 @@ const Rule ds04 = makeRule(
      .message = message, .fixes = fixes},
     [](const auto &facts, ObjectRef site, FindingSink &out) {
         const ObjectRef service = facts.effectiveService(site);
-        if (service.isNull())
+        if (service.isNull() || (facts.typesStandingIn(site) & bit(App::DistributionService)) == 0 || facts.standsIn(service) == site)
             return;
-        bool local = false, itself = false;
         Fingerprint unused;
         unused.add(facts.id(service));
         facts.forEachPointStandingIn(site, [&](const PointMember &mp) {
-            itself = itself || mp.ref == service;
-            if (mp.has(App::DistributionService)) {
-                local = true;
+            if (mp.has(App::DistributionService))
                 unused.addUnordered(mp.id());
-            }
         });
-        if (local && !itself)
-            out.add({site}, unused);
+        out.add({site}, unused);
     });
 
 } // namespace sitewright

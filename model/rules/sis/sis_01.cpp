@@ -61,15 +61,11 @@ const Rule sis01 = makeRule(
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
         if (!facts.hasClients(segment))
             return;
-        bool found = false;
-        const auto look = [&](const PointMember &mp) { return !(found = mp.has(App::ServiceInstallationService)); };
-        facts.forEachPointInSegment(segment, look);
+        constexpr std::uint32_t wanted = bit(App::ServiceInstallationService);
+        if ((facts.typesInSegment(segment) & wanted) != 0)
+            return;
         const ObjectRef site = facts.owner(segment);
-        if (!found)
-            facts.forEachPointStandingIn(site, look);
-        if (!found)
-            facts.forEachPointAttachedTo(site, look);
-        if (!found)
+        if ((facts.typesStandingIn(site) & wanted) == 0 && !facts.typesAttachedTo(site).has(App::ServiceInstallationService))
             out.add({segment});
     });
 

@@ -60,7 +60,10 @@ const Rule wol01 = makeRule(
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
         if (!facts.wakeOnLan(segment))
             return;
-        const ObjectRef site = facts.reads({"regionalSender", "home"}) ? facts.owner(segment) : ObjectRef();
+        const bool isByHome = facts.reads({"regionalSender", "home"});
+        if (!isByHome && (facts.typesInSegment(segment) & (bit(App::OsdProxy) | bit(App::EventDispatcher))) != 0)
+            return;
+        const ObjectRef site = isByHome ? facts.owner(segment) : ObjectRef();
         bool covered = false;
         facts.forEachPointInSegment(segment, [&](const PointMember &mp) { return !(covered = covers(facts, mp, site)); });
         if (!covered)
