@@ -182,6 +182,14 @@ private slots:
         QCOMPARE(checkDocument({u"README.md"_s, u"[a](LICENSE#x) [b](https://example.org/x)\n"_s}, m_root), QStringList());
     }
 
+    void plantedFaultsFitTheirSources()
+    {
+        QProcess check;
+        check.start(m_root + u"/tests/faults/run"_s, {u"--check"_s});
+        QVERIFY(check.waitForFinished());
+        QVERIFY2(check.exitCode() == 0, check.readAllStandardOutput().constData());
+    }
+
     void scriptsParse_data()
     {
         QTest::addColumn<QString>("script");

@@ -118,7 +118,7 @@ inline Plan inOtherOrder(const Plan &plan)
 inline KeySet keysFromScratch(const Plan &plan)
 {
     Facts facts;
-    facts.compute(plan);
+    facts.computeWhenAsked(plan);
     KeySet out;
     for (const ReportedFinding &reported : checkPlan(plan, facts))
         out.insert(findingKeyText(plan, reported.finding, reported.subjects));

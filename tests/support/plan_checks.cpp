@@ -376,7 +376,9 @@ QString engineProblem(const Plan &plan, const RuleEngine &engine)
     }
     if (!problem.isEmpty())
         return problem;
-    const auto full = findingLines(plan, checkPlan(plan, facts)), kept = findingLines(plan, engine);
+    Facts asked;
+    asked.computeWhenAsked(plan); // as the command line does, which goes other ways
+    const auto full = findingLines(plan, checkPlan(plan, asked)), kept = findingLines(plan, engine);
     std::vector<std::string> missing, extra;
     std::ranges::set_difference(full, kept, std::back_inserter(missing));
     std::ranges::set_difference(kept, full, std::back_inserter(extra));
