@@ -59,10 +59,7 @@ std::vector<ObjectRef> placeable(const Plan &plan, const std::vector<ObjectId> &
 {
     std::unordered_set<ObjectRef> chosen;
     for (const ObjectId id : objects) {
-        ObjectRef ref = plan.find(id);
-        while (ref && !ref.is(Kind::Site) && !ref.is(Kind::Region))
-            ref = ref.is(Kind::Cloud) || ref.is(Kind::Link) ? ObjectRef() : plan.owner(ref);
-        if (ref)
+        if (const ObjectRef ref = innerBoxOf(plan, plan.find(id)))
             chosen.insert(ref);
     }
     std::vector<ObjectRef> out;
@@ -184,7 +181,7 @@ Edit layOutAutomatically(const Plan &plan, const std::vector<ObjectRef> &boxes)
     Positions positions;
     const auto add = [&](ObjectRef root) {
         for (const ObjectRef ref : plan.subtree(root)) {
-            if ((ref.is(Kind::Site) || ref.is(Kind::Region)) && std::holds_alternative<GridPoint>(plan.value(ref, FieldId::Position)))
+            if (isInnerBox(ref) && std::holds_alternative<GridPoint>(plan.value(ref, FieldId::Position)))
                 positions.emplace_back(plan.id(ref), std::nullopt);
         }
     };

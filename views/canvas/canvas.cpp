@@ -139,12 +139,12 @@ std::vector<ObjectRef> Canvas::accessibleChildren(ObjectRef owner) const
 
 ObjectRef Canvas::accessibleOwner(ObjectRef ref) const
 {
-    return ref.is(Kind::Link) || ref.is(Kind::Cloud) ? ObjectRef() : m_session.plan().owner(ref);
+    return isOverBoxes(ref) ? ObjectRef() : m_session.plan().owner(ref);
 }
 
 std::optional<bool> Canvas::isOpen(ObjectRef ref) const
 {
-    return ref.is(Kind::Region) || ref.is(Kind::Site) ? std::optional(!m_layout.isCollapsed(ref)) : std::nullopt;
+    return isInnerBox(ref) ? std::optional(!m_layout.isCollapsed(ref)) : std::nullopt;
 }
 
 Hit Canvas::boxAt(QPointF viewportPosition) const
@@ -282,7 +282,7 @@ void Canvas::changeEvent(QEvent *event)
 
 QRectF Canvas::unitsOf(ObjectRef ref) const
 {
-    return ref.is(Kind::Link) || ref.is(Kind::Cloud) ? view().toUnits(rectOf(ref)) : QRectF(m_layout.rect(m_session.plan(), ref));
+    return isOverBoxes(ref) ? view().toUnits(rectOf(ref)) : QRectF(m_layout.rect(m_session.plan(), ref));
 }
 
 QRectF Canvas::selectionBounds() const

@@ -9,17 +9,12 @@
 #include "views/session/session.h"
 
 namespace sitewright {
-namespace {
-
-bool canFold(ObjectRef ref) { return ref.is(Kind::Region) || ref.is(Kind::Site); }
-
-} // namespace
 
 void Canvas::tellLayoutOfFolds()
 {
     std::unordered_set<ObjectRef> refs;
     for (const ObjectId id : m_collapsed) {
-        if (const ObjectRef ref = m_session.plan().find(id); canFold(ref))
+        if (const ObjectRef ref = m_session.plan().find(id); isInnerBox(ref))
             refs.insert(ref);
     }
     m_layout.setCollapsed(std::move(refs));
@@ -30,7 +25,7 @@ void Canvas::setCollapsedIds(std::unordered_set<ObjectId> ids)
     std::vector<ObjectRef> changed;
     const auto collect = [&](const std::unordered_set<ObjectId> &from, const std::unordered_set<ObjectId> &in) {
         for (const ObjectId id : from) {
-            if (const ObjectRef ref = in.contains(id) ? ObjectRef() : m_session.plan().find(id); canFold(ref))
+            if (const ObjectRef ref = in.contains(id) ? ObjectRef() : m_session.plan().find(id); isInnerBox(ref))
                 changed.push_back(ref);
         }
     };
@@ -66,7 +61,7 @@ void Canvas::setCollapsed(const std::vector<ObjectId> &boxes, bool closed)
 {
     std::unordered_set<ObjectId> ids = m_collapsed;
     for (const ObjectId id : boxes) {
-        if (!canFold(m_session.plan().find(id)))
+        if (!isInnerBox(m_session.plan().find(id)))
             continue;
         if (closed)
             ids.insert(id);
@@ -90,10 +85,8 @@ void Canvas::selectWhatIsShown()
 std::vector<ObjectId> Canvas::foldable() const
 {
     std::vector<ObjectId> out;
-    for (ObjectRef ref : m_selected) {
-        while (ref && !canFold(ref))
-            ref = m_session.plan().owner(ref);
-        if (ref)
+    for (const ObjectRef chosen : m_selected) {
+        if (const ObjectRef ref = innerBoxOf(m_session.plan(), chosen))
             out.push_back(m_session.plan().id(ref));
     }
     return out;
@@ -137,7 +130,7 @@ ObjectRef Canvas::foldHandleAt(QPointF at) const
     if (m_isArranging || now.detail(m_layout.metrics().siteWidth) < Detail::Medium)
         return {};
     const ObjectRef ref = boxAt(at).object;
-    return canFold(ref) && foldHandle(m_layout, ref, rectOf(ref), now.scale).contains(at) ? ref : ObjectRef();
+    return isInnerBox(ref) && foldHandle(m_layout, ref, rectOf(ref), now.scale).contains(at) ? ref : ObjectRef();
 }
 
 bool Canvas::foldByKey(int key)

@@ -252,7 +252,7 @@ bool Canvas::carryByKey(QKeyEvent *event)
 void Canvas::startDrag(const Hit &hit)
 {
     const Plan &plan = m_session.plan();
-    if (!plan.isLive(hit.object) || hit.object.is(Kind::Organization) || hit.object.is(Kind::Link) || hit.object.is(Kind::Cloud))
+    if (!plan.isLive(hit.object) || hit.object.is(Kind::Organization) || isOverBoxes(hit.object))
         return;
     Payload payload;
     const ObjectId id = plan.id(hit.object);

@@ -20,7 +20,7 @@ std::vector<ObjectRef> Canvas::linesAt(QPointF at) const
     const PlanView now = view();
     const LinePicture picture = linePicture();
     // The pointer asks more often than anything moves.
-    if (!m_seenLines || m_seenLines->view.scale != now.scale || m_seenLines->view.offset != now.offset || m_seenLines->view.area != now.area)
+    if (!m_seenLines || m_seenLines->view != now)
         m_seenLines = SeenLines{now, picture.lines(PlanLines::What::Links)};
     return picture.at(at, m_seenLines->links);
 }
@@ -42,7 +42,7 @@ QRectF Canvas::lineBox(ObjectRef ref) const
 
 QRectF Canvas::rectOf(ObjectRef ref) const
 {
-    if (ref.is(Kind::Link) || ref.is(Kind::Cloud)) {
+    if (isOverBoxes(ref)) {
         if (const QRectF box = lineBox(ref); !box.isEmpty())
             return box;
     }

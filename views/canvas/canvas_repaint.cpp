@@ -44,7 +44,7 @@ bool Canvas::addChange(const FieldChange &change, QRegion &region) const
     const ObjectRef ref = plan.find(change.object);
     if (!ref || ref.is(Kind::Waiver))
         return true; // where it stood is measured again; findings tell their own
-    if (ref.is(Kind::Link) || ref.is(Kind::Cloud))
+    if (isOverBoxes(ref))
         return !m_layers.shows(Layer::Links);
     const bool isNamed = change.field == FieldId::Name || change.field == FieldId::ShortName;
     if (ref.is(Kind::Plan) || ref.is(Kind::ApplicationType) || ref.is(Kind::Organization) || ref.is(Kind::Depot) || change.field == FieldId::MasterDepot)

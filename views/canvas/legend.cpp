@@ -11,7 +11,6 @@
 #include <QStyle>
 
 #include "views/canvas/line_shapes.h"
-#include "views/shared/chips.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -70,10 +69,9 @@ Legend::Group Legend::applications()
 Legend::Group Legend::severities()
 {
     Group out{tr("Worst finding"), {}, 0};
-    for (const auto &[mark, severity] : {std::pair(Mark::Error, SeverityMark::Error), std::pair(Mark::Warning, SeverityMark::Warning),
-                                        std::pair(Mark::Hint, SeverityMark::Hint)}) {
+    for (const SeverityMark severity : {SeverityMark::Error, SeverityMark::Warning, SeverityMark::Hint}) {
         out.entries.push_back({{}, severityName(severity), severityTone(severity)});
-        out.entries.back().mark = mark;
+        out.entries.back().severity = severity;
     }
     return out;
 }
@@ -191,19 +189,14 @@ void Legend::paintMark(QPainter &painter, const QRectF &where, const Entry &entr
                           : !entry.application.empty() ? theme.application(entry.application)
                                                        : theme.serviceColor(entry.service.value_or(0));
     const qreal y = where.center().y();
-    switch (entry.mark) {
-    case Mark::Bar: paintBox(painter, QRectF(where.left(), y - 2, where.width(), 4), 2, colour, QColor(), 0); return;
-    case Mark::Error:
-    case Mark::Warning:
-    case Mark::Hint: {
+    if (entry.severity) {
         const qreal side = std::round(where.width() * 0.62);
-        const auto severity = entry.mark == Mark::Error ? SeverityMark::Error : entry.mark == Mark::Warning ? SeverityMark::Warning : SeverityMark::Hint;
-        paintSeverity(painter, QRectF(std::round(where.center().x() - side / 2), std::round(y - side / 2), side, side), theme, severity);
+        paintSeverity(painter, QRectF(std::round(where.center().x() - side / 2), std::round(y - side / 2), side, side), theme, *entry.severity);
         return;
     }
-    case Mark::Line:
-    case Mark::DottedLine:
-    case Mark::Arrow: break;
+    if (entry.mark == Mark::Bar) {
+        paintBox(painter, QRectF(where.left(), y - 2, where.width(), 4), 2, colour, QColor(), 0);
+        return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.5, entry.mark == Mark::Line ? Qt::SolidLine : entry.mark == Mark::Arrow ? Qt::DashLine : Qt::DotLine, Qt::FlatCap));

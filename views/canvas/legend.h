@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include "views/canvas/service_key.h"
+#include "views/shared/chips.h"
 #include "views/shared/theme.h"
 
 class QAbstractScrollArea;
@@ -23,7 +24,7 @@ class Legend : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Mark : quint8 { Bar, Error, Warning, Hint, Line, DottedLine, Arrow };
+    enum class Mark : quint8 { Bar, Line, DottedLine, Arrow };
     struct Entry {
         QString number; ///< as it stands on the objects; may be empty
         QString name;
@@ -31,6 +32,7 @@ public:
         std::optional<quint64> service = {}; ///< its colour, where there is no tone
         std::string application = {};        ///< or this one's
         Mark mark = Mark::Bar;
+        std::optional<SeverityMark> severity = {}; ///< its shape instead of a mark
     };
     struct Group {
         QString title;

@@ -11,6 +11,7 @@
 #include "views/shared/chips.h"
 
 namespace sitewright {
+
 LinePainter::LinePainter(QPainter &painter, const PlanSource &source, const PlanLayout &layout, const Theme &theme, TextCache &text,
                          const PlanView &view, const PlanLook &look)
     : m_painter(painter), m_source(source), m_plan(source.plan), m_layout(layout), m_theme(theme), m_text(text), m_view(view), m_look(look)

@@ -15,7 +15,7 @@ class MotionPicture {
 public:
     bool isKept(const PlanView &view, QSizeF size, qreal ratio) const
     {
-        return !m_ground.isNull() && m_scale == view.scale && m_offset == view.offset && m_ground.deviceIndependentSize() == size
+        return !m_ground.isNull() && m_view == view && m_ground.deviceIndependentSize() == size
                && m_ground.devicePixelRatio() == ratio;
     }
     void forget()
@@ -25,8 +25,7 @@ public:
     }
     void keep(const PlanView &view, QPixmap ground, std::vector<QPixmap> boxes)
     {
-        m_scale = view.scale;
-        m_offset = view.offset;
+        m_view = view;
         m_ground = std::move(ground);
         m_boxes = std::move(boxes);
     }
@@ -34,8 +33,7 @@ public:
     const std::vector<QPixmap> &boxes() const { return m_boxes; } ///< null = too large to be kept
 
 private:
-    qreal m_scale = 0;
-    QPointF m_offset;
+    PlanView m_view;
     QPixmap m_ground;
     std::vector<QPixmap> m_boxes;
 };

@@ -138,7 +138,7 @@ QRectF foldHandle(const PlanLayout &layout, ObjectRef structure, const QRectF &b
     const LayoutMetrics &m = layout.metrics();
     const qreal side = m.padding * scale;
     constexpr qreal least = 7; // pixels; smaller ones nobody hits
-    if (side < least || (!structure.is(Kind::Site) && !structure.is(Kind::Region)))
+    if (side < least || !isInnerBox(structure))
         return {};
     const qreal header = (structure.is(Kind::Site) ? m.siteHeader * 0.74 : m.header) * scale;
     return {box.left(), box.top(), side + 1 + (layout.isCollapsed(structure) ? foldIndent : 0), header};

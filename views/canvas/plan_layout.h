@@ -149,4 +149,14 @@ private:
     mutable std::vector<SortEntry> m_sorting;
 };
 
+/// A region or a site: a box among others, which can be placed, closed and opened. The organisation holds them all.
+inline bool isInnerBox(ObjectRef ref) { return ref.is(Kind::Region) || ref.is(Kind::Site); }
+/// It, or the one it stands in; null where there is none.
+inline ObjectRef innerBoxOf(const Plan &plan, ObjectRef ref)
+{
+    while (ref && !isInnerBox(ref))
+        ref = plan.owner(ref);
+    return ref;
+}
+
 } // namespace sitewright

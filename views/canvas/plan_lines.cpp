@@ -21,6 +21,29 @@ bool movesLines(FieldId field)
     }
 }
 
+// One line for all between the same two.
+class Joiner {
+public:
+    void add(PlanLines::Line line)
+    {
+        if (line.what.is(Kind::Link) && line.to < line.from) { // a link leads both ways
+            std::swap(line.from, line.to);
+            std::swap(line.start, line.end);
+        }
+        const auto [at, isNew] = m_known.try_emplace(std::uint64_t(line.from.bits()) << 32 | line.to.bits(), m_lines.size());
+        if (isNew)
+            m_lines.push_back(line);
+        else
+            ++m_lines[at->second].count;
+    }
+    void addAlone(const PlanLines::Line &line) { m_lines.push_back(line); }
+    std::vector<PlanLines::Line> take() { return std::move(m_lines); }
+
+private:
+    std::unordered_map<std::uint64_t, std::size_t> m_known;
+    std::vector<PlanLines::Line> m_lines;
+};
+
 } // namespace
 
 void PlanLines::forget()
@@ -81,13 +104,18 @@ QPointF PlanLines::middle(const Plan &plan, const PlanLayout &layout, ObjectRef 
     return box.center() + QPointF(owner.isStructure() ? m_origins[owner.index()] : QPoint());
 }
 
+ObjectRef PlanLines::shownEnd(const Plan &plan, const PlanLayout &layout, ObjectRef end) const
+{
+    return layout.shownAs(plan, end.is(Kind::Segment) ? plan.owner(end) : end);
+}
+
 void PlanLines::collectLinks(const Plan &plan, const PlanLayout &layout)
 {
     std::vector<Line> &out = m_lines[{What::Links, everyDepth}];
     out.reserve(plan.count(Kind::Link));
-    const auto end = [&](ObjectRef ref) { return layout.shownAs(plan, ref.is(Kind::Segment) ? plan.owner(ref) : ref); };
     plan.forEach(Kind::Link, [&](ObjectRef link) {
-        const ObjectRef from = end(plan.link(link).ends[0]), to = end(plan.link(link).ends[1]);
+        const auto &ends = plan.link(link).ends;
+        const ObjectRef from = shownEnd(plan, layout, ends[0]), to = shownEnd(plan, layout, ends[1]);
         if (from && to && from != to)
             out.push_back({link, from, to, {}, {}, 1});
     });
@@ -148,7 +176,7 @@ std::vector<ObjectRef> PlanLines::linksBetween(const Plan &plan, const PlanLayou
 {
     std::vector<ObjectRef> out;
     const auto end = [&](ObjectRef ref) {
-        ref = layout.shownAs(plan, ref.is(Kind::Segment) ? plan.owner(ref) : ref);
+        ref = shownEnd(plan, layout, ref);
         return depth == everyDepth || !ref ? ref : ancestorAt(plan, ref, depth);
     };
     plan.forEach(Kind::Link, [&](ObjectRef link) {
@@ -161,43 +189,28 @@ std::vector<ObjectRef> PlanLines::linksBetween(const Plan &plan, const PlanLayou
 
 std::vector<PlanLines::Line> PlanLines::gathered(const Plan &plan, const PlanLayout &layout, const std::vector<Line> &all, int depth) const
 {
-    std::vector<Line> out;
-    std::unordered_map<std::uint64_t, std::size_t> known;
+    Joiner joiner;
     for (const Line &line : all) {
-        ObjectRef from = ancestorAt(plan, line.from, depth), to = ancestorAt(plan, line.to, depth);
-        if (!from || !to || from == to)
-            continue;
-        if (line.what.is(Kind::Link) && to < from)
-            std::swap(from, to); // a link leads both ways
-        const auto [at, isNew] = known.try_emplace(std::uint64_t(from.bits()) << 32 | to.bits(), out.size());
-        if (isNew)
-            out.push_back({line.what, from, to, middle(plan, layout, from), middle(plan, layout, to), 1});
-        else
-            ++out[at->second].count;
+        const ObjectRef from = ancestorAt(plan, line.from, depth), to = ancestorAt(plan, line.to, depth);
+        if (from && to && from != to)
+            joiner.add({line.what, from, to, middle(plan, layout, from), middle(plan, layout, to), 1});
     }
-    return out;
+    return joiner.take();
 }
 
 // Those that end at the same closed box are one.
 void PlanLines::joinAtClosed(const PlanLayout &layout, std::vector<Line> &lines) const
 {
-    std::unordered_map<std::uint64_t, std::size_t> known;
-    std::vector<Line> out;
-    for (Line line : lines) {
+    Joiner joiner;
+    for (const Line &line : lines) {
         if (line.from == line.to)
             continue;
-        if (layout.isCollapsed(line.from) || layout.isCollapsed(line.to)) {
-            if (line.what.is(Kind::Link) && line.to < line.from)
-                std::swap(line.from, line.to);
-            const auto [at, isNew] = known.try_emplace(std::uint64_t(line.from.bits()) << 32 | line.to.bits(), out.size());
-            if (!isNew) {
-                ++out[at->second].count;
-                continue;
-            }
-        }
-        out.push_back(line);
+        if (layout.isCollapsed(line.from) || layout.isCollapsed(line.to))
+            joiner.add(line);
+        else
+            joiner.addAlone(line);
     }
-    lines = std::move(out);
+    lines = joiner.take();
 }
 
 const std::vector<PlanLines::Line> &PlanLines::lines(What what, const Plan &plan, const Facts &facts, const PlanLayout &layout, int depth)

@@ -45,6 +45,7 @@ public:
 
 private:
     void measure(const Plan &plan, const PlanLayout &layout);
+    ObjectRef shownEnd(const Plan &plan, const PlanLayout &layout, ObjectRef end) const;
     void collectLinks(const Plan &plan, const PlanLayout &layout);
     void collectArrows(const Plan &plan, const Facts &facts, const PlanLayout &layout);
     void joinAtClosed(const PlanLayout &layout, std::vector<Line> &lines) const;
@@ -60,5 +61,8 @@ private:
     std::map<std::pair<What, int>, std::vector<Line>> m_lines;
     std::vector<Cloud> m_clouds;
 };
+
+/// A link or a cloud: over all boxes, in none of them.
+inline bool isOverBoxes(ObjectRef ref) { return ref.is(Kind::Link) || ref.is(Kind::Cloud); }
 
 } // namespace sitewright

@@ -40,6 +40,8 @@ struct PlanView {
         const QPointF corner(std::round(from.x()), std::round(from.y()));
         return {corner, QPointF(std::round(to.x()), std::round(to.y()))};
     }
+
+    bool operator==(const PlanView &other) const = default;
 };
 
 } // namespace sitewright
