@@ -7890,6 +7890,10 @@
             <source>Not here</source>
             <translation>Nicht hier</translation>
         </message>
+        <message>
+            <source>Nothing can be dropped before the network is laid out.</source>
+            <translation>Es kann erst etwas abgelegt werden, wenn das Netzwerk angeordnet ist.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::NetworkSwitches</name>
@@ -7974,6 +7978,22 @@
         <message>
             <source>Layers: what the network view shows</source>
             <translation>Ebenen: was die Netzansicht zeigt</translation>
+        </message>
+        <message>
+            <source>The network is laid out.</source>
+            <translation>Das Netzwerk ist angeordnet.</translation>
+        </message>
+        <message>
+            <source>Laying out the network…</source>
+            <translation>Das Netzwerk wird angeordnet…</translation>
+        </message>
+        <message>
+            <source>Laying out the network… %1 %</source>
+            <translation>Das Netzwerk wird angeordnet… %1 %</translation>
+        </message>
+        <message>
+            <source>Esc goes back to the structure view.</source>
+            <translation>Esc führt zurück zur Strukturansicht.</translation>
         </message>
     </context>
     <context>

@@ -91,7 +91,9 @@ struct NetworkStage {
         view = std::make_unique<NetworkView>(session, themes);
         view->resize(1920, 1080);
         view->show();
-        QCoreApplication::processEvents();
+        do
+            QCoreApplication::processEvents();
+        while (view->isLayingOut());
     }
 
     ThemeSource themes;

@@ -28,7 +28,9 @@ struct Stage {
         view = std::make_unique<NetworkView>(session, themes);
         view->resize(1920, 1080);
         view->show();
-        QCoreApplication::processEvents();
+        do
+            QCoreApplication::processEvents();
+        while (view->isLayingOut());
     }
     void repaint() { view->viewport()->repaint(); }
 

@@ -22,6 +22,10 @@ bool NetworkDrag::adopt(QDropEvent &event)
     if (m_payload)
         return true;
     Session &session = m_view.session();
+    if (m_view.isLayingOut()) {
+        session.hint(tr("Nothing can be dropped before the network is laid out."));
+        return false;
+    }
     m_payload = decodePayload(event.mimeData(), session);
     if (!m_payload && isForeignPayload(event.mimeData(), session))
         session.hint(tr("This was dragged from another plan. Copy it there and paste it here instead."));

@@ -293,6 +293,8 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
     const bool isArrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
     if (key == Qt::Key_Space) {
         holdSpace();
+    } else if (key == Qt::Key_Escape && isLayingOut()) {
+        giveUpLayout();
     } else if (key == Qt::Key_Escape && m_own != Own::None) {
         cancelOwn();
     } else if (key == Qt::Key_Escape && shownCascade()) {

@@ -10,9 +10,7 @@ namespace sitewright {
 namespace {
 
 constexpr double unitsPerDegree = 40;
-constexpr int seatPitch = 150;      ///< between sites without coordinates
 constexpr int nearPitch = 48;       ///< the same around a neighbour that has some
-constexpr int mapDistance = 26;     ///< closer ones are moved apart
 constexpr int cloudDistance = 72;
 constexpr int mostRings = 192;      ///< then one seat may be taken twice
 
@@ -37,6 +35,8 @@ std::uint64_t seatsUpTo(std::uint64_t ring) { return 1 + 3 * ring * (ring + 1); 
 
 /// Which seat an id prefers among those up to a ring.
 std::uint64_t preferred(ObjectId id, std::uint64_t ring) { return combineHash(id.bits(), ring) % seatsUpTo(ring); }
+
+bool isSeated(Kind kind) { return kind == Kind::Site || kind == Kind::Cloud; }
 
 std::optional<QPoint> coordinates(const Plan &plan, ObjectRef site)
 {
@@ -83,7 +83,7 @@ ObjectRef NetworkLayout::shownAs(const Plan &plan, ObjectRef ref)
 
 bool NetworkLayout::has(ObjectRef ref) const
 {
-    return (ref.is(Kind::Site) || ref.is(Kind::Cloud)) && number(ref) < m_nodes.size() && !node(ref).id.isNull();
+    return ref && isSeated(ref.kind()) && number(ref) < m_nodes.size() && !node(ref).id.isNull();
 }
 
 const NetworkLayout::Line *NetworkLayout::lineOf(ObjectRef link) const
@@ -126,17 +126,27 @@ void NetworkLayout::take(ObjectRef ref)
     --m_count;
 }
 
+bool NetworkLayout::isFreeIn(int column, int row, QPoint at, int distance) const
+{
+    const auto cell = m_cells.find(cellKey(column, row));
+    for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell) {
+        const QPoint apart = m_nodes[i].at - at;
+        if (apart.x() * apart.x() + apart.y() * apart.y() < distance * distance)
+            return false;
+    }
+    return true;
+}
+
 bool NetworkLayout::isFree(QPoint at, int distance) const
 {
-    const int from = -(distance / cellSize) - 1, to = distance / cellSize + 1;
-    for (int column = from; column <= to; ++column) {
-        for (int row = from; row <= to; ++row) {
-            const auto cell = m_cells.find(cellKey(cellOf(at.x()) + column, cellOf(at.y()) + row));
-            for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell) {
-                const QPoint apart = m_nodes[i].at - at;
-                if (apart.x() * apart.x() + apart.y() * apart.y() < distance * distance)
-                    return false;
-            }
+    // Whoever is in the way mostly stands in the same cell.
+    const int column = cellOf(at.x()), row = cellOf(at.y());
+    if (!isFreeIn(column, row, at, distance))
+        return false;
+    for (int x = cellOf(at.x() - distance), right = cellOf(at.x() + distance); x <= right; ++x) {
+        for (int y = cellOf(at.y() - distance), bottom = cellOf(at.y() + distance); y <= bottom; ++y) {
+            if ((x != column || y != row) && !isFreeIn(x, y, at, distance))
+                return false;
         }
     }
     return true;
@@ -146,7 +156,8 @@ QPoint NetworkLayout::freeSeat(QPoint base, ObjectId id, int pitch, int distance
 {
     // Few rings first: a region stays together. Each id has its own order of seats, so that a newcomer takes none away.
     QPoint at = base;
-    for (std::uint64_t ring = 1; ring <= mostRings; ++ring) {
+    // In a crowd the inner rings are full: further out they are tried with gaps.
+    for (std::uint64_t ring = 1; ring <= mostRings; ring += 1 + ring / 8) {
         at = base + (spiral(preferred(id, ring)) * pitch).toPoint();
         if (isFree(at, distance))
             break;
@@ -244,7 +255,7 @@ void NetworkLayout::seatCloud(const Plan &plan, ObjectRef cloud)
     m_nodes[number(cloud)].id = id;
 }
 
-void NetworkLayout::rebuild(const Plan &plan)
+bool NetworkLayout::rebuild(const Plan &plan, Watch *watch)
 {
     m_nodes.clear();
     m_cells.clear();
@@ -259,8 +270,13 @@ void NetworkLayout::rebuild(const Plan &plan)
     for (const ObjectRef site : sites)
         ranked[std::size_t(rank(site))].push_back(site);
     for (const std::vector<ObjectRef> &some : ranked) {
-        for (const ObjectRef site : some)
+        for (const ObjectRef site : some) {
+            if (watch && watch->isStopped)
+                return false;
             seatSite(plan, site);
+            if (watch)
+                watch->seated = m_count;
+        }
     }
     measure();
     for (const ObjectRef cloud : byId(plan, Kind::Cloud))
@@ -268,40 +284,28 @@ void NetworkLayout::rebuild(const Plan &plan)
     followLinks(plan);
     measure();
     measureSpacing();
+    return true;
 }
 
-void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
+bool NetworkLayout::movesSeat(ObjectRef ref, FieldId field)
 {
-    grow(plan);
-    bool linksMoved = false;
-    const auto isSeated = [](Kind kind) { return kind == Kind::Site || kind == Kind::Cloud; };
-    for (const ObjectChange &gone : changes.removed)
-        linksMoved = linksMoved || gone.kind == Kind::Link || isSeated(gone.kind) || gone.kind == Kind::Segment;
-    if (std::ranges::any_of(changes.removed, [&](const ObjectChange &gone) { return isSeated(gone.kind); })) {
-        std::vector<ObjectRef> left;
-        forEachSeat([&](ObjectRef ref, QPoint) {
-            const ObjectId id = node(ref).id;
-            if (const ObjectRef live = plan.find(id); live != ref)
-                left.push_back(ref);
-        });
-        for (const ObjectRef ref : left)
-            take(ref);
-    }
-    std::vector<ObjectRef> seats;
-    for (const ObjectChange &made : changes.created) {
-        linksMoved = linksMoved || made.kind == Kind::Link || isSeated(made.kind);
-        if (isSeated(made.kind))
-            seats.push_back(plan.find(made.id));
-    }
-    for (const FieldChange &change : changes.fields) {
-        const ObjectRef ref = plan.find(change.object);
-        linksMoved = linksMoved || ref.is(Kind::Link) || (ref.is(Kind::Segment) && change.field == FieldId::Owner);
-        const bool moves = change.field == FieldId::Seat
-            || (ref.is(Kind::Site)
-                && (change.field == FieldId::Owner || change.field == FieldId::Latitude || change.field == FieldId::Longitude));
-        if (moves && ref)
-            seats.push_back(ref);
-    }
+    return (ref && isSeated(ref.kind()) && field == FieldId::Seat)
+        || (ref.is(Kind::Site) && (field == FieldId::Owner || field == FieldId::Latitude || field == FieldId::Longitude));
+}
+
+void NetworkLayout::takeGone(const Plan &plan)
+{
+    std::vector<ObjectRef> left;
+    forEachSeat([&](ObjectRef ref, QPoint) {
+        if (plan.find(node(ref).id) != ref)
+            left.push_back(ref);
+    });
+    for (const ObjectRef ref : left)
+        take(ref);
+}
+
+void NetworkLayout::reseat(const Plan &plan, std::vector<ObjectRef> seats)
+{
     std::ranges::sort(seats, {}, [&](ObjectRef ref) { return plan.id(ref); });
     seats.erase(std::unique(seats.begin(), seats.end()), seats.end());
     for (const ObjectRef ref : seats) {
@@ -316,102 +320,59 @@ void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
         if (ref.is(Kind::Cloud))
             seatCloud(plan, ref);
     }
+}
+
+void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
+{
+    grow(plan);
+    bool linksMoved = false;
+    for (const ObjectChange &gone : changes.removed)
+        linksMoved = linksMoved || gone.kind == Kind::Link || isSeated(gone.kind) || gone.kind == Kind::Segment;
+    if (std::ranges::any_of(changes.removed, isSeated, &ObjectChange::kind))
+        takeGone(plan);
+    std::vector<ObjectRef> seats;
+    for (const ObjectChange &made : changes.created) {
+        linksMoved = linksMoved || made.kind == Kind::Link || isSeated(made.kind);
+        if (isSeated(made.kind))
+            seats.push_back(plan.find(made.id));
+    }
+    for (const FieldChange &change : changes.fields) {
+        const ObjectRef ref = plan.find(change.object);
+        linksMoved = linksMoved || ref.is(Kind::Link) || (ref.is(Kind::Segment) && change.field == FieldId::Owner);
+        if (ref && movesSeat(ref, change.field))
+            seats.push_back(ref);
+    }
+    const bool seatsMoved = !seats.empty();
+    reseat(plan, std::move(seats));
     if (linksMoved)
         followLinks(plan);
-    else if (!seats.empty())
+    else if (seatsMoved)
         measureSpans();
-    if (!seats.empty() || linksMoved)
+    if (seatsMoved || linksMoved)
         measure();
     if (m_count > m_measuredAt * 2 || m_count * 2 < m_measuredAt)
         measureSpacing();
 }
 
-// --- links and measures ---------------------------------------------------------------------------------------------
-
-void NetworkLayout::followLinks(const Plan &plan)
+void NetworkLayout::catchUp(const Plan &plan, const std::vector<ObjectId> &moved)
 {
-    m_lines.clear();
-    m_lineOf.clear();
-    plan.forEach(Kind::Link, [&](ObjectRef link) {
-        const auto &ends = plan.link(link).ends;
-        const ObjectRef from = shownAs(plan, ends[0]), to = shownAs(plan, ends[1]);
-        if (has(from) && has(to) && from != to)
-            m_lines.push_back({link, from, to, 0, 1});
-    });
-    const auto pair = [](const Line &line) { return std::minmax(line.from, line.to); };
-    std::ranges::sort(m_lines, [&](const Line &a, const Line &b) {
-        const auto first = pair(a), second = pair(b);
-        return first != second ? first < second : plan.id(a.link) < plan.id(b.link);
-    });
-    for (std::size_t begin = 0; begin < m_lines.size();) {
-        std::size_t end = begin + 1;
-        while (end < m_lines.size() && pair(m_lines[end]) == pair(m_lines[begin]))
-            ++end;
-        for (std::size_t i = begin; i < end; ++i) {
-            m_lines[i].lane = std::int16_t(i - begin);
-            m_lines[i].lanes = std::int16_t(end - begin);
-            m_lineOf.emplace(m_lines[i].link, std::uint32_t(i));
-        }
-        begin = end;
+    grow(plan);
+    takeGone(plan);
+    std::vector<ObjectRef> seats;
+    for (const ObjectId id : moved) {
+        if (const ObjectRef ref = plan.find(id))
+            seats.push_back(ref);
     }
-    measureSpans();
-}
-
-void NetworkLayout::measureSpans()
-{
-    m_spans.clear();
-    m_spans.reserve(m_lines.size());
-    for (const Line &line : m_lines)
-        m_spans.push_back({seat(line.from), seat(line.to)});
-}
-
-void NetworkLayout::measure()
-{
-    m_bounds = {};
-    bool isFirst = true;
-    QPoint least, most;
-    forEachSeat([&](ObjectRef, QPoint at) {
-        least = isFirst ? at : QPoint(std::min(least.x(), at.x()), std::min(least.y(), at.y()));
-        most = isFirst ? at : QPoint(std::max(most.x(), at.x()), std::max(most.y(), at.y()));
-        isFirst = false;
-    });
-    constexpr int room = 60; // for the mark itself and its name
-    if (!isFirst)
-        m_bounds = QRect(least - QPoint(room, room), most + QPoint(room, room));
-}
-
-int NetworkLayout::nearest(std::uint32_t index) const
-{
-    const QPoint at = m_nodes[index].at;
-    constexpr int farthest = 8;
-    double best = (farthest + 1) * cellSize;
-    for (int ring = 0; ring <= farthest && best > (ring - 1) * cellSize; ++ring) {
-        for (int column = -ring; column <= ring; ++column) {
-            for (int row = -ring; row <= ring; row += std::abs(column) == ring ? 1 : 2 * std::max(ring, 1)) {
-                const auto cell = m_cells.find(cellKey(cellOf(at.x()) + column, cellOf(at.y()) + row));
-                for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell) {
-                    const QPointF apart = m_nodes[i].at - at;
-                    if (i != index)
-                        best = std::min(best, std::hypot(apart.x(), apart.y()));
-                }
-            }
-        }
+    for (const Kind kind : {Kind::Site, Kind::Cloud}) {
+        plan.forEach(kind, [&](ObjectRef ref) {
+            if (!has(ref))
+                seats.push_back(ref);
+        });
     }
-    return int(best);
-}
-
-void NetworkLayout::measureSpacing()
-{
-    m_measuredAt = m_count;
-    std::vector<int> distances;
-    const std::uint32_t step = std::max<std::uint32_t>(1, m_count / 200);
-    std::uint32_t met = 0;
-    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
-        if (!m_nodes[i].id.isNull() && met++ % step == 0)
-            distances.push_back(nearest(i));
-    }
-    std::ranges::sort(distances);
-    m_spacing = distances.size() < 2 ? seatPitch : std::clamp(distances[distances.size() / 2], mapDistance / 2, 2 * seatPitch);
+    reseat(plan, std::move(seats));
+    followLinks(plan);
+    measure();
+    measureSpacing();
 }
 
 } // namespace sitewright

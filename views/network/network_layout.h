@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <unordered_map>
 #include <unordered_set>
@@ -32,10 +33,19 @@ public:
         std::int16_t lanes = 1;
     };
 
-    /// Everything from scratch: the same plan always gives the same seats.
-    void rebuild(const Plan &plan);
+    /// Looks on while everything is seated, from another thread too.
+    struct Watch {
+        std::atomic<bool> isStopped = false;
+        std::atomic<std::uint32_t> seated = 0; ///< sites, so far
+    };
+
+    /// Everything from scratch: the same plan always gives the same seats. False when it was stopped: then it is of no use.
+    bool rebuild(const Plan &plan, Watch *watch = nullptr);
     /// Seats what is new or was told to stand elsewhere; nobody else moves.
     void update(const Plan &plan, const ChangeSet &changes);
+    /// The same after many edits: `moved` are those that one of them told to stand elsewhere. Whoever came, went, or came back is found.
+    void catchUp(const Plan &plan, const std::vector<ObjectId> &moved);
+    static bool movesSeat(ObjectRef ref, FieldId field);
 
     bool has(ObjectRef ref) const;
     /// Of a site or cloud that has().
@@ -81,18 +91,23 @@ private:
     void take(ObjectRef ref);
     void seatSite(const Plan &plan, ObjectRef site);
     void seatCloud(const Plan &plan, ObjectRef cloud);
+    void takeGone(const Plan &plan);
+    void reseat(const Plan &plan, std::vector<ObjectRef> seats);
     QPoint clusterBase(const Plan &plan, ObjectRef site);
     void findAnchors(const Plan &plan);
     void choosePitch(const Plan &plan);
     /// The first free seat of those the id prefers, around `base`.
     QPoint freeSeat(QPoint base, ObjectId id, int pitch, int distance) const;
     bool isFree(QPoint at, int distance) const;
+    bool isFreeIn(int column, int row, QPoint at, int distance) const;
     int nearest(std::uint32_t index) const;
     void measure();
     void measureSpacing();
     void followLinks(const Plan &plan);
     void measureSpans();
     static constexpr int cellSize = 64;
+    static constexpr int seatPitch = 150;  ///< between sites without coordinates
+    static constexpr int mapDistance = 26; ///< closer ones are moved apart
     static int cellOf(double coordinate) { return int(std::floor(coordinate / cellSize)); }
     static std::uint64_t cellKey(int column, int row) { return std::uint64_t(std::uint32_t(column)) << 32 | std::uint32_t(row); }
 

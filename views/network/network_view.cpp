@@ -10,6 +10,7 @@
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
 #include "views/canvas/overview.h"
+#include "views/network/layout_beside.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_painter.h"
 #include "views/network/network_words.h"
@@ -44,6 +45,15 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     m_corner.append(layers);
     m_legend->setReserve(layers->sizeHint().width() + 6);
     m_edge.setInterval(30);
+    m_beside = new LayoutBeside(this);
+    connect(m_beside, &LayoutBeside::progressed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_beside, &LayoutBeside::ready, this, [this](NetworkLayout &layout, const LayoutBeside::Missed &missed) {
+        m_layout = std::move(layout);
+        if (missed.isAny)
+            m_layout.catchUp(m_session.plan(), missed.moved);
+        laidOut();
+        announce(tr("The network is laid out."));
+    });
     m_loadsSoon.setSingleShot(true);
     m_loadsSoon.setInterval(120);
     connect(&m_loadsSoon, &QTimer::timeout, this, &NetworkView::refreshLoads);
@@ -87,14 +97,13 @@ void NetworkView::planReplaced()
         m_isBuilt = false;
         m_staysFitted = true;
         m_layout = NetworkLayout();
-        if (isVisible()) {
-            m_layout.rebuild(m_session.plan());
-            m_isBuilt = true;
-            zoomToFit();
-        }
-    }
-    if (isVisible())
+        m_toReveal = {};
+        m_beside->stop();
+        if (isVisible())
+            layOut();
+    } else if (isVisible()) {
         refreshLoads();
+    }
     selectionChanged();
     m_drag->planChanged();
     m_overview->renew();
@@ -105,6 +114,8 @@ void NetworkView::planChanged(const ChangeSet &changes)
     m_isKeyOld = true;
     if (std::ranges::any_of(changes.removed, [](const ObjectChange &gone) { return gone.kind == Kind::Link; }))
         m_loads.forget(m_session.plan());
+    if (m_beside->isRunning())
+        m_beside->follow(m_session.plan(), changes);
     if (!m_isBuilt)
         return;
     const QRectF before = contentBounds();
@@ -145,15 +156,43 @@ void NetworkView::updateAccessibleName()
 void NetworkView::showEvent(QShowEvent *event)
 {
     ZoomView::showEvent(event);
-    if (m_isBuilt) {
+    if (m_isBuilt)
         refreshLoads();
+    else if (!m_beside->isRunning())
+        layOut();
+}
+
+bool NetworkView::isLayingOut() const { return m_beside->isRunning(); }
+
+void NetworkView::layOut()
+{
+    if (m_session.plan().count(Kind::Site) >= m_besideFrom) {
+        m_beside->start(m_session.plan());
+        announce(tr("Laying out the network…"));
+        viewport()->update();
         return;
     }
     m_layout.rebuild(m_session.plan());
+    laidOut();
+}
+
+void NetworkView::giveUpLayout()
+{
+    m_beside->stop();
+    viewport()->update();
+    emit layoutGivenUp();
+}
+
+void NetworkView::laidOut()
+{
     m_isBuilt = true;
     zoomToFit();
     m_overview->renew();
     refreshLoads();
+    viewport()->update();
+    emit accessibleTreeChanged();
+    if (const ObjectId wanted = std::exchange(m_toReveal, {}); !wanted.isNull())
+        ensureVisible(wanted);
 }
 
 void NetworkView::layersChanged()
@@ -276,7 +315,9 @@ void NetworkView::paintEvent(QPaintEvent *event)
     PlanView seen = view();
     seen.area = QRectF(event->rect());
     NetworkPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, now).paint();
-    if (m_layout.seatCount() == 0)
+    if (isLayingOut())
+        paintProgress(painter);
+    else if (m_isBuilt && m_layout.seatCount() == 0)
         paintInvitation(painter);
     paintFocusAndBand(painter);
 }
@@ -291,6 +332,31 @@ void NetworkView::paintInvitation(QPainter &painter)
     painter.setFont(font());
     painter.setPen(theme.color(Tone::Accent));
     painter.drawText(box.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, tr("Drop a Site or a WAN cloud here."));
+}
+
+void NetworkView::paintProgress(QPainter &painter)
+{
+    const std::optional<double> progress = m_beside->progress();
+    if (!progress)
+        return;
+    const Theme &theme = m_themes.theme();
+    const QFontMetricsF metrics(font());
+    const QRectF room(viewport()->rect());
+    const qreal line = std::ceil(metrics.height() * 1.3), width = std::min(room.width() - 40, line * 13);
+    const QRectF bar(std::round(room.center().x() - width / 2), std::round(room.center().y()), std::round(width), 4);
+    const QRectF words = room.adjusted(20, 0, -20, 0);
+    painter.setFont(font());
+    painter.setPen(theme.color(Tone::Text));
+    painter.drawText(QRectF(words.left(), bar.top() - line - 8, words.width(), line), Qt::AlignCenter,
+                     tr("Laying out the network… %1 %").arg(locale().toString(int(*progress * 100))));
+    paintBox(painter, bar, 2, theme.color(Tone::Line), QColor(), 0);
+    QRectF done = bar;
+    done.setWidth(std::max(4.0, bar.width() * *progress));
+    if (layoutDirection() == Qt::RightToLeft)
+        done.moveRight(bar.right());
+    paintBox(painter, done, 2, theme.color(Tone::Accent), QColor(), 0);
+    painter.setPen(theme.color(Tone::TextQuiet));
+    painter.drawText(QRectF(words.left(), bar.bottom() + 8, words.width(), line), Qt::AlignCenter, tr("Esc goes back to the structure view."));
 }
 
 void NetworkView::paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const
@@ -354,6 +420,10 @@ QRectF NetworkView::selectionBounds() const
 
 void NetworkView::ensureVisible(ObjectId id)
 {
+    if (isLayingOut()) {
+        m_toReveal = id;
+        return;
+    }
     const ObjectRef ref = m_session.plan().find(id);
     QPointF units;
     if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr) {

@@ -15,6 +15,7 @@
 namespace sitewright {
 
 class DragLabel;
+class LayoutBeside;
 class Legend;
 class NetworkDrag;
 
@@ -26,6 +27,10 @@ public:
     ~NetworkView() override;
 
     const NetworkLayout &layout() const { return m_layout; }
+    /// Seats of a large plan are worked out beside the window: there are none yet.
+    bool isLayingOut() const;
+    /// How many sites a large plan has; fewer are laid out within a few frames.
+    void setBesideFrom(std::uint32_t sites) { m_besideFrom = sites; }
     const NetworkDrag &drag() const { return *m_drag; }
     /// The label at the pointer while a link is drawn.
     const DragLabel &label() const { return *m_label; }
@@ -44,6 +49,10 @@ public slots:
     void ensureVisible(sitewright::ObjectId id) override;
     /// Links the first chosen site or cloud with the others.
     void connectSelection();
+
+signals:
+    /// The user does not want to wait for it; it begins anew when the view is shown again.
+    void layoutGivenUp();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -71,6 +80,8 @@ private:
     // --- network_view.cpp ---
     void planReplaced();
     void planChanged(const ChangeSet &changes);
+    void layOut();
+    void laidOut();
     void selectionChanged();
     void updateAccessibleName();
     void refreshKey();
@@ -78,6 +89,8 @@ private:
     void refreshLegend();
     void layersChanged();
     void paintInvitation(QPainter &painter);
+    void paintProgress(QPainter &painter);
+    void giveUpLayout();
     NetworkLook look() const;
 
     // --- network_input.cpp ---
@@ -98,6 +111,9 @@ private:
     mutable TextCache m_text; ///< a cache: measuring fills it
     std::unordered_set<ObjectRef> m_path; ///< links that stand out until something else is selected
     bool m_isBuilt = false;   ///< from the first time it is seen
+    LayoutBeside *m_beside;
+    std::uint32_t m_besideFrom = 5000; ///< sites
+    ObjectId m_toReveal; ///< as soon as it has a seat
     ServiceKey m_key;
     LinkLoads m_loads;
     NetworkSwitches m_layers;

@@ -36,6 +36,7 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
         m_cascade->show(subject);
         current().setFocus(Qt::OtherFocusReason); // Esc leaves it
     });
+    connect(m_network, &NetworkView::layoutGivenUp, this, &PlanTabs::showStructure);
     setFocusProxy(m_structure);
 }
 
