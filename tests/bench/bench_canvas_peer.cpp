@@ -119,6 +119,7 @@ void everyZoom(benchmark::State &state)
         for (int i = 0; i < 40; ++i)
             all.add(scene.frame());
     }
+    state.counters["scale"] = scene.canvas->devicePixelRatioF();
     state.counters["p50_ms"] = all.at(0.5);
     state.counters["p99_ms"] = all.at(0.99);
     state.counters["worst_zoom_p50_ms"] = worst.at(1);

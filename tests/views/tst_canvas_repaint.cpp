@@ -32,7 +32,19 @@ public:
 };
 
 // What is on the screen now, without asking anybody to paint.
-QImage onScreen(QWidget &window) { return window.screen()->grabWindow(window.winId()).toImage(); }
+QImage onScreen(QWidget &widget)
+{
+    QWidget *window = widget.window();
+    const QImage all = window->screen()->grabWindow(window->winId()).toImage();
+    return all.copy(QRect(widget.mapTo(window, QPoint()), widget.size()));
+}
+
+ObjectRef onePointOf(const Plan &plan, ObjectRef site)
+{
+    ObjectRef out;
+    plan.forEachChild(site, ChildGroup::ManagementPoints, [&](ObjectRef point) { out = point; });
+    return out;
+}
 
 } // namespace
 
@@ -44,6 +56,8 @@ private slots:
     void partsMakeTheSamePicture();
     void anEditPaintsLittle();
     void whatMovesIsSeenAsAWholeFrameShowsIt();
+    void whatIsLookedAtStaysInPlace();
+    void anEditInViewDoesNotScroll();
 };
 
 void TestCanvasRepaint::partsMakeTheSamePicture_data()
@@ -137,6 +151,69 @@ void TestCanvasRepaint::whatMovesIsSeenAsAWholeFrameShowsIt()
         QTest::keyClick(f.canvas.get(), Qt::Key_Escape);
     }
     QCOMPARE(f.session.undoStack().count(), 0);
+}
+
+// An edit far above makes its row higher: what lies below is pushed down in the plan, not on the screen.
+void TestCanvasRepaint::whatIsLookedAtStaysInPlace()
+{
+    CanvasScene f(generatePlan({.sites = 60, .seed = 4, .brokenness = 0}), {600, 400});
+    QVERIFY(QTest::qWaitForWindowExposed(f.canvas.get()));
+    const Plan &plan = f.session.plan();
+    ObjectRef highest, lowest;
+    const QRect room = f.canvas->layout().bounds().adjusted(320, 220, -320, -220); // where the edge of the plan is out of view
+    const auto top = [&](ObjectRef site) { return f.canvas->layout().rect(plan, site).top(); };
+    plan.forEach(Kind::Site, [&](ObjectRef site) {
+        highest = !highest || top(site) < top(highest) ? site : highest;
+        if (room.contains(f.canvas->layout().rect(plan, site).center()))
+            lowest = !lowest || top(site) > top(lowest) ? site : lowest;
+    });
+    QVERIFY(lowest && lowest != highest);
+    f.canvas->centreOn(QRectF(f.canvas->layout().rect(plan, lowest)).center());
+    QCoreApplication::processEvents();
+    const QRectF seenBefore = f.canvas->rectOf(lowest);
+    const int stoodAt = top(lowest);
+    Watch watch(*f.canvas->viewport());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(f.session.perform(addManagementPoint(plan, plan.id(highest), "DSM-NEW-" + std::to_string(i), {"eventDispatcher"})));
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    QVERIFY(top(lowest) > stoodAt);
+    QCOMPARE(f.canvas->rectOf(lowest), seenBefore);
+    QVERIFY2(watch.pixels * 3 < qint64(f.canvas->viewport()->width()) * f.canvas->viewport()->height(), qPrintable(QString::number(watch.pixels)));
+    const QImage parts = onScreen(*f.canvas->viewport());
+    f.canvas->viewport()->repaint();
+    QCOMPARE(parts, onScreen(*f.canvas->viewport()));
+    // Back again, still without a jump.
+    QVERIFY(f.session.perform(removeObjects(plan, {plan.id(onePointOf(plan, highest))})));
+    QCOMPARE(f.canvas->rectOf(lowest), seenBefore);
+}
+
+void TestCanvasRepaint::anEditInViewDoesNotScroll()
+{
+    CanvasScene f(generatePlan({.sites = 60, .seed = 4, .brokenness = 0}), {900, 700});
+    QVERIFY(QTest::qWaitForWindowExposed(f.canvas.get()));
+    const Plan &plan = f.session.plan();
+    // Two sites, the lower one in the middle of the view and pushed down by the upper one.
+    ObjectRef upper, lower;
+    const auto box = [&](ObjectRef site) { return f.canvas->layout().rect(plan, site); };
+    plan.forEach(Kind::Site, [&](ObjectRef one) {
+        plan.forEach(Kind::Site, [&](ObjectRef other) {
+            const int gap = box(other).top() - box(one).bottom();
+            if (!upper && plan.owner(one) == plan.owner(other) && box(one).left() == box(other).left() && gap > 0 && gap < 60) {
+                upper = one;
+                lower = other;
+            }
+        });
+    });
+    QVERIFY(upper);
+    f.canvas->centreOn(QRectF(box(lower)).center());
+    QVERIFY(QRectF(f.canvas->viewport()->rect()).intersects(f.canvas->rectOf(upper)));
+    const QPointF offset = f.canvas->view().offset;
+    const int stoodAt = box(lower).top();
+    for (int i = 0; i < 9; ++i)
+        QVERIFY(f.session.perform(addManagementPoint(plan, plan.id(upper), "DSM-NEW-" + std::to_string(i), {"eventDispatcher"})));
+    QVERIFY(box(lower).top() > stoodAt);
+    QCOMPARE(f.canvas->view().offset, offset);
 }
 
 QTEST_MAIN(TestCanvasRepaint)

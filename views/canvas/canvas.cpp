@@ -80,6 +80,9 @@ void Canvas::planChanged(const ChangeSet &changes)
 {
     if (m_arrange->isActive())
         endArranging();
+    std::optional<SeenBoxes> before;
+    if (PlanLayout::movesBoxes(changes))
+        before.emplace(seenBoxes());
     if (!m_collapsed.empty() && !(changes.created.empty() && changes.removed.empty()))
         tellLayoutOfFolds();
     m_layout.update(m_session.plan(), changes);
@@ -94,9 +97,12 @@ void Canvas::planChanged(const ChangeSet &changes)
         refreshSelected();
     updateAccessibleName();
     updateScrollBars();
-    m_overview->planChanged();
+    if (before)
+        holdView(changes, *before);
+    if (before && m_layout.movedOutermost())
+        m_overview->planChanged();
     m_drag->planChanged();
-    repaint(changes);
+    repaint(changes, before ? &*before : nullptr);
 }
 
 void Canvas::selectionChanged()
@@ -232,6 +238,7 @@ void Canvas::paintEvent(QPaintEvent *event)
     }
     painter.setClipRegion(region);
     paintOverPlan(painter);
+    m_shownFacts = shownFacts(m_session.plan(), m_session.facts(), seenBoxes());
 }
 
 ObjectWords Canvas::cardWords(ObjectRef ref) const { return objectWords(m_session, ref, &m_layout); }
@@ -254,17 +261,24 @@ void Canvas::paintOverPlan(QPainter &painter)
     const Theme &theme = m_themes.theme();
     if (const CascadeGuide *cascade = shownCascade())
         paintCascadeMarks(painter, theme, m_session.plan(), *cascade, *this);
-    if (const QString where = m_isArranging ? QString() : whereabouts(); !where.isEmpty()) {
+    m_shownWhereabouts = whereabouts();
+    if (!m_isArranging && !m_shownWhereabouts.isEmpty()) {
         painter.setFont(sectionFont(font()));
-        const QFontMetricsF metrics(painter.font());
-        const qreal most = viewport()->width() * 0.6;
-        QRectF plate(12 + m_upperLeftReserve.width(), 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
-        if (isRightToLeft())
-            plate.moveRight(viewport()->width() - plate.left());
+        const QRectF plate(whereaboutsPlate(m_shownWhereabouts));
         paintBox(painter, plate, 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
-        paintText(painter, plate.adjusted(10, 0, -9, 0), where, theme.color(Tone::TextSecondary), Qt::AlignLeft, Qt::ElideLeft);
+        paintText(painter, plate.adjusted(10, 0, -9, 0), m_shownWhereabouts, theme.color(Tone::TextSecondary), Qt::AlignLeft, Qt::ElideLeft);
     }
     paintFocusAndBand(painter);
+}
+
+QRect Canvas::whereaboutsPlate(const QString &where) const
+{
+    const QFontMetricsF metrics(sectionFont(font()));
+    const qreal most = viewport()->width() * 0.6;
+    QRectF plate(12 + m_upperLeftReserve.width(), 10, std::min(most, std::ceil(metrics.horizontalAdvance(plain(where))) + 20), std::ceil(metrics.height()) + 10);
+    if (isRightToLeft())
+        plate.moveRight(viewport()->width() - plate.left());
+    return plate.toAlignedRect();
 }
 
 void Canvas::changeEvent(QEvent *event)
@@ -302,7 +316,10 @@ void Canvas::paintOverview(QPainter &painter, const Theme &theme, QPointF from, 
         const QRectF box(m_layout.box(ref));
         const QRectF small = ref == top ? QRectF(box.topLeft() * by + from, box.size() * by)
                                         : QRectF((box.topLeft() + m_layout.bounds().topLeft()) * by + from, box.size() * by);
-        paintBox(painter, small, 2, theme.color(fill), theme.color(line), 1);
+        if (small.width() >= 8 && small.height() >= 8)
+            return paintBox(painter, small, 2, theme.color(fill), theme.color(line), 1);
+        painter.fillRect(small, theme.color(line)); // there may be hundreds
+        painter.fillRect(small.adjusted(1, 1, -1, -1), theme.color(fill));
     };
     draw(top, Tone::Canvas, Tone::OrganisationLine);
     if (const PlanLayout::Shelf *shelf = m_layout.shelf(top)) {

@@ -18,6 +18,7 @@
 #include "views/canvas/plan_layout.h"
 #include "views/canvas/plan_lines.h"
 #include "views/canvas/plan_source.h"
+#include "views/canvas/shown_facts.h"
 #include "views/canvas/text_cache.h"
 #include "views/canvas/zoom_view.h"
 
@@ -116,11 +117,20 @@ private:
 
     // --- canvas_repaint.cpp ---
     QRectF headerOf(ObjectRef container) const;
+    void addArea(const QRectF &pixels, QRegion &region) const;
     void addAncestors(ObjectRef ref, QRegion &region) const;
+    void addNamed(ObjectRef ref, QRegion &region) const;
     void addObject(ObjectRef ref, QRegion &region) const;
     bool addChange(const FieldChange &change, QRegion &region) const;
-    void repaint(const ChangeSet &changes);
+    /// Whether what an edit touched could be seen, before or after it.
+    bool isInView(const ChangeSet &changes, const SeenBoxes &before, const SeenBoxes &after) const;
+    void holdView(const ChangeSet &changes, const SeenBoxes &before);
+    void addMeasured(const SeenBoxes &now, QRegion &region) const;
+    void addWords(const SeenBoxes &now, QRegion &region) const;
+    SeenBoxes seenBoxes() const;
+    void repaint(const ChangeSet &changes, const SeenBoxes *before);
     void repaint(const FindingsDelta &delta);
+    QRect whereaboutsPlate(const QString &where) const;
 
     // --- canvas_input.cpp ---
     void finishBand(Qt::KeyboardModifiers modifiers);
@@ -173,6 +183,8 @@ private:
     QTimer m_arrangeEdge;
     QPointF m_arrangeAt; ///< pixels
     Qt::KeyboardModifiers m_arrangeKeys;
+    QString m_shownWhereabouts; ///< when it was painted last, as is the next
+    std::vector<ShownFact> m_shownFacts;
     bool m_isArranging = false;
     bool m_colours = false;
     bool m_isKeyOld = true;

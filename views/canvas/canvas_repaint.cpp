@@ -8,8 +8,10 @@
 namespace sitewright {
 namespace {
 
-constexpr std::size_t mostFindings = 200;
+constexpr std::size_t mostFindings = 4'000;
 constexpr std::size_t mostChanges = 200;
+
+bool isContainer(ObjectRef ref) { return ref.is(Kind::Region) || ref.is(Kind::Organization); }
 
 } // namespace
 
@@ -23,18 +25,43 @@ QRectF Canvas::headerOf(ObjectRef container) const
     return {box.left() - 4, box.top() - fontMetrics().height(), box.width() + 8, height + 1.5 * fontMetrics().height()};
 }
 
+SeenBoxes Canvas::seenBoxes() const { return {m_layout, m_session.plan().organization(), view()}; }
+
+// Most of a large plan is out of view, and a region of many parts is slow.
+void Canvas::addArea(const QRectF &pixels, QRegion &region) const
+{
+    const QRect seen = pixels.toAlignedRect().intersected(viewport()->rect());
+    if (!seen.isEmpty())
+        region += seen;
+}
+
 void Canvas::addAncestors(ObjectRef ref, QRegion &region) const
 {
     for (ObjectRef at = m_session.plan().owner(ref); at; at = m_session.plan().owner(at))
-        region += headerOf(at).toAlignedRect();
+        addArea(headerOf(at), region);
 }
 
 void Canvas::addObject(ObjectRef ref, QRegion &region) const
 {
     if (!m_session.plan().isLive(ref))
         return;
-    region += rectOf(ref).toAlignedRect().adjusted(-8, -20, 8, 8);
+    addArea(isContainer(ref) ? headerOf(ref) : rectOf(ref).adjusted(-8, -20, 8, 8), region);
     addAncestors(ref, region);
+}
+
+// Those in view that say its name.
+void Canvas::addNamed(ObjectRef ref, QRegion &region) const
+{
+    const Plan &plan = m_session.plan();
+    const auto addCard = [&](ObjectRef point) { addArea(rectOf(point).adjusted(-8, -8, 16 + m_layout.metrics().asideWidth * m_scale, 8), region); };
+    if (ref.is(Kind::Site))
+        plan.forEachPointStandingIn(ref, addCard);
+    else if (ref.is(Kind::Segment))
+        plan.forEachPointInSegment(ref, addCard);
+    for (const ShownFact &fact : m_shownFacts) {
+        if (fact.first == ref || fact.second == ref)
+            addObject(fact.object, region);
+    }
 }
 
 // False when the change may be seen anywhere.
@@ -46,46 +73,93 @@ bool Canvas::addChange(const FieldChange &change, QRegion &region) const
         return true; // where it stood is measured again; findings tell their own
     if (isOverBoxes(ref))
         return !m_layers.shows(Layer::Links);
-    const bool isNamed = change.field == FieldId::Name || change.field == FieldId::ShortName;
-    if (ref.is(Kind::Plan) || ref.is(Kind::ApplicationType) || ref.is(Kind::Organization) || ref.is(Kind::Depot) || change.field == FieldId::MasterDepot)
+    if (ref.is(Kind::Plan) || ref.is(Kind::ApplicationType))
         return false;
-    if (ref.is(Kind::ManagementPoint) && isNamed && m_session.facts().targetCount(ref) > 0)
-        return false; // those it serves say its name
-    // Elsewhere it is said which Management Points stand here.
-    const auto addCard = [&](ObjectRef point) {
-        region += rectOf(point).toAlignedRect().adjusted(-8, -8, 16 + int(m_layout.metrics().asideWidth * m_scale), 8);
-    };
-    if (isNamed && ref.is(Kind::Site))
-        plan.forEachPointStandingIn(ref, addCard);
-    else if (isNamed && ref.is(Kind::Segment))
-        plan.forEachPointInSegment(ref, addCard);
-    const ObjectRef owner = plan.owner(ref);
-    addObject(ref.isStructure() || !owner ? ref : owner, region);
+    if (change.field == FieldId::Name || change.field == FieldId::ShortName)
+        addNamed(ref, region);
+    addObject(ref, region);
+    if (const ObjectRef owner = plan.owner(ref); !ref.isStructure() && owner)
+        addObject(owner, region);
     return true;
 }
 
-void Canvas::repaint(const ChangeSet &changes)
+bool Canvas::isInView(const ChangeSet &changes, const SeenBoxes &before, const SeenBoxes &after) const
+{
+    const Plan &plan = m_session.plan();
+    const auto isSeen = [&](ObjectRef ref) {
+        while (ref && !ref.isStructure())
+            ref = plan.owner(ref);
+        for (const SeenBoxes *seen : {&before, &after}) {
+            if (const SeenBoxes::Box *box = ref ? seen->find(ref) : nullptr; box && seen->face(*box).intersects(seen->view().area))
+                return true;
+        }
+        return false;
+    };
+    if (std::ranges::any_of(before.boxes(), [&](const SeenBoxes::Box &box) { return !plan.isLive(box.ref); }))
+        return true;
+    return std::ranges::any_of(changes.fields, [&](const FieldChange &change) {
+        const auto *owner = change.field == FieldId::Owner ? std::get_if<ObjectId>(&change.before) : nullptr;
+        return isSeen(plan.find(change.object)) || (owner && isSeen(plan.find(*owner)));
+    });
+}
+
+// What is looked at stays where it is when something out of view pushes it aside.
+void Canvas::holdView(const ChangeSet &changes, const SeenBoxes &before)
+{
+    const SeenBoxes::Box *anchor = before.at(QRectF(viewport()->rect()).center());
+    if (m_staysFitted || isBusy() || changes.fields.size() > mostChanges || !anchor || !m_session.plan().isLive(anchor->ref))
+        return;
+    const QPoint by = m_layout.rect(m_session.plan(), anchor->ref).topLeft() - anchor->units.topLeft();
+    if (by.isNull())
+        return;
+    const QPointF offset = before.view().offset + QPointF(by) * m_scale;
+    PlanView held = view();
+    held.offset = offset;
+    if (!isInView(changes, before, SeenBoxes(m_layout, m_session.plan().organization(), held)))
+        followOffset(offset);
+}
+
+// What is written on boxes that were measured again; where they stand is found out by comparing.
+void Canvas::addMeasured(const SeenBoxes &now, QRegion &region) const
+{
+    for (const PlanLayout::Remeasured &one : m_layout.remeasured()) {
+        addObject(one.structure, region);
+        if (const SeenBoxes::Box *box = one.whole ? now.find(one.structure) : nullptr)
+            addArea(now.face(*box), region);
+    }
+}
+
+void Canvas::addWords(const SeenBoxes &now, QRegion &region) const
+{
+    for (const ObjectRef ref : changedFacts(m_shownFacts, shownFacts(m_session.plan(), m_session.facts(), now)))
+        addObject(ref, region);
+    if (const QString where = whereabouts(); where != m_shownWhereabouts) {
+        addArea(whereaboutsPlate(where), region);
+        addArea(whereaboutsPlate(m_shownWhereabouts), region);
+    }
+}
+
+void Canvas::repaint(const ChangeSet &changes, const SeenBoxes *before)
 {
     const bool many = changes.fields.size() > mostChanges || changes.created.size() > mostChanges || changes.removed.size() > mostChanges;
     const bool lines = m_layers.shows(Layer::Arrows) || m_layers.shows(Layer::Links);
+    bool all = many || lines || m_colours || shownCascade() || (!before && m_layout.everythingMoved());
     QRegion region;
-    const auto isDepot = [](const ObjectChange &gone) { return gone.kind == Kind::Depot; };
-    bool all = many || lines || m_colours || shownCascade() || m_layout.everythingMoved() || std::ranges::any_of(changes.removed, isDepot);
-    for (std::size_t i = 0; i < m_layout.remeasured().size() && !all; ++i) {
-        const PlanLayout::Remeasured &one = m_layout.remeasured()[i];
-        if (one.whole) {
-            all = one.structure.is(Kind::Organization);
-            addObject(one.structure, region);
-        } else {
-            region += headerOf(one.structure).toAlignedRect();
-        }
+    const SeenBoxes now = seenBoxes();
+    if (before && !all) {
+        const std::optional<QRegion> moved = before->difference(now);
+        all = !moved;
+        region += moved.value_or(QRegion());
+        addMeasured(now, region);
     }
     for (std::size_t i = 0; i < changes.fields.size() && !all; ++i)
         all = !addChange(changes.fields[i], region);
-    if (all)
+    if (all) {
         viewport()->update();
-    else
-        viewport()->update(region & viewport()->rect());
+        return;
+    }
+    addWords(now, region);
+    viewport()->update(region & viewport()->rect());
 }
 
 void Canvas::repaint(const FindingsDelta &delta)
@@ -94,14 +168,18 @@ void Canvas::repaint(const FindingsDelta &delta)
         viewport()->update();
         return;
     }
-    QRegion region;
+    std::unordered_set<ObjectRef> told;
     for (const std::vector<Finding> *list : {&delta.added, &delta.removed}) {
         for (const Finding &finding : *list) {
-            for (const ObjectRef subject : m_session.subjects(finding))
-                addObject(subject, region);
+            for (const ObjectRef subject : m_session.subjects(finding)) {
+                for (ObjectRef at = subject; at && m_session.plan().isLive(at) && told.insert(at).second; at = m_session.plan().owner(at)) {}
+            }
         }
     }
-    viewport()->update(region & viewport()->rect());
+    QRegion region;
+    for (const ObjectRef ref : told)
+        addArea(isContainer(ref) ? headerOf(ref) : rectOf(ref).adjusted(-8, -20, 8, 8), region);
+    viewport()->update(region);
 }
 
 } // namespace sitewright

@@ -25,6 +25,9 @@ void addOwner(const Plan &plan, ObjectId id, std::vector<ObjectRef> &out)
         out.push_back(ref);
 }
 
+// Chips change their width everywhere.
+bool isOfType(FieldId field) { return field == FieldId::ShortName || field == FieldId::TypeKey; }
+
 bool changesGeometry(FieldId field)
 {
     switch (field) {
@@ -90,12 +93,14 @@ void PlanLayout::rebuild(const Plan &plan)
     m_structures[top.index()] = m_bounds;
 }
 
+bool PlanLayout::movesBoxes(const ChangeSet &changes)
+{
+    return std::ranges::any_of(changes.fields, [](const FieldChange &change) { return changesGeometry(change.field) || isOfType(change.field); });
+}
+
 void PlanLayout::update(const Plan &plan, const ChangeSet &changes)
 {
-    const auto isTypeChange = [](const FieldChange &change) {
-        return change.field == FieldId::ShortName || change.field == FieldId::TypeKey;
-    };
-    if (!plan.organization() || m_bounds.isEmpty() || std::ranges::any_of(changes.fields, isTypeChange)) {
+    if (!plan.organization() || m_bounds.isEmpty() || std::ranges::any_of(changes.fields, isOfType, &FieldChange::field)) {
         rebuild(plan);
         return;
     }
@@ -386,6 +391,19 @@ const PlanLayout::Shelf *PlanLayout::shelf(ObjectRef structure) const
 {
     const auto found = m_shelves.find(structure.index());
     return found == m_shelves.end() || structure.is(Kind::Site) ? nullptr : &found->second;
+}
+
+bool PlanLayout::isBlock(ObjectRef structure, Detail detail) const
+{
+    if (detail != Detail::Blocks || !structure.is(Kind::Region))
+        return false;
+    const Shelf *in = shelf(structure);
+    return !in || std::ranges::none_of(in->order, [](ObjectRef child) { return child.is(Kind::Region); });
+}
+
+bool PlanLayout::movedOutermost() const
+{
+    return m_everythingMoved || std::ranges::any_of(m_remeasured, [](const Remeasured &one) { return one.whole && one.structure.is(Kind::Organization); });
 }
 
 int PlanLayout::hiddenSegments(const Plan &plan, ObjectRef site) const

@@ -4,6 +4,8 @@
 // Geometry only (and the totals that are written on the boxes); knows no painter.
 #pragma once
 
+#include <algorithm>
+#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -15,6 +17,7 @@
 #include "model/plan/change_set.h"
 #include "model/plan/plan.h"
 #include "views/canvas/layout_metrics.h"
+#include "views/canvas/plan_view.h"
 
 namespace sitewright {
 
@@ -69,6 +72,8 @@ public:
     /// Of the last update; empty with everythingMoved().
     const std::vector<Remeasured> &remeasured() const { return m_remeasured; }
     bool everythingMoved() const { return m_everythingMoved; }
+    /// Whether what stands right in the organisation may have moved.
+    bool movedOutermost() const;
 
     /// Relative to the box of its owner. Empty for what is not shown (links, segments and depots beyond the shown rows).
     QRect box(ObjectRef ref) const;
@@ -80,6 +85,12 @@ public:
     Totals totals(ObjectRef structure) const { return m_totals[structure.index()]; }
     /// Null for sites.
     const Shelf *shelf(ObjectRef structure) const;
+    /// Regions that hold sites only are one card when they are this small.
+    bool isBlock(ObjectRef structure, Detail detail) const;
+    /// Those of its regions and sites that may lie in `seen`, with where the container itself stands; some more at its edges.
+    template <class Visit> void forEachChildIn(ObjectRef structure, const QRectF &seen, QPoint origin, Visit visit) const;
+    /// Whether update() would look at any box again.
+    static bool movesBoxes(const ChangeSet &changes);
     int hiddenSegments(const Plan &plan, ObjectRef site) const;
     /// Depots and repositories of a site beyond the shown rows.
     int hiddenStores(const Plan &plan, ObjectRef site) const;
@@ -157,6 +168,26 @@ inline ObjectRef innerBoxOf(const Plan &plan, ObjectRef ref)
     while (ref && !isInnerBox(ref))
         ref = plan.owner(ref);
     return ref;
+}
+
+template <class Visit> void PlanLayout::forEachChildIn(ObjectRef structure, const QRectF &seen, QPoint origin, Visit visit) const
+{
+    const Shelf *in = shelf(structure);
+    if (!in)
+        return;
+    const int top = int(std::floor(seen.top())) - origin.y();
+    auto row = std::ranges::partition_point(in->rows, [top](const Row &at) { return at.bottom < top; });
+    for (; row != in->rows.end() && row->top + origin.y() <= seen.bottom(); ++row) {
+        for (std::uint32_t i = row->begin; i < row->end; ++i) {
+            const ObjectRef child = in->packed[i];
+            if (child && box(child).left() + origin.x() > seen.right())
+                break;
+            if (child)
+                visit(child);
+        }
+    }
+    for (const ObjectRef child : in->placed)
+        visit(child);
 }
 
 } // namespace sitewright

@@ -109,14 +109,6 @@ void PlanPainter::paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Ton
     paintBox(m_painter, outline, std::max<qreal>(1, radius), surface, edge, width);
 }
 
-bool PlanPainter::isBlock(ObjectRef ref) const
-{
-    if (m_detail != Detail::Blocks || !ref.is(Kind::Region))
-        return false;
-    const PlanLayout::Shelf *shelf = m_layout.shelf(ref);
-    return !shelf || std::ranges::none_of(shelf->order, [](ObjectRef child) { return child.is(Kind::Region); });
-}
-
 void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
 {
     const QRect units = m_layout.box(ref).translated(origin);
@@ -124,7 +116,7 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
     m_standing = standing(ref);
     const bool isTop = ref.is(Kind::Organization);
     const qreal radius = std::min(px(isTop ? m_metrics.corner : m_metrics.corner * 0.8), box.height() / 4);
-    if (isBlock(ref)) {
+    if (m_layout.isBlock(ref, m_detail)) {
         paintBlock(ref, box);
         return;
     }
@@ -146,30 +138,10 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
     } else if (m_detail == Detail::Compact) {
         paintStrip(ref, units.topLeft());
     }
-    paintChildren(ref, units.topLeft(), depth);
+    m_layout.forEachChildIn(ref, m_view.toUnits(m_view.area).adjusted(-2, -2, 2, 2), units.topLeft(),
+                            [&](ObjectRef child) { paintChild(child, units.topLeft(), depth + 1); });
     if (m_detail < Detail::Medium)
         m_toLabel.emplace_back(ref, box);
-}
-
-void PlanPainter::paintChildren(ObjectRef ref, QPoint origin, int depth)
-{
-    const PlanLayout::Shelf *shelf = m_layout.shelf(ref);
-    if (!shelf)
-        return;
-    const QRectF seen = m_view.toUnits(m_view.area).adjusted(-2, -2, 2, 2);
-    const int top = int(std::floor(seen.top())) - origin.y();
-    auto row = std::ranges::partition_point(shelf->rows, [top](const PlanLayout::Row &at) { return at.bottom < top; });
-    for (; row != shelf->rows.end() && row->top + origin.y() <= seen.bottom(); ++row) {
-        for (std::uint32_t i = row->begin; i < row->end; ++i) {
-            const ObjectRef child = shelf->packed[i];
-            if (child && m_layout.box(child).left() + origin.x() > seen.right())
-                break;
-            if (child)
-                paintChild(child, origin, depth + 1);
-        }
-    }
-    for (const ObjectRef child : shelf->placed)
-        paintChild(child, origin, depth + 1);
 }
 
 void PlanPainter::paintChild(ObjectRef ref, QPoint origin, int depth)

@@ -28,7 +28,6 @@ private:
     // --- containers (plan_painter.cpp) ---
     void paintGrid();
     void paintContainer(ObjectRef ref, QPoint origin, int depth);
-    void paintChildren(ObjectRef ref, QPoint origin, int depth);
     void paintChild(ObjectRef ref, QPoint origin, int depth);
     void paintHeader(ObjectRef ref, const QRectF &box);
     void paintLabel(ObjectRef ref, const QRectF &box);
@@ -48,7 +47,6 @@ private:
     void paintAside(ObjectRef point, const QRectF &area);
     void paintRepositories(ObjectRef ref, QPoint origin);
     QString facts(ObjectRef container) const;
-    bool isBlock(ObjectRef ref) const;
 
     // --- sites and what stands in them (site_card.cpp) ---
     void paintSite(ObjectRef ref, const QRect &box);

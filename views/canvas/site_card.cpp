@@ -7,6 +7,7 @@
 
 #include "views/canvas/canvas_words.h"
 #include "views/canvas/plan_painter.h"
+#include "views/canvas/shown_facts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -271,12 +272,7 @@ QString PlanPainter::masterInWords(ObjectRef store) const
 {
     if (!store.is(Kind::Depot))
         return {};
-    // The highest it is master of says the most: it feeds everything below.
-    ObjectRef highest;
-    for (ObjectRef at = m_plan.owner(store); at; at = m_plan.owner(at)) {
-        if (m_source.facts.masterDepot(at) == store)
-            highest = at;
-    }
+    const ObjectRef highest = masterOf(m_plan, m_source.facts, store);
     if (!highest)
         return {};
     return highest.is(Kind::Site)           ? QCoreApplication::translate("Canvas", "Master")

@@ -155,13 +155,18 @@ void ZoomView::updateScrollBars()
 
 void ZoomView::setOffset(QPointF offset)
 {
+    followOffset(offset);
+    viewport()->update();
+}
+
+void ZoomView::followOffset(QPointF offset)
+{
     m_isPlacing = true;
     horizontalScrollBar()->setValue(int(std::lround(offset.x())));
     verticalScrollBar()->setValue(int(std::lround(offset.y())));
     m_isPlacing = false;
     placeOverlays();
     emit scrolled();
-    viewport()->update();
 }
 
 void ZoomView::setZoom(qreal scale, QPointF anchor)

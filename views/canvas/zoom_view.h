@@ -105,6 +105,8 @@ protected:
     void zoomToRect(const QRectF &units, qreal largest);
     void updateScrollBars();
     void setOffset(QPointF offset);
+    /// The same where whoever asks knows what has to be painted.
+    void followOffset(QPointF offset);
     void placeOverlays();
     void paintFocusAndBand(QPainter &painter);
     /// The cascade that is shown; null = none.
