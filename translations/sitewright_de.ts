@@ -7516,6 +7516,10 @@
             <source>Show the Cascade of %1</source>
             <translation>Kaskade von %1 zeigen</translation>
         </message>
+        <message>
+            <source>Counting what crosses each link…</source>
+            <translation>Gezählt wird, was über jede Verbindung geht …</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::LedgerTable</name>

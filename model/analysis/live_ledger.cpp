@@ -35,7 +35,9 @@ void LiveLedger::takeOver(LiveLedger &&other)
     m_totals = other.m_totals;
     m_routes = std::move(other.m_routes);
     m_links = std::move(other.m_links);
-    m_linksAreRight = other.m_linksAreRight;
+    m_routesAreRight = other.m_routesAreRight;
+    m_countedStructures = other.m_countedStructures;
+    m_countedDepots = other.m_countedDepots;
     m_news = {.targets = {}, .everything = true, .links = true};
 }
 
@@ -53,7 +55,7 @@ void LiveLedger::grow()
 void LiveLedger::recompute()
 {
     m_totals = {};
-    m_linksAreRight = false;
+    forgetLinks();
     m_news = {.targets = {}, .everything = true, .links = true};
     for (StepTable *table : {&m_structures, &m_depots})
         std::ranges::fill(*table, Row());
@@ -61,19 +63,34 @@ void LiveLedger::recompute()
         m_plan.forEach(kind, [this](ObjectRef ref) { renew(ref); });
 }
 
-void LiveLedger::refreshLinks() const
+void LiveLedger::refreshRoutes() const
 {
-    if (m_linksAreRight)
-        return;
-    m_routes = Routes::of(m_plan, m_facts.networks());
+    if (!std::exchange(m_routesAreRight, true))
+        m_routes = Routes::of(m_plan, m_facts.networks());
+}
+
+void LiveLedger::forgetLinks()
+{
+    m_routesAreRight = false;
     m_links.clear();
-    for (StepTable *table : {&m_structures, &m_depots}) {
-        for (Row &row : *table) {
-            if (row.step.target && row.step.hasProcedures())
-                row.paths = m_links.count(m_routes, row);
+    m_countedStructures = m_countedDepots = 0;
+}
+
+bool LiveLedger::countLinks(std::size_t rows) const
+{
+    refreshRoutes();
+    for (const auto &[table, counted] : {std::pair(&m_structures, &m_countedStructures), std::pair(&m_depots, &m_countedDepots)}) {
+        for (; *counted < table->size(); ++*counted) {
+            Row &row = (*table)[*counted];
+            if (row.step.target.isNull() || !row.step.hasProcedures())
+                continue;
+            if (rows-- == 0)
+                return false;
+            row.paths = m_links.count(m_routes, row);
         }
+        *counted = all;
     }
-    m_linksAreRight = true;
+    return true;
 }
 
 // --- following a change ---------------------------------------------------------------------------------------------
@@ -286,12 +303,10 @@ void LiveLedger::collectUsers()
 // Steps are still as they were: their paths move first, then the steps change.
 void LiveLedger::followLinks()
 {
-    if (!m_linksAreRight)
+    if (!m_routesAreRight)
         return;
-    if (m_changedLinks.list().size() + m_changedHops.list().size() > mostHops) {
-        m_linksAreRight = false;
-        return;
-    }
+    if (m_changedLinks.list().size() + m_changedHops.list().size() > mostHops)
+        return forgetLinks();
     std::vector<Row *> moved;
     const auto before = [&](const Routes::Change &change) {
         const auto concerned = [&](const Row &row, Procedure procedure) {
@@ -300,7 +315,7 @@ void LiveLedger::followLinks()
         };
         for (StepTable *table : {&m_structures, &m_depots}) {
             for (Row &row : *table) {
-                if (row.step.target && row.step.hasProcedures() && (concerned(row, Procedure::Read) || concerned(row, Procedure::Write))) {
+                if (row.step.target && row.step.hasProcedures() && isCounted(row.step.target) && (concerned(row, Procedure::Read) || concerned(row, Procedure::Write))) {
                     m_links.count(m_routes, row, -1);
                     moved.push_back(&row);
                 }
@@ -361,7 +376,7 @@ void LiveLedger::drop(Row &row)
     if (row.step.target.isNull())
         return;
     m_totals.count(row.step, -1);
-    if (m_linksAreRight && row.step.hasProcedures())
+    if (isCounted(row.step.target) && row.step.hasProcedures())
         m_links.count(m_routes, row, -1);
     row = {};
 }
@@ -376,7 +391,7 @@ void LiveLedger::renew(ObjectRef target)
     drop(row);
     static_cast<LedgerStep &>(row) = now;
     m_totals.count(row.step);
-    if (m_linksAreRight && row.step.hasProcedures())
+    if (isCounted(target) && row.step.hasProcedures())
         row.paths = m_links.count(m_routes, row);
 }
 
@@ -384,8 +399,13 @@ void LiveLedger::renew(ObjectRef target)
 
 LedgerTotals LiveLedger::totals() const
 {
-    refreshLinks();
-    return {.steps = m_totals, .hops = m_links.hops(), .kilobytes = m_links.kilobytes(), .undrawn = m_links.undrawn()};
+    return {.steps = m_totals, .hops = links().hops(), .kilobytes = links().kilobytes(), .undrawn = links().undrawn()};
+}
+
+std::uint32_t LiveLedger::linksCrossed(ObjectRef target, Procedure procedure) const
+{
+    const std::uint64_t hops = tableOf(target)[target.index()].paths[static_cast<std::size_t>(procedure)].hops;
+    return isCounted(target) && hops < Routes::unreachable.hops ? static_cast<std::uint32_t>(hops) : 0; // undrawn ones are in the upper half
 }
 
 std::vector<LedgerStep> LiveLedger::actions() const
@@ -397,8 +417,7 @@ std::vector<LedgerStep> LiveLedger::actions() const
 
 std::vector<LinkLoad> LiveLedger::linkLoads() const
 {
-    refreshLinks();
-    return sitewright::linkLoads(m_plan, m_links);
+    return sitewright::linkLoads(m_plan, links());
 }
 
 LiveLedger::News LiveLedger::takeNews() { return std::exchange(m_news, News()); }

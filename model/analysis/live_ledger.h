@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The ledger of a plan that changes. It keeps the step into every target and, after each change, looks again at the targets whose
 // inputs changed: their own fields, the master depot or responsible service of what they stand in, the place of a server they use.
-// Counts are right at once. What lies on which link is worked out when somebody first asks, and kept from then on: the edit of a
-// link moves the paths that went over it or are better with it. Of many links at once all is worked out anew, when asked.
+// Counts are right at once. What lies on which link is worked out when somebody first asks, some rows at a time for who cannot wait,
+// and kept from then on: the edit of a link moves the paths that went over it or are better with it. Of many links at once all is
+// worked out anew, when asked.
 //
 // Follows after the rule engine, whose facts it reads. For who draws links: linkLoads(), and the totals behind it in ledger.h.
 #pragma once
@@ -31,7 +32,12 @@ public:
     std::vector<LinkLoad> linkLoads() const;
     LinkTotals::Entry linkTotal(ObjectRef link) const { return links().of(link); }
     LinkLoad linkLoad(ObjectRef link) const { return links().load(m_plan, link); }
-    const Routes &routes() const { refreshLinks(); return m_routes; }
+    const Routes &routes() const { refreshRoutes(); return m_routes; }
+    /// Finds the paths of that many more rows; true when what lies on links is known. Edits are followed meanwhile.
+    bool countLinks(std::size_t rows) const;
+    bool areLinksCounted() const { return m_countedDepots == all; }
+    /// On the path of an action over the network; nothing is drawn: 0. Known when links are counted.
+    std::uint32_t linksCrossed(ObjectRef target, Procedure procedure) const;
 
     /// The step into a live region, site or depot.
     const LedgerStep &into(ObjectRef target) const { return tableOf(target)[target.index()]; }
@@ -63,14 +69,17 @@ public:
 
 private:
     struct Row : LedgerStep {
-        StepPaths paths; ///< while links are right
+        StepPaths paths; ///< once it is counted
     };
+    static constexpr std::size_t all = std::size_t(-1);
     using StepTable = std::vector<Row>; ///< by index; target null where there is none
 
     const StepTable &tableOf(ObjectRef target) const { return target.is(Kind::Depot) ? m_depots : m_structures; }
     StepTable &tableOf(ObjectRef target) { return target.is(Kind::Depot) ? m_depots : m_structures; }
-    const LinkTotals &links() const { refreshLinks(); return m_links; }
-    void refreshLinks() const;
+    const LinkTotals &links() const { countLinks(all); return m_links; }
+    bool isCounted(ObjectRef target) const { return target.index() < (target.is(Kind::Depot) ? m_countedDepots : m_countedStructures); }
+    void refreshRoutes() const;
+    void forgetLinks();
     void grow();
     void recompute();
     void collect(const Touched &touched);
@@ -97,7 +106,8 @@ private:
     StepTotals m_totals;
     mutable Routes m_routes; ///< follow, once they are right
     mutable LinkTotals m_links;
-    mutable bool m_linksAreRight = false;
+    mutable bool m_routesAreRight = false;
+    mutable std::size_t m_countedStructures = 0, m_countedDepots = 0; ///< of their tables: rows whose actions lie on links
     News m_news;
 
     // of the change that is followed

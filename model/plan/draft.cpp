@@ -118,12 +118,21 @@ std::string Draft::freePointName(std::string_view wanted) const
         ++digits;
     const bool numbered = digits > 0 && digits < wanted.size() && wanted[wanted.size() - 1 - digits] == '-';
     const std::string stem = numbered ? std::string(wanted.substr(0, wanted.size() - digits)) : std::string(wanted) + "-";
-    int number = numbered ? std::stoi(std::string(wanted.substr(wanted.size() - digits))) : 1;
+    const int first = numbered ? std::stoi(std::string(wanted.substr(wanted.size() - digits))) : 1;
+    // Of a large region a thousand MPs ask for the same names one after the other.
+    TakenNumbers &taken = m_takenNumbers[caseFolded(stem) + '\n' + std::to_string(numbered ? digits : 0)];
+    int number = first;
     std::string candidate(wanted);
-    while (isPointNameTaken(candidate)) {
-        const std::string next = std::to_string(++number);
+    while (taken.contains(number) || isPointNameTaken(candidate)) {
+        number = taken.contains(number) ? taken.last + 1 : number + 1;
+        const std::string next = std::to_string(number);
         candidate = stem + (numbered && next.size() < digits ? std::string(digits - next.size(), '0') : std::string()) + next;
     }
+    const TakenNumbers found{first, number - 1};
+    if (found.first <= taken.last + 1 && taken.first <= found.last + 1)
+        taken = {std::min(found.first, taken.first), std::max(found.last, taken.last)};
+    else if (found.count() > taken.count())
+        taken = found;
     return candidate;
 }
 
@@ -162,8 +171,11 @@ void Draft::set(ObjectId id, FieldId fieldId, FieldValue newValue)
         return fail(id, problem);
     if (fieldId == FieldId::Owner && !isDefault(newValue))
         m_newChildren[std::get<ObjectId>(newValue)].push_back(id);
-    if (fieldId == FieldId::Name && kind(id) == Kind::ManagementPoint)
+    if (fieldId == FieldId::Name && kind(id) == Kind::ManagementPoint) {
+        if (m_plan.find(id))
+            m_takenNumbers.clear(); // its name is free again
         m_pointNames.insert(caseFolded(valueOr(newValue, std::string())));
+    }
     m_values[{id, fieldId}] = std::move(newValue);
 }
 
@@ -196,6 +208,7 @@ void Draft::remove(const std::vector<ObjectId> &objects)
     std::ranges::sort(gone);
     gone.erase(std::unique(gone.begin(), gone.end()), gone.end());
     clearReferences(gone);
+    m_takenNumbers.clear();
     for (const ObjectId object : gone) {
         const Kind objectKind = kind(object);
         for (const FieldSpec &row : fields()) {

@@ -72,6 +72,12 @@ private:
     std::unordered_map<ObjectId, Kind> m_removed;
     std::unordered_map<ObjectId, std::vector<ObjectId>> m_newChildren; ///< may name objects that moved on
     std::unordered_set<std::string> m_pointNames; ///< folded; names given to MPs here, also those given up again
+    struct TakenNumbers {
+        int first = 1, last = 0;
+        bool contains(int number) const { return first <= number && number <= last; }
+        int count() const { return last + 1 - first; }
+    };
+    mutable std::unordered_map<std::string, TakenNumbers> m_takenNumbers; ///< by what stands before the number: known to be taken
     std::optional<Error> m_error;
 };
 

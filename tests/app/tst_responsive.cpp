@@ -20,6 +20,7 @@
 #include "views/findings/findings_panel.h"
 #include "views/findings/findings_table.h"
 #include "views/findings/fix_all_dialog.h"
+#include "views/ledger/ledger_model.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
@@ -224,6 +225,8 @@ void TestResponsive::showTheLedger()
     for (auto *tabs : m_window->findChildren<QTabBar *>()) {
         if (tabs->count() == 2 && tabs->parent() == m_window.get()) {
             tabs->setCurrentIndex(1);
+            const auto &model = *m_window->findChild<LedgerModel *>();
+            QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 0 && !model.isCounting(), 60'000);
             QTest::qWait(100);
             tabs->setCurrentIndex(0);
         }

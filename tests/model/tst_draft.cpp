@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A draft sees what it composed, refuses what would break a plan, and clears what refers to what it removes.
+#include <map>
+#include <random>
+#include <set>
+
 #include <QtTest>
 
 #include "model/plan/draft.h"
@@ -26,6 +30,7 @@ private slots:
     void removingTakesWhatStandsBelowAndClearsReferences();
     void removingWhatWasJustMadeLeavesNothing();
     void namesOfServersCountUp();
+    void theFirstFreeNumberIsTaken();
     void namesOfSiblingsCountUp();
     void typesHaveOneKey();
 };
@@ -122,6 +127,46 @@ void TestDraft::namesOfServersCountUp()
     QCOMPARE(free("DSM-MUC-01"), std::string("DSM-MUC-04"));
     draft.remove(id("mpmuc"));
     QCOMPARE(free("DSM-MUC-01"), std::string("DSM-MUC-01"));
+}
+
+// Whatever was asked for, given, renamed and removed before.
+void TestDraft::theFirstFreeNumberIsTaken()
+{
+    const Plan plan = smallPlan();
+    std::mt19937 random(3);
+    for (int round = 0; round < 60; ++round) {
+        IdSource ids = IdSource::seeded(1);
+        Draft draft(plan, ids);
+        std::set<std::string> given;          // in the draft: stay taken
+        std::map<ObjectId, std::string> held; // by MPs of the plan
+        plan.forEach(Kind::ManagementPoint, [&](ObjectRef mp) { held[plan.id(mp)] = std::string(plan.name(mp)); });
+        for (int step = 0; step < 60; ++step) {
+            const int start = 1 + static_cast<int>(random() % 12);
+            const bool isPadded = random() % 2 == 0;
+            const auto name = [&](int number) { return (isPadded && number < 10 ? "DSM-MUC-0" : "DSM-MUC-") + std::to_string(number); };
+            const auto isTaken = [&](const std::string &wanted) {
+                return given.contains(wanted) || std::ranges::any_of(held, [&](const auto &entry) { return entry.second == wanted; });
+            };
+            int number = start;
+            while (isTaken(name(number)))
+                ++number;
+            const std::string free = draft.freeName(Kind::ManagementPoint, id("lyo"), name(start));
+            QCOMPARE(free, name(number));
+            if (random() % 3 != 0) {
+                draft.create(Kind::ManagementPoint, id("lyo"), free);
+                given.insert(free);
+            } else if (!held.empty() && random() % 8 == 0) {
+                const auto one = std::next(held.begin(), static_cast<std::ptrdiff_t>(random() % held.size()));
+                if (random() % 2 == 0) {
+                    draft.remove({one->first});
+                } else {
+                    draft.set(one->first, FieldId::Name, free);
+                    given.insert(free);
+                }
+                held.erase(one);
+            }
+        }
+    }
 }
 
 void TestDraft::namesOfSiblingsCountUp()

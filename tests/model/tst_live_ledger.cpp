@@ -116,6 +116,7 @@ private slots:
     void equalsOneFromScratch();
     void loadsFollowLinks_data();
     void loadsFollowLinks();
+    void linksAreCountedInParts();
     void newsNameWhatChanged();
     void goesOnFromWhatWasMadeBeside();
 };
@@ -213,6 +214,36 @@ void LiveLedgerTest::loadsFollowLinks()
         }
     }
     QVERIFY(moved > all / 30);
+}
+
+// Edits come while it is not yet known of all actions what they go over.
+void LiveLedgerTest::linksAreCountedInParts()
+{
+    int partly = 0;
+    for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+        Followed live(seed % 2 == 0 ? randomDistribution(seed, 12) : generatePlan({.sites = 12, .seed = seed}));
+        Rng rng(seed);
+        IdSource ids = IdSource::seeded(seed);
+        for (int i = 0; i < 8; ++i) {
+            partly += live.ledger.countLinks(rng() % 4) ? 0 : 1;
+            EditContext context{.plan = live.plan(), .rng = rng, .sites = 12};
+            const Edit links{.name = u"Links"_s, .compose = [&](Draft &draft) { changeLinks(live.plan(), draft, rng, 12); }, .mergeKey = {}};
+            if (const auto changes = compose(rng() % 2 == 0 ? links : randomEdit(context), live.plan(), ids))
+                QVERIFY(live.document.applyQuietly(*changes));
+        }
+        const QString difference = live.difference(true);
+        QVERIFY2(difference.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(difference)));
+        QVERIFY(live.ledger.areLinksCounted());
+        live.ledger.forEachAction([&](const LedgerStep &row) {
+            for (const Procedure procedure : {Procedure::Read, Procedure::Write}) {
+                std::vector<ObjectRef> path;
+                if (row.step.crossing(procedure) == Crossing::CrossNetwork)
+                    actionPath(live.ledger.routes(), row.step, procedure, path);
+                QCOMPARE(std::size_t(live.ledger.linksCrossed(row.step.target, procedure)), path.size());
+            }
+        });
+    }
+    QVERIFY(partly > 500);
 }
 
 void LiveLedgerTest::newsNameWhatChanged()

@@ -4,6 +4,7 @@
 
 #include "model/edits/structure_edits.h"
 #include "tests/support/example_plan.h"
+#include "tests/support/plan_generator.h"
 #include "tests/support/small_plan.h"
 #include "views/session/session.h"
 #include "views/shared/drop_judge.h"
@@ -18,6 +19,7 @@ class SessionLedgerTest : public QObject {
 private slots:
     void followsEditsAndUndo();
     void countsSinceTheLastSave();
+    void linksOfLargePlansAreCountedInSlices();
     void whatIfSaysWhatWouldCross();
     void dragLabelSaysIt();
     void draggedServerSaysWhatWouldCross();
@@ -59,6 +61,23 @@ void SessionLedgerTest::countsSinceTheLastSave()
     QCOMPARE(session.crossNetworkSinceSave(), -1);
     session.undoStack().redo();
     QCOMPARE(session.crossNetworkSinceSave(), 0);
+}
+
+void SessionLedgerTest::linksOfLargePlansAreCountedInSlices()
+{
+    Session session;
+    session.openPlan(examplePlan(u"branches-chained"_s));
+    QVERIFY(session.wantLinks()); // small: at once
+
+    session.openPlan(generatePlan({.sites = 4000, .seed = 2}));
+    QVERIFY(session.ledger().steps().procedures > 4000);
+    QSignalSpy counted(&session, &Session::linksCounted);
+    QVERIFY(!session.wantLinks());
+    QVERIFY(!session.ledger().areLinksCounted());
+    QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, 60'000);
+    QVERIFY(session.wantLinks());
+    QVERIFY(session.perform(rename(session.plan(), session.plan().id(session.plan().organization()), "Another name")));
+    QVERIFY(session.wantLinks());
 }
 
 void SessionLedgerTest::whatIfSaysWhatWouldCross()

@@ -28,6 +28,10 @@ LedgerModel::LedgerModel(Session &session, QObject *parent) : QAbstractTableMode
         follow({.targets = {}, .everything = true, .links = true});
     });
     connect(&session, &Session::changed, this, &LedgerModel::followNames);
+    connect(&session, &Session::linksCounted, this, [this] {
+        if (m_isFollowed && m_isCounting)
+            rebuild();
+    });
     m_rebuildSoon.setSingleShot(true);
     connect(&m_rebuildSoon, &QTimer::timeout, this, [this] {
         if (m_isFollowed)
@@ -63,15 +67,9 @@ void LedgerModel::setFilter(const LedgerFilter &filter)
 void LedgerModel::follow(const LiveLedger::News &news)
 {
     if (!m_isFollowed) {
-        if (!m_isStale) { // handles would outlive what they name
-            m_isStale = true;
-            beginResetModel();
-            m_rows.clear();
-            m_all.clear();
-            m_known.clear();
-            endResetModel();
-        }
-    } else if (m_isStale || news.everything) {
+        if (!m_isStale)
+            clear();
+    } else if (m_isStale || news.everything || !m_session.ledger().areLinksCounted()) {
         rebuild();
     } else {
         renewTargets(news.targets);
@@ -117,10 +115,28 @@ void LedgerModel::followNames(const ChangeSet &changes)
     renewTargets(renamed);
 }
 
+// Handles would outlive what they name.
+void LedgerModel::clear()
+{
+    m_isStale = true;
+    beginResetModel();
+    m_rows.clear();
+    m_all.clear();
+    m_known.clear();
+    m_sums = {};
+    endResetModel();
+}
+
 void LedgerModel::rebuild()
 {
-    m_isStale = false;
     m_rebuildSoon.stop();
+    m_isCounting = !m_session.wantLinks();
+    if (m_isCounting) {
+        clear();
+        emit refreshed();
+        return;
+    }
+    m_isStale = false;
     m_all.clear();
     m_known.clear();
     m_total = 0;
@@ -296,25 +312,25 @@ LedgerModel::BothRows LedgerModel::rowsOf(const LedgerStep &step)
         const Crossing crossing = step.step.crossing(procedure);
         if (!isWanted(crossing))
             continue;
-        m_path.clear();
-        if (crossing == Crossing::CrossNetwork)
-            actionPath(m_session.ledger().routes(), step.step, procedure, m_path);
         Row row;
         row.target = step.step.target;
         row.procedure = procedure;
         row.crossing = crossing;
         row.kilobytes = step.kilobytes;
-        row.hops = static_cast<std::uint32_t>(m_path.size());
+        row.hops = m_session.ledger().linksCrossed(row.target, procedure);
         row.second = keyOf(row.target);
         switch (m_sortColumn) {
         case ServiceColumn: row.key = keyOf(step.step.service); break;
         case ActionColumn: row.number = procedure == Procedure::Read ? 0 : 1; break;
         case DepotColumn: row.key = keyOf(step.step.depotOf(procedure)); break;
         case PathColumn:
+            m_path.clear();
+            if (row.hops > 0)
+                actionPath(m_session.ledger().routes(), step.step, procedure, m_path);
             row.number = m_path.empty() ? 1 : 0;
             row.key = m_path.empty() ? NameKey() : keyOf(m_path.front());
             break;
-        case LinksColumn: row.number = static_cast<std::int64_t>(m_path.size()); break;
+        case LinksColumn: row.number = row.hops; break;
         case VolumeColumn: row.number = step.kilobytes; break;
         default: break;
         }

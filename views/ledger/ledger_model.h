@@ -59,6 +59,7 @@ public:
     ObjectRef target(int row) const { return m_rows[static_cast<std::size_t>(row)].target; }
     std::vector<ObjectRef> links(int row) const;
     int rowOf(ObjectId target, Procedure procedure) const; ///< -1 = not shown
+    bool isCounting() const { return m_isCounting; } ///< rows come when it is known what lies on which link
     void settle(); ///< what else would follow in a moment
     QString text(int row, Column column) const;
     bool isGoing(int row) const; ///< not followed yet: what it names may be gone already
@@ -94,6 +95,7 @@ private:
     void patchShown(const std::vector<Row> &gone, const std::vector<Row> &come);
     std::size_t positionOf(const std::vector<Row> &rows, const Row &row) const;
     void rebuild();
+    void clear();
     void renewTargets(const std::vector<ObjectRef> &targets);
     BothRows rowsOf(const LedgerStep &step);
     void addRows(std::vector<Row> &rows, const LedgerStep &step);
@@ -125,6 +127,7 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_isFollowed = false;
     bool m_isStale = true;
+    bool m_isCounting = false;
 };
 
 } // namespace sitewright

@@ -229,8 +229,9 @@ void LedgerPanel::updateLabels()
     if (isEmpty) {
         const StepTotals &steps = m_session.ledger().steps();
         const bool filters = !m_filter.words.isEmpty() || !m_filter.link.isNull();
-        m_empty->setIcon(filters ? "filter"_L1 : "check"_L1);
-        m_empty->setSentence(filters                     ? tr("No action matches the filter.")
+        m_empty->setIcon(m_model->isCounting() ? "link"_L1 : filters ? "filter"_L1 : "check"_L1);
+        m_empty->setSentence(m_model->isCounting()       ? tr("Counting what crosses each link…")
+                             : filters                   ? tr("No action matches the filter.")
                              : steps.procedures == 0     ? tr("Nothing is distributed yet. Give sites depots and say who is responsible.")
                              : m_filter.show == LedgerFilter::Show::Unknown ? tr("Of every action it is known whether it crosses the WAN.")
                                                                             : tr("No action of a Distribution Service crosses the WAN."));
@@ -241,6 +242,8 @@ void LedgerPanel::updateLabels()
 
 QString LedgerPanel::sumsText() const
 {
+    if (m_model->isCounting())
+        return {};
     const LedgerModel::Sums sums = m_model->sums();
     if (m_filter.show == LedgerFilter::Show::Unknown)
         return tr("%n of %1 action(s) cannot be judged", nullptr, static_cast<int>(sums.unknown)).arg(m_model->total());

@@ -76,7 +76,7 @@ void LinkChartModel::refresh(LedgerWeight weight)
 {
     beginResetModel();
     m_weight = weight;
-    m_loads = m_session.ledger().linkLoads();
+    m_loads = m_session.wantLinks() ? m_session.ledger().linkLoads() : std::vector<LinkLoad>();
     std::erase_if(m_loads, [](const LinkLoad &load) { return load.actions == 0; });
     std::ranges::stable_sort(m_loads, [this](const LinkLoad &a, const LinkLoad &b) { return weighed(b) < weighed(a); });
     endResetModel();

@@ -62,6 +62,10 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
         if (isVisible())
             m_loadsSoon.start();
     });
+    connect(&session, &Session::linksCounted, this, [this] {
+        if (isVisible())
+            refreshLoads();
+    });
     connect(&m_edge, &QTimer::timeout, this, &NetworkView::pullAtEdge);
     connect(&themes, &ThemeSource::changed, this, [this] {
         m_text.forgetMarks();
@@ -221,8 +225,9 @@ void NetworkView::refreshKey()
 
 void NetworkView::refreshLoads()
 {
-    if (!std::exchange(m_areLoadsOld, false))
+    if (!m_areLoadsOld || !m_session.wantLinks())
         return;
+    m_areLoadsOld = false;
     m_loads.refresh(m_session.ledger());
     refreshLegend();
     viewport()->update();

@@ -18,6 +18,8 @@ namespace {
 constexpr int clockPauseMs = 10 * 60 * 1000; // a plan may be open for days
 constexpr std::size_t checkedInParts = 20'000; // objects; fewer take no longer than a slice or three
 constexpr std::size_t nodesAtOnce = 1'000;
+constexpr std::int64_t countedInParts = 4'000; // actions; of fewer the paths are found at once
+constexpr std::size_t pathsAtOnce = 4; // the first from a LAN searches the whole network
 constexpr int sliceMs = 8;
 constexpr int progressPauseMs = 150;
 
@@ -78,6 +80,8 @@ Session::Session(QObject *parent)
     m_engine.checkInPartsFrom(checkedInParts);
     m_checks.setInterval(0);
     connect(&m_checks, &QTimer::timeout, this, &Session::checkSlice);
+    m_linkCounts.setInterval(0);
+    connect(&m_linkCounts, &QTimer::timeout, this, &Session::linkSlice);
     m_document.setFollower(&m_followers);
     m_followers.planReplaced();
     m_engine.takeNews();
@@ -273,6 +277,27 @@ void Session::checkSlice()
     const TimeSlice slice(sliceMs);
     while (!m_engine.proceed(nodesAtOnce) && !slice.isOver()) {}
     takeChecked();
+}
+
+bool Session::wantLinks()
+{
+    if (m_ledger.areLinksCounted())
+        return true;
+    if (m_ledger.steps().procedures < countedInParts)
+        return m_ledger.countLinks(countedInParts);
+    m_linkCounts.start();
+    return false;
+}
+
+void Session::linkSlice()
+{
+    const TimeSlice slice(sliceMs);
+    while (!m_ledger.countLinks(pathsAtOnce)) {
+        if (slice.isOver())
+            return;
+    }
+    m_linkCounts.stop();
+    emit linksCounted();
 }
 
 void Session::finishChecking()

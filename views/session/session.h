@@ -110,6 +110,8 @@ public:
 
     // --- distribution ---
     const LiveLedger &ledger() const { return m_ledger; }
+    /// Whether it is known what lies on WAN links. If not, that is worked out in slices of time, and linksCounted() says when it is.
+    bool wantLinks();
     /// Cross-network actions more (or less) than when the plan was opened or saved.
     std::int64_t crossNetworkSinceSave() const { return m_ledger.steps().crossNetwork - m_savedCrossNetwork; }
 
@@ -134,6 +136,7 @@ signals:
     void findingsChanged(const sitewright::FindingsDelta &delta);
     /// After changed(): steps into `news.targets` may differ, or what lies on links.
     void ledgerChanged(const sitewright::LiveLedger::News &news);
+    void linksCounted(); ///< what wantLinks() asked for is there
     void ledgerSaved(); ///< crossNetworkSinceSave() counts from another state
     void waiversChanged(); ///< some were given, withdrawn or written anew
     void replaced();  ///< another plan: read everything again
@@ -158,6 +161,7 @@ private:
     void keepSavedCount();
     void recount();
     void checkSlice();
+    void linkSlice();
     void takeChecked();
     Preview previewOfSettings(ChangeSet changes) const;
     void followClock();
@@ -176,6 +180,7 @@ private:
     std::string m_dayByClock;
     QTimer m_clock;
     QTimer m_checks;
+    QTimer m_linkCounts;
     QElapsedTimer m_sinceProgress;
 };
 
