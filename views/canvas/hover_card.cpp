@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include <QPainter>
+#include <QStyle>
 
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
@@ -127,7 +128,8 @@ void HoverCard::paintEvent(QPaintEvent *)
                 if (count == 0)
                     continue;
                 const QSizeF size = badgeSize(QFontMetricsF(painter.font()), count);
-                paintBadge(painter, QRectF(QPointF(x, where.top()), size), theme, SeverityMark(i), count);
+                const QRect badge = QStyle::visualRect(layoutDirection(), where.toRect(), QRectF(QPointF(x, where.top()), size).toRect());
+                paintBadge(painter, QRectF(QPointF(badge.topLeft()), size), theme, SeverityMark(i), count);
                 x += size.width() + 6;
             }
         });

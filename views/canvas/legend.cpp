@@ -152,9 +152,17 @@ void Legend::place()
     // What floats in the other corner has the right of way.
     const int room = std::max(60, area.width() - 200 - m_reserve);
     m_groups = m_all;
-    while (!m_groups.empty() && m_groups.back().entries.size() > 1 && sizeHint().width() > room) {
-        m_groups.back().entries.pop_back();
-        ++m_groups.back().more;
+    // The longest gives way first; a title without an entry would tell nothing.
+    while (!m_groups.empty() && sizeHint().width() > room) {
+        const auto longestGroup = std::ranges::max_element(m_groups, {}, [](const Group &group) { return group.entries.size(); });
+        if (longestGroup->entries.size() > 1) {
+            longestGroup->entries.pop_back();
+            ++longestGroup->more;
+        } else if (m_groups.size() > 1) {
+            m_groups.pop_back();
+        } else {
+            break;
+        }
     }
     resize(sizeHint().boundedTo({room, 200}));
     const QRect at(QPoint(area.left() + 14, area.bottom() - 11 - height()), size());
@@ -166,19 +174,20 @@ void Legend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = m_themes.theme();
     paintBox(painter, QRectF(rect()), 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
-    painter.setClipRect(rect().adjusted(0, 0, -int(pad), 0));
+    painter.setClipRect(isRightToLeft() ? rect().adjusted(int(pad / 2), 0, 0, 0) : rect().adjusted(0, 0, -int(pad), 0));
     const QFontMetricsF metrics(smallFont(font()));
     const QRectF line(0, 0, width(), height());
     walk([&](qreal x, const QString &words, const Entry *entry) {
         const bool isTitle = !entry && std::ranges::any_of(m_groups, [&](const Group &group) { return group.title == words; });
         painter.setFont(isTitle ? smallBoldFont(font()) : smallFont(font()));
         qreal left = x;
+        const auto mirrored = [&](qreal from, qreal length) { return QRectF(isRightToLeft() ? width() - from - length : from, line.top(), length, line.height()); };
         if (entry) {
-            paintMark(painter, QRectF(x, line.top(), scaled(metrics, 16), line.height()), *entry);
+            paintMark(painter, mirrored(x, scaled(metrics, 16)), *entry);
             left += scaled(metrics, 22);
         }
-        const qreal room = QFontMetricsF(painter.font()).horizontalAdvance(words) + 2;
-        paintText(painter, QRectF(left, 0, room, height()), words, theme.color(entry || isTitle ? Tone::TextSecondary : Tone::TextQuiet));
+        const qreal room = std::ceil(QFontMetricsF(painter.font()).horizontalAdvance(words)) + 2;
+        paintText(painter, mirrored(left, room), words, theme.color(entry || isTitle ? Tone::TextSecondary : Tone::TextQuiet));
     });
 }
 

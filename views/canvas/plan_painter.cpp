@@ -177,11 +177,11 @@ void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
     const qreal pad = px(m_metrics.padding);
     const qreal height = std::min(px(m_metrics.header), box.height());
     const QRectF line(box.left() + pad, box.top() + px(3), box.width() - 2 * pad, height - px(1));
-    const qreal right = paintBadges(m_source.counts.below(ref), {line.right(), line.center().y()}, m_detail < Detail::Full);
+    const qreal right = paintCounts(m_source.counts.below(ref), {line.right(), line.center().y()}, line.width() - m_text.width(TextRole::Name, name(ref)));
     QRectF text = line;
     text.setRight(right - 8);
     text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
-    m_text.paint(m_painter, text, TextRole::Fact, facts(ref), tone(Tone::TextQuiet));
+    m_text.paint(m_painter, text, TextRole::Fact, m_detail == Detail::Full ? facts(ref) : shortFacts(ref, text.width()), tone(Tone::TextQuiet));
 }
 
 QString PlanPainter::shortFacts(ObjectRef container, qreal room)
@@ -210,11 +210,13 @@ void PlanPainter::paintLabel(ObjectRef ref, const QRectF &box)
     const qreal room = box.width() - 12;
     if (room < std::min<qreal>(nameWidth, 40) + 12 || box.height() < line + 4)
         return;
-    const QString whole = facts(ref);
+    // A second line would lie over the names of the cards below.
+    const bool overCards = m_detail == Detail::Blocks;
+    const QString whole = overCards ? shortFacts(ref, room - nameWidth - badge - 24) : facts(ref);
     const qreal wholeWidth = m_text.width(TextRole::Fact, whole);
-    const bool beside = room >= nameWidth + wholeWidth + badge + 24;
+    const bool beside = !whole.isEmpty() && room >= nameWidth + wholeWidth + badge + 24;
     // Below the name where there is no room beside it, as long as most of the box stays free.
-    const QString below = beside || box.height() < 4 * line ? QString() : shortFacts(ref, room - 12);
+    const QString below = beside || overCards || box.height() < 4 * line ? QString() : shortFacts(ref, room - 12);
     const qreal firstLine = nameWidth + (beside ? wholeWidth + 8 : 0) + badge + 12;
     const qreal width = std::min(room, std::max(firstLine, below.isEmpty() ? 0 : m_text.width(TextRole::Fact, below) + 13));
     const qreal height = line + 4 + (below.isEmpty() ? 0 : std::ceil(m_text.height(TextRole::Fact)));
@@ -245,29 +247,46 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
         return;
     }
     paintFrame(ref, box, box.width() < 48 ? 2 : 5, Tone::Site, Tone::SiteLine);
-    const qreal lineHeight = m_text.height(TextRole::Name);
-    const QRectF inner = box.adjusted(7, 3, -7, -3);
-    const bool two = inner.height() >= 2 * lineHeight;
+    const qreal inset = box.width() < 90 ? 4 : 7;
+    const QRectF inner = box.adjusted(inset, 2, -inset, -2);
+    const QString title = name(ref);
+    const qreal lineHeight = m_text.height(TextRole::Name), small = m_text.height(TextRole::Fact);
+    const bool two = inner.height() >= lineHeight + small;
     const bool three = inner.height() >= 3 * lineHeight + 8;
-    const bool readable = inner.width() >= std::min<qreal>(60, m_text.width(TextRole::Name, name(ref)) + 13);
-    if (readable && inner.height() >= lineHeight - 4) {
-        const qreal used = (three ? 3 : two ? 2 : 1) * lineHeight;
-        QRectF line(inner.left(), inner.center().y() - used / 2, inner.width(), lineHeight);
-        const qreal mark = !three && counts.total() > 0 ? 12 : 0;
-        m_text.paint(m_painter, line.adjusted(0, 0, -mark, 0), TextRole::Name, name(ref), tone(Tone::Text));
-        if (mark > 0)
-            paintSeverityMark({line.right() - 4.5, line.center().y()}, 9, counts.worst());
-        line.translate(0, lineHeight);
-        const QString whole = facts(ref);
-        const bool fits = m_text.width(TextRole::Fact, whole) <= inner.width();
-        if (two)
-            m_text.paint(m_painter, line, TextRole::Fact, fits ? whole : sitesInWords(m_layout.totals(ref).sites), tone(Tone::TextQuiet));
-        if (three)
-            paintBadges(counts, {inner.right() + 2, line.bottom() + 2 + lineHeight / 2}, inner.width() < 90);
-    } else if (counts.total() > 0) {
-        const qreal side = std::min<qreal>(9, std::min(box.width(), box.height()) - 4);
-        paintSeverityMark(box.center(), side, counts.worst());
+    const qreal mark = !three && counts.total() > 0 ? 12 : 0;
+    const qreal room = inner.width() - (two ? 0 : mark);
+    constexpr qreal leastName = 28; // a part of a name still tells more than none
+    if (room < std::min(leastName, m_text.width(TextRole::Fact, title)) || inner.height() < small - 3) {
+        if (counts.total() > 0)
+            paintSeverityMark(box.center(), std::min<qreal>(9, std::min(box.width(), box.height()) - 4), counts.worst());
+        return;
     }
+    const qreal used = three ? 3 * lineHeight : two ? lineHeight + small : lineHeight;
+    QRectF line(inner.left(), inner.center().y() - used / 2, inner.width(), lineHeight);
+    const TextRole role = m_text.width(TextRole::Name, title) <= room ? TextRole::Name : TextRole::Fact;
+    m_text.paint(m_painter, line.adjusted(0, 0, room - inner.width(), 0), role, title, tone(Tone::Text));
+    if (two) {
+        line.translate(0, lineHeight);
+        line.setHeight(small);
+        m_text.paint(m_painter, line, TextRole::Fact, shortFacts(ref, inner.width() - mark), tone(Tone::TextQuiet));
+    }
+    if (mark > 0)
+        paintSeverityMark({line.right() - 4.5, line.center().y()}, 9, counts.worst());
+    if (three)
+        paintBadges(counts, {inner.right() + 2, line.bottom() + 4 + lineHeight / 2}, inner.width() < 90);
+}
+
+// A name comes first: what is wrong is told with a number where there is room beside it, else by its mark.
+qreal PlanPainter::paintCounts(const SeverityCounts &counts, QPointF rightCentre, qreal room)
+{
+    if (counts.total() == 0)
+        return rightCentre.x();
+    const QFontMetricsF metrics(m_text.font(TextRole::Mark));
+    const int worst = int(counts.count[std::size_t(counts.worst())]);
+    if (m_detail == Detail::Full || badgeSize(metrics, worst).width() + 12 <= room)
+        return paintBadges(counts, rightCentre, m_detail < Detail::Full);
+    paintSeverityMark({rightCentre.x() - 4.5, rightCentre.y()}, 9, counts.worst());
+    return rightCentre.x() - 10;
 }
 
 qreal PlanPainter::paintBadges(const SeverityCounts &counts, QPointF rightCentre, bool worstOnly)

@@ -64,7 +64,11 @@ private:
     void paintStore(ObjectRef store, const QRectF &row);
     void paintSegment(ObjectRef segment, const QRectF &row);
     void paintPoint(ObjectRef point, const QRectF &box, bool inContainer, bool lone);
+    void paintPointHeader(ObjectRef point, const QRectF &line, bool dotsBeside);
     void paintChips(ObjectRef point, const QRectF &area);
+    /// In one line, and how many more there are.
+    void paintChipLine(ObjectRef point, const QRectF &area);
+    void paintChip(int type, const QRectF &chip);
     void paintDots(ObjectRef point, const QRectF &area);
     QString whereabouts(ObjectRef point) const;
     /// What a depot is master of; empty when of nothing.
@@ -79,6 +83,8 @@ private:
     void paintGlyph(const QRectF &box, KindIcon kind);
     /// Right-aligned at `right`; answers where they begin.
     qreal paintBadges(const SeverityCounts &counts, QPointF rightCentre, bool worstOnly);
+    /// The same beside a name that leaves so much room.
+    qreal paintCounts(const SeverityCounts &counts, QPointF rightCentre, qreal room);
     bool isVisible(const QRectF &box) const { return box.intersects(m_view.area); }
     QRectF toPixels(const QRect &box) const { return m_view.toPixels(QRectF(box)); }
     void paintSeverityMark(const QPointF &centre, qreal side, Severity severity);

@@ -141,18 +141,21 @@ void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
 {
     const qreal handle = paintFoldHandle(ref, box);
     const qreal pad = px(m_metrics.padding);
-    const qreal start = box.left() + pad + handle;
     const qreal header = px(m_metrics.siteHeader);
     const bool two = header >= m_text.height(TextRole::Name) + m_text.height(TextRole::Fact) + 2;
+    const qreal start = box.left() + (two ? pad + handle : std::max<qreal>(pad + handle, 8)); // clear of the bar at the edge
     const qreal middle = box.top() + (two ? header * 0.37 : header / 2);
-    const qreal right = paintBadges(m_source.counts.below(ref), {box.right() - pad, middle}, m_detail < Detail::Full);
+    const qreal right = paintCounts(m_source.counts.below(ref), {box.right() - pad, middle}, box.right() - pad - start - m_text.width(TextRole::Name, name(ref)));
     const qreal height = m_text.height(TextRole::Name);
     QRectF line(start, middle - height / 2, right - 6 - start, height);
     line.setLeft(line.left() + m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (clients != unset && line.width() > m_text.height(TextRole::Name) * 2) {
         const QString words = clientsInWords(clients);
-        m_text.paint(m_painter, line, TextRole::Fact, words, tone(Tone::TextQuiet));
+        if (m_detail == Detail::Full || m_text.width(TextRole::Fact, words) <= line.width())
+            m_text.paint(m_painter, line, TextRole::Fact, words, tone(Tone::TextQuiet));
+        else if (const QString number = QLocale().toString(clients); m_text.width(TextRole::Fact, number) <= line.width())
+            m_text.paint(m_painter, line, TextRole::Fact, number, tone(Tone::TextQuiet)); // as from further off
     }
     if (!two) {
         paintServiceBar(ref, box);
@@ -352,38 +355,22 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
         return;
     }
     const qreal pad = px(m_metrics.pointPadding);
-    const qreal header = m_detail == Detail::Full ? px(m_metrics.pointHeader) : std::min(box.height(), m_text.height(TextRole::Name) + 4);
-    QRectF line(box.left() + pad, box.top() + (m_detail == Detail::Full ? px(2) : 0), box.width() - 2 * pad, header);
-    const qreal glyph = m_detail == Detail::Full ? px(12) : 8;
+    const bool full = m_detail == Detail::Full;
+    const qreal header = full ? px(m_metrics.pointHeader) : std::min(box.height(), m_text.height(TextRole::Name) + 2);
     // Judged by the lowest card, so that at one zoom all of them look alike.
-    const qreal lowest = px(m_metrics.pointHeader + m_metrics.chipHeight + m_metrics.pointBottom * 0.4);
-    const bool dotsBeside = m_detail != Detail::Full && lowest - m_text.height(TextRole::Name) - 4 < dotSide + 2;
-    if (line.height() >= m_text.height(TextRole::Name) - 4) {
-        const QRectF mark(std::round(line.left()), std::round(line.center().y() - glyph / 2), glyph, glyph);
-        paintBox(m_painter, mark, glyph / 4, tone(kindTone(KindIcon::ManagementPoint)), QColor(), 0);
-        const qreal right = paintBadges(m_source.counts.own(point), {line.right(), line.center().y()}, true);
-        QRectF text = line;
-        text.setLeft(mark.right() + px(7));
-        text.setRight(right - 4);
-        if (dotsBeside) {
-            const qreal dots = std::min(text.width() * 0.45, m_plan.applicationCount(point) * dotStep + 2);
-            paintDots(point, QRectF(text.right() - dots, line.top(), dots, line.height()));
-            text.setRight(text.right() - dots - 4);
-        }
-        const qreal width = m_text.paint(m_painter, text, TextRole::Name, name(point), tone(Tone::Text));
-        if (m_plan.point(point).central && m_detail == Detail::Full) {
-            const QString words = QCoreApplication::translate("Canvas", "Central");
-            const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
-            const QRectF tag(std::round(text.left() + width + px(8)), std::round(line.center().y() - size.height() / 2), size.width(), size.height());
-            if (tag.right() <= right)
-                paintWordTag(tag.topLeft(), size, Tone::Accent, Tone::AccentTint, words);
-        }
-    }
+    const qreal below = px(m_metrics.pointHeader + m_metrics.chipHeight + m_metrics.pointBottom * 0.4) - header;
+    const bool chips = full || below >= m_text.height(TextRole::Mark) + 2;
+    const bool dotsBeside = !chips && below < dotSide + 1;
+    const QRectF line(box.left() + pad, box.top() + (full ? px(2) : chips ? 2 : dotsBeside ? 0 : 1), box.width() - 2 * pad, header);
+    if (line.height() >= m_text.height(TextRole::Name) - 4)
+        paintPointHeader(point, line, dotsBeside);
     const QRectF rest(box.left() + pad, box.top() + header, box.width() - 2 * pad, box.height() - header);
-    if (m_detail == Detail::Full)
+    if (full)
         paintChips(point, rest);
+    else if (chips)
+        paintChipLine(point, rest.adjusted(0, 2, 0, -2));
     else if (!dotsBeside)
-        paintDots(point, rest.adjusted(0, 0, 0, -px(m_metrics.pointBottom) * 0.6));
+        paintDots(point, rest.adjusted(0, 0, 0, -1));
     if (inContainer && !lone && m_detail == Detail::Full) {
         const qreal height = px(m_metrics.pointAside);
         const QRectF where(rest.left(), box.bottom() - px(m_metrics.pointBottom) - height + px(4), rest.width(), height);
@@ -392,26 +379,76 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
     m_standing = before;
 }
 
+void PlanPainter::paintPointHeader(ObjectRef point, const QRectF &line, bool dotsBeside)
+{
+    const bool full = m_detail == Detail::Full;
+    const qreal glyph = full ? px(12) : 8;
+    const QRectF mark(std::round(line.left()), std::round(line.center().y() - glyph / 2), glyph, glyph);
+    paintBox(m_painter, mark, glyph / 4, tone(kindTone(KindIcon::ManagementPoint)), QColor(), 0);
+    QRectF text = line;
+    text.setLeft(mark.right() + (full ? px(7) : 4));
+    const SeverityCounts counts = m_source.counts.own(point);
+    const QPointF corner(line.right(), line.center().y());
+    const qreal right = full ? paintBadges(counts, corner, true) : paintCounts(counts, corner, text.width() - m_text.width(TextRole::Name, name(point)));
+    text.setRight(right - (full ? 4 : 1));
+    const qreal width = m_text.paint(m_painter, text, TextRole::Name, name(point), tone(Tone::Text));
+    const qreal dots = m_plan.applicationCount(point) * dotStep + 2;
+    if (dotsBeside && text.width() - width >= dots + 4) // some of them would say something else
+        paintDots(point, QRectF(text.right() - dots, line.top(), dots, line.height()));
+    if (!m_plan.point(point).central || !full)
+        return;
+    const QString words = QCoreApplication::translate("Canvas", "Central");
+    const QSizeF size = tagSize(QFontMetricsF(m_text.font(TextRole::Mark)), words);
+    const QRectF tag(std::round(text.left() + width + px(8)), std::round(line.center().y() - size.height() / 2), size.width(), size.height());
+    if (tag.right() <= right)
+        paintWordTag(tag.topLeft(), size, Tone::Accent, Tone::AccentTint, words);
+}
+
+void PlanPainter::paintChip(int type, const QRectF &chip)
+{
+    const Presence presence = m_standing == Standing::Receding ? Presence::Receding : Presence::Normal;
+    m_text.paintMark(m_painter, chip, chipMark | quint32(type) << 4 | quint32(presence), [&](QPainter &painter, const QRectF &box) {
+        sitewright::paintChip(painter, box, m_theme, m_plan.applicationKey(type), m_plan.applicationShortName(type), presence);
+    });
+}
+
+void PlanPainter::paintChipLine(ObjectRef point, const QRectF &area)
+{
+    const int count = m_plan.applicationCount(point);
+    if (!m_look.layers.shows(Layer::Applications) || count == 0)
+        return;
+    m_painter.setFont(m_text.font(TextRole::Mark));
+    const QFontMetricsF metrics(m_text.font(TextRole::Mark));
+    const qreal height = std::floor(std::min(area.height(), std::max(px(m_metrics.chipHeight), m_text.height(TextRole::Mark) + 2)));
+    const qreal gap = std::max<qreal>(3, px(m_metrics.chipGap)), more = m_text.width(TextRole::Fact, u"+9"_s) + gap;
+    qreal x = 0;
+    for (int i = 0; i < count; ++i) {
+        const int type = m_plan.application(point, i).type;
+        const qreal width = std::ceil(chipSize(metrics, m_plan.applicationShortName(type)).width());
+        if (x + width > area.width() - (i + 1 < count ? more : 0)) {
+            m_text.paint(m_painter, QRectF(area.left() + x, area.top(), more + 4, height), TextRole::Fact, u"+%1"_s.arg(QLocale().toString(count - i)), tone(Tone::TextSecondary));
+            return;
+        }
+        paintChip(type, QRectF(std::round(area.left() + x), std::round(area.top() + (area.height() - height) / 2), width, height));
+        x += width + gap;
+    }
+}
+
 void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
 {
     if (!m_look.layers.shows(Layer::Applications))
         return;
     m_painter.setFont(m_text.font(TextRole::Mark));
     qreal x = 0, y = 0;
-    const Presence presence = m_standing == Standing::Receding ? Presence::Receding : Presence::Normal;
     for (int i = 0, n = m_plan.applicationCount(point); i < n; ++i) {
         const int type = m_plan.application(point, i).type;
-        const QString words = m_plan.applicationShortName(type);
         // Text keeps its size below 100 %, so a chip keeps the width of its short name.
         const qreal width = std::min<qreal>(std::max<qreal>(px(m_metrics.chipWidth(m_plan, type)), m_metrics.chipWidth(m_plan, type)), area.width());
         if (x > 0 && x + width > area.width() + 1) {
             x = 0;
             y += px(m_metrics.chipHeight + m_metrics.chipGap);
         }
-        const QRectF chip(std::round(area.left() + x), std::round(area.top() + y), std::round(width), std::round(px(m_metrics.chipHeight)));
-        m_text.paintMark(m_painter, chip, chipMark | quint32(type) << 4 | quint32(presence), [&](QPainter &painter, const QRectF &box) {
-            paintChip(painter, box, m_theme, m_plan.applicationKey(type), words, presence);
-        });
+        paintChip(type, QRectF(std::round(area.left() + x), std::round(area.top() + y), std::round(width), std::round(px(m_metrics.chipHeight))));
         x += width + px(m_metrics.chipGap);
     }
 }
@@ -419,7 +456,7 @@ void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
 void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
 {
     constexpr qreal side = dotSide;
-    if (area.height() < side + 2 || !m_look.layers.shows(Layer::Applications))
+    if (area.height() < side || !m_look.layers.shows(Layer::Applications))
         return;
     qreal x = area.left();
     const qreal y = std::round(area.center().y() - side / 2);
