@@ -246,8 +246,7 @@ void MainWindow::connectViewActions()
     switchNetworkLayers(act, *m_views);
     new FoldCommands(m_views->structure(), *m_files, act, this);
     act.on(Carry, this, [this] {
-        m_views->showStructure();
-        m_views->structure().carrySelection();
+        m_views->showsNetwork() ? m_views->network().carrySelection() : m_views->structure().carrySelection();
     });
     new ArrangeCommands(*m_views, act, this);
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });

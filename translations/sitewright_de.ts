@@ -6185,10 +6185,6 @@
             <source>Layout mode is off.</source>
             <translation>Anordnen ist aus.</translation>
         </message>
-        <message>
-            <source>Put back.</source>
-            <translation>Zurückgelegt.</translation>
-        </message>
     </context>
     <context>
         <name>sitewright::CanvasDrag</name>
@@ -6199,22 +6195,6 @@
         <message>
             <source>In layout mode nothing is moved to another place. Leave it to drop this here.</source>
             <translation>Beim Anordnen wechselt nichts seinen Platz in der Struktur. Beenden Sie es, um dies hier abzulegen.</translation>
-        </message>
-        <message>
-            <source>Carrying %1. Tab goes to the next place that takes it, Enter drops it there, Esc puts it back.</source>
-            <translation>%1 ist aufgenommen. Tab geht zum nächsten Platz, der es annimmt, Eingabe legt es dort ab, Esc legt es zurück.</translation>
-        </message>
-        <message>
-            <source>No further place takes it.</source>
-            <translation>Kein weiterer Platz nimmt es an.</translation>
-        </message>
-        <message>
-            <source>Go to a place first: Tab, or Ctrl and an arrow key.</source>
-            <translation>Gehen Sie zuerst zu einem Platz: Tab oder Strg und eine Pfeiltaste.</translation>
-        </message>
-        <message>
-            <source>Done: %1.</source>
-            <translation>Erledigt: %1.</translation>
         </message>
     </context>
     <context>
@@ -7247,6 +7227,29 @@
         <message>
             <source>Central Management Point</source>
             <translation>Zentraler Management Point</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::KeyboardCarry</name>
+        <message>
+            <source>Carrying %1. Tab goes to the next place that takes it, Enter drops it there, Esc puts it back.</source>
+            <translation>%1 ist aufgenommen. Tab geht zum nächsten Platz, der es annimmt, Eingabe legt es dort ab, Esc legt es zurück.</translation>
+        </message>
+        <message>
+            <source>No further place takes it.</source>
+            <translation>Kein weiterer Platz nimmt es an.</translation>
+        </message>
+        <message>
+            <source>Go to a place first: Tab, or Ctrl and an arrow key.</source>
+            <translation>Gehen Sie zuerst zu einem Platz: Tab oder Strg und eine Pfeiltaste.</translation>
+        </message>
+        <message>
+            <source>Done: %1.</source>
+            <translation>Erledigt: %1.</translation>
+        </message>
+        <message>
+            <source>Put back.</source>
+            <translation>Zurückgelegt.</translation>
         </message>
     </context>
     <context>

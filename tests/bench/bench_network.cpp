@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <cstdio>
 #include <map>
 
 using namespace sitewright;
@@ -66,16 +67,20 @@ void zooms(benchmark::State &state)
         stage.view->zoomToFit();
         for (int step = 0; step < 30; ++step) {
             stage.repaint(); // lays out the text that will be seen
+            Samples here;
             for (int i = 0; i < 8; ++i) {
                 const double start = Clock::now();
                 stage.repaint();
                 const double took = since(start);
                 frames.add(took);
+                here.add(took);
                 if (took > worst) {
                     worst = took;
                     worstZoom = stage.view->zoom();
                 }
             }
+            if (qEnvironmentVariableIsSet("SITEWRIGHT_BENCH_ZOOMS"))
+                std::fprintf(stderr, "zoom %.4f: p50 %.1f ms, max %.1f ms\n", stage.view->zoom(), here.at(0.5) / 1e3, here.at(1) / 1e3);
             stage.view->zoomIn();
         }
     }
@@ -142,6 +147,22 @@ void drags(benchmark::State &state)
     report(state, frames);
 }
 
+/// All seats from scratch, as worked out beside the window.
+void layouts(benchmark::State &state)
+{
+    const Plan plan = test::linkedPlan(int(state.range(0)), state.range(1) != 0);
+    Samples took;
+    for (auto _ : state) {
+        for (int i = 0; i < 5; ++i) {
+            const double start = Clock::now();
+            NetworkLayout layout;
+            layout.rebuild(plan);
+            took.add(since(start));
+        }
+    }
+    state.counters["p50_ms"] = took.at(0.5) / 1e3;
+}
+
 /// What is under the pointer, asked at each move.
 void points(benchmark::State &state)
 {
@@ -166,6 +187,7 @@ const std::vector<std::vector<std::int64_t>> plans{{1'000, 10'000, 100'000}, {0,
 BENCHMARK(zooms)->Name("network/zooms")->ArgsProduct(plans)->Iterations(1);
 BENCHMARK(pans)->Name("network/pans")->ArgsProduct(plans)->Iterations(1);
 BENCHMARK(drags)->Name("network/drags")->ArgsProduct(plans)->Iterations(1);
+BENCHMARK(layouts)->Name("network/layouts")->ArgsProduct(plans)->Iterations(1);
 BENCHMARK(points)->Name("network/points")->ArgsProduct(plans)->Iterations(1);
 
 } // namespace

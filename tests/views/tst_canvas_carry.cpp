@@ -22,7 +22,7 @@ struct Fixture : CanvasScene {
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas.get(), key, modifiers); }
     QString over() const
     {
-        const ObjectRef at = canvas->drag().carriedOver();
+        const ObjectRef at = canvas->drag().carried().over();
         return at ? session.plan().displayName(at) : QString();
     }
 

@@ -175,6 +175,7 @@ private slots:
     void eachTabKeepsItsOwnColours();
     void theButtonAndTheLayersAgree();
     void layersAreRemembered();
+    void linksShowAtEveryZoom();
 };
 
 void TestNetworkView::clickSelectsSitesCloudsAndLinks()
@@ -620,6 +621,37 @@ void TestNetworkView::layersAreRemembered()
     for (int i = 0; i < networkLayerCount; ++i)
         QCOMPARE(other.shows(NetworkLayer(i)), one.shows(NetworkLayer(i)));
     QVERIFY(!other.shows(NetworkLayer::Clouds) && other.shows(NetworkLayer::Links));
+}
+
+void TestNetworkView::linksShowAtEveryZoom()
+{
+    Plan plan = locatedPlan();
+    constexpr int sites = 3000, links = 9000;
+    for (int i = 0; i < sites; ++i) {
+        const ObjectRef site = plan.create(Kind::Site, id("n" + std::to_string(i)));
+        plan.set(site, FieldId::Owner, id("dach"));
+        plan.set(site, FieldId::Seat, GridPoint{i % 60 * 4, i / 60 * 4});
+    }
+    for (int i = 0; i < links; ++i) { // from everywhere to everywhere
+        const ObjectRef link = plan.create(Kind::Link, id("k" + std::to_string(i)));
+        plan.set(link, FieldId::From, id("n" + std::to_string(i % sites)));
+        plan.set(link, FieldId::To, id("n" + std::to_string((i * 7919 + i / sites * 1234 + 13) % sites)));
+    }
+    Fixture f(std::move(plan));
+    for (int step = 0; step < 16; ++step) {
+        f.view->centreOn(QPointF(f.view->layout().seat(f.ref("n1530"))));
+        f.view->layers().set(NetworkLayer::Links, true);
+        const QImage with = f.view->viewport()->grab().toImage();
+        f.view->layers().set(NetworkLayer::Links, false);
+        const QImage without = f.view->viewport()->grab().toImage();
+        int changed = 0;
+        for (int y = 0; y < with.height(); y += 3) {
+            for (int x = 0; x < with.width(); x += 3)
+                changed += std::abs(qGray(with.pixel(x, y)) - qGray(without.pixel(x, y))) > 16 ? 1 : 0;
+        }
+        QVERIFY2(changed > 200, qPrintable(u"%1 at %2 %"_s.arg(changed).arg(f.view->zoom() * 100)));
+        f.view->zoomIn();
+    }
 }
 
 void TestNetworkView::theCardSaysWhatIsUnderThePointer()

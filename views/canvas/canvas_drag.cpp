@@ -18,7 +18,8 @@
 namespace sitewright {
 
 CanvasDrag::CanvasDrag(Canvas &canvas, const ThemeSource &themes)
-    : QObject(&canvas), m_canvas(canvas), m_themes(themes), m_label(new DragLabel(themes, &canvas)), m_judge(canvas.session())
+    : QObject(&canvas), m_canvas(canvas), m_themes(themes), m_label(new DragLabel(themes, &canvas)), m_judge(canvas.session()),
+      m_carry(canvas, *this)
 {
     m_scroller.setInterval(30);
     m_opener.setSingleShot(true);
@@ -68,6 +69,7 @@ bool CanvasDrag::adopt(QDropEvent &event)
 
 void CanvasDrag::enter(QDropEvent &event)
 {
+    m_carry.stop();
     m_targets.reset();
     if (!adopt(event)) {
         event.ignore();
@@ -114,7 +116,7 @@ void CanvasDrag::judge(ObjectRef over, QPoint labelAt)
     const ObjectRef landing = hit ? m_targets->landing(hit) : ObjectRef();
     const ObjectId was = std::exchange(m_hit, hit ? session.plan().id(hit) : ObjectId());
     if (m_hit != was)
-        m_canvas.layout().isCollapsed(hit) && !m_carries ? m_opener.start() : m_opener.stop();
+        m_canvas.layout().isCollapsed(hit) && !isCarrying() ? m_opener.start() : m_opener.stop();
     m_target = landing ? session.plan().id(landing) : ObjectId();
     QString sentence;
     const DragWords said = hit ? words(hit, sentence) : DragWords();
@@ -147,75 +149,37 @@ DragWords CanvasDrag::words(ObjectRef hit, QString &sentence)
 
 void CanvasDrag::carry(const Payload &payload, ObjectRef from)
 {
-    Session &session = m_canvas.session();
-    m_targets.emplace(session.plan(), m_canvas.layout(), payload, std::nullopt);
-    m_carries = true;
-    m_carriedOver = session.plan().id(from);
-    m_canvas.viewport()->update();
-    const QString said = tr("Carrying %1. Tab goes to the next place that takes it, Enter drops it there, Esc puts it back.")
-                             .arg(describe(session.plan(), payload));
-    session.hint(said);
-    m_canvas.announce(said);
+    m_targets.emplace(m_canvas.session().plan(), m_canvas.layout(), payload, std::nullopt);
+    m_carry.start(payload, from);
 }
 
-ObjectRef CanvasDrag::carriedOver() const { return m_canvas.session().plan().find(m_carriedOver); }
-
-void CanvasDrag::carryOver(ObjectRef target)
+ObjectRef CanvasDrag::next(ObjectRef place, bool forward)
 {
     const Plan &plan = m_canvas.session().plan();
-    if (!target || !isCarrying())
-        return;
-    m_carriedOver = plan.id(target);
-    m_canvas.ensureVisible(m_carriedOver);
-    const QRectF seen = m_canvas.rectOf(target).intersected(QRectF(m_canvas.viewport()->rect()));
-    judge(target, m_canvas.viewport()->mapToGlobal(seen.topLeft().toPoint() + QPoint(24, 24)));
-    m_canvas.announce(plan.displayName(target) + QStringLiteral(": ") + m_sentence);
-    m_canvas.viewport()->update();
+    if (!place)
+        return {};
+    return forward ? nextObject(plan, m_canvas.layout(), place) : previousObject(plan, m_canvas.layout(), place);
 }
 
-bool CanvasDrag::carryToNext(bool forward)
+QString CanvasDrag::show(ObjectRef place)
 {
-    constexpr int farthest = 3000; // each step asks the model whether it takes it
-    const Plan &plan = m_canvas.session().plan();
-    ObjectRef at = carriedOver();
-    for (int i = 0; i < farthest && at; ++i) {
-        at = forward ? nextObject(plan, m_canvas.layout(), at) : previousObject(plan, m_canvas.layout(), at);
-        if (at && m_targets->welcome(at) == Welcome::Here) {
-            carryOver(at);
-            return true;
-        }
-    }
-    m_canvas.announce(tr("No further place takes it."));
-    return false;
+    m_canvas.ensureVisible(m_canvas.session().plan().id(place));
+    const QRectF seen = m_canvas.rectOf(place).intersected(QRectF(m_canvas.viewport()->rect()));
+    judge(place, m_canvas.viewport()->mapToGlobal(seen.topLeft().toPoint() + QPoint(24, 24)));
+    return m_sentence;
 }
 
-void CanvasDrag::dropCarried()
+std::optional<Edit> CanvasDrag::editThere()
 {
-    Session &session = m_canvas.session();
-    const ObjectRef hit = session.plan().find(m_hit);
-    std::optional<Edit> edit;
-    QString why = m_sentence;
-    if (hit)
-        edit = m_judge.judge(m_targets->payload(), m_hit, m_targets->mode()).edit;
-    if (!edit) {
-        m_canvas.announce(QString()); // the same words are to be heard again
-        m_canvas.announce(why.isEmpty() ? tr("Go to a place first: Tab, or Ctrl and an arrow key.") : why);
-        return;
-    }
-    const Payload payload = m_targets->payload();
-    const QString name = edit->name;
-    leave();
-    if (session.perform(*edit)) {
-        m_canvas.announce(tr("Done: %1.").arg(name));
-        if (!payload.objects.empty())
-            m_canvas.ensureVisible(payload.objects.front());
-    }
+    if (!m_canvas.session().plan().find(m_hit))
+        return {};
+    return m_judge.judge(m_targets->payload(), m_hit, m_targets->mode()).edit;
 }
 
 void CanvasDrag::leave()
 {
     const bool wasActive = isActive();
-    m_carries = false;
+    m_carry.stop();
     m_targets.reset();
     m_scroller.stop();
     m_opener.stop();
@@ -258,9 +222,9 @@ void CanvasDrag::planChanged()
         return;
     m_targets->forget();
     m_canvas.viewport()->update();
-    if (!m_carries)
+    if (!isCarrying())
         follow(m_at);
-    else if (!carriedOver())
+    else if (!m_carry.over())
         leave();
 }
 

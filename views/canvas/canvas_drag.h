@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "views/canvas/drop_targets.h"
+#include "views/canvas/keyboard_carry.h"
 #include "views/shared/drop_judge.h"
 
 class QDropEvent;
@@ -18,7 +19,7 @@ namespace sitewright {
 class Canvas;
 class ThemeSource;
 
-class CanvasDrag : public QObject {
+class CanvasDrag : public QObject, private CarryPlaces {
     Q_OBJECT
 
 public:
@@ -31,18 +32,14 @@ public:
 
     /// Starts a drag of these; returns when it has ended. `grabbedAt` in canvas units.
     void start(const Payload &payload, QPointF grabbedAt);
-    /// The same by keyboard: what is carried goes from object to object and is dropped or put back. Each target says what it
-    /// would do, also to screen readers.
+    /// The same by keyboard: from box to box and what stands in them.
     void carry(const Payload &payload, ObjectRef from);
-    bool isCarrying() const { return m_carries && isActive(); }
-    ObjectRef carriedOver() const;
-    void carryOver(ObjectRef target);
-    /// To the next or previous object that takes it; false when there is none within reach.
-    bool carryToNext(bool forward);
-    void dropCarried();
+    bool isCarrying() const { return m_carry.isOn(); }
+    KeyboardCarry &carried() { return m_carry; }
+    const KeyboardCarry &carried() const { return m_carry; }
     void enter(QDropEvent &event);
     void move(QDropEvent &event);
-    void leave();
+    void leave() override;
     void drop(QDropEvent &event);
     void planChanged();
 
@@ -53,6 +50,10 @@ private:
     void answer(QDropEvent &event);
     void scrollAtEdge();
     DragWords words(ObjectRef hit, QString &sentence);
+    ObjectRef next(ObjectRef place, bool forward) override;
+    bool takes(ObjectRef place) override { return m_targets->welcome(place) == Welcome::Here; }
+    QString show(ObjectRef place) override;
+    std::optional<Edit> editThere() override;
 
     Canvas &m_canvas;
     const ThemeSource &m_themes;
@@ -65,8 +66,7 @@ private:
     ObjectId m_hit;
     ObjectId m_target; ///< where it would land; null = nowhere
     QString m_sentence; ///< in the status bar
-    ObjectId m_carriedOver;
-    bool m_carries = false;
+    KeyboardCarry m_carry;
     QTimer m_scroller;
     QTimer m_opener; ///< resting over a closed box opens it
 };

@@ -164,8 +164,7 @@ void Canvas::keyPressEvent(QKeyEvent *event)
 bool Canvas::cancelStep()
 {
     if (m_drag->isCarrying()) {
-        m_drag->leave();
-        announce(tr("Put back."));
+        m_drag->carried().putBack();
     } else if (m_arrange->isActive()) {
         m_gesture = Gesture::None;
         endArranging();
@@ -201,7 +200,7 @@ bool Canvas::nudge(QKeyEvent *event)
 bool Canvas::focusNextPrevChild(bool next)
 {
     if (m_drag->isCarrying()) {
-        m_drag->carryToNext(next);
+        m_drag->carried().goToNext(next);
         return true;
     }
     // Without a selection Tab leaves, so that nobody is caught in a large plan: Esc, then Tab.
@@ -217,12 +216,7 @@ bool Canvas::focusNextPrevChild(bool next)
 
 Payload Canvas::selectedPayload() const
 {
-    Payload payload;
-    std::ranges::copy_if(m_session.selection().ids(), std::back_inserter(payload.objects), [&](ObjectId one) {
-        const ObjectRef ref = m_session.plan().find(one);
-        return ref && !ref.is(Kind::Organization);
-    });
-    return payload;
+    return payloadOfSelection(m_session);
 }
 
 void Canvas::carrySelection()
@@ -237,14 +231,15 @@ void Canvas::carrySelection()
 bool Canvas::carryByKey(QKeyEvent *event)
 {
     const Plan &plan = m_session.plan();
-    const ObjectRef at = m_drag->carriedOver();
+    KeyboardCarry &carried = m_drag->carried();
+    const ObjectRef at = carried.over();
     switch (event->key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: m_drag->dropCarried(); return true;
-    case Qt::Key_Up: m_drag->carryOver(plan.owner(at)); return true;
-    case Qt::Key_Down: m_drag->carryOver(firstChild(plan, m_layout, at)); return true;
-    case Qt::Key_Left: m_drag->carryOver(sibling(plan, m_layout, at, isRightToLeft() ? 1 : -1)); return true;
-    case Qt::Key_Right: m_drag->carryOver(sibling(plan, m_layout, at, isRightToLeft() ? -1 : 1)); return true;
+    case Qt::Key_Enter: carried.drop(); return true;
+    case Qt::Key_Up: carried.goTo(plan.owner(at)); return true;
+    case Qt::Key_Down: carried.goTo(firstChild(plan, m_layout, at)); return true;
+    case Qt::Key_Left: carried.goTo(sibling(plan, m_layout, at, isRightToLeft() ? 1 : -1)); return true;
+    case Qt::Key_Right: carried.goTo(sibling(plan, m_layout, at, isRightToLeft() ? -1 : 1)); return true;
     default: return false;
     }
 }

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 #include <vector>
 
 #include <QRectF>
@@ -13,17 +12,30 @@ namespace sitewright {
 
 class LabelSpace {
 public:
+    /// Fast within `area`, right everywhere.
+    explicit LabelSpace(const QRectF &area)
+        : m_corner(area.topLeft()), m_columns(std::max(1, int(area.width() / side) + 1)), m_rows(std::max(1, int(area.height() / side) + 1)),
+          m_first(std::size_t(m_columns) * std::size_t(m_rows), -1)
+    {
+    }
+
     bool isFree(const QRectF &box) const
     {
-        return forEachCell(box, [&](std::uint64_t cell) {
-            const auto found = m_cells.find(cell);
-            return found == m_cells.end() || std::ranges::none_of(found->second, [&](const QRectF &other) { return other.intersects(box); });
+        return forEachCell(box, [&](std::size_t cell) {
+            for (int i = m_first[cell]; i >= 0; i = m_taken[std::size_t(i)].next) {
+                if (meet(m_taken[std::size_t(i)].box, box))
+                    return false;
+            }
+            return true;
         });
     }
     void add(const QRectF &box)
     {
-        forEachCell(box, [&](std::uint64_t cell) {
-            m_cells[cell].push_back(box);
+        if (box.isEmpty())
+            return;
+        forEachCell(box, [&](std::size_t cell) {
+            m_taken.push_back({box, m_first[cell]});
+            m_first[cell] = int(m_taken.size()) - 1;
             return true;
         });
     }
@@ -36,19 +48,33 @@ public:
     }
 
 private:
-    template <class Visit> static bool forEachCell(const QRectF &box, Visit visit)
+    static constexpr qreal side = 96;
+    struct Taken {
+        QRectF box;
+        int next;
+    };
+
+    static bool meet(const QRectF &a, const QRectF &b)
     {
-        constexpr qreal side = 96;
-        for (int x = int(std::floor(box.left() / side)); x <= int(std::floor(box.right() / side)); ++x) {
-            for (int y = int(std::floor(box.top() / side)); y <= int(std::floor(box.bottom() / side)); ++y) {
-                if (!visit(std::uint64_t(std::uint32_t(x)) << 32 | std::uint32_t(y)))
+        return a.x() < b.x() + b.width() && b.x() < a.x() + a.width() && a.y() < b.y() + b.height() && b.y() < a.y() + a.height();
+    }
+    template <class Visit> bool forEachCell(const QRectF &box, Visit visit) const
+    {
+        const auto at = [](qreal from, int count) { return std::clamp(int(std::clamp(from / side, -1.0, 1e6)), 0, count - 1); };
+        const int right = at(box.x() + box.width() - m_corner.x(), m_columns), bottom = at(box.y() + box.height() - m_corner.y(), m_rows);
+        for (int x = at(box.x() - m_corner.x(), m_columns); x <= right; ++x) {
+            for (int y = at(box.y() - m_corner.y(), m_rows); y <= bottom; ++y) {
+                if (!visit(std::size_t(y) * std::size_t(m_columns) + std::size_t(x)))
                     return false;
             }
         }
         return true;
     }
 
-    std::unordered_map<std::uint64_t, std::vector<QRectF>> m_cells;
+    QPointF m_corner;
+    int m_columns, m_rows;
+    std::vector<int> m_first; ///< of each cell; -1 = none
+    std::vector<Taken> m_taken;
 };
 
 } // namespace sitewright

@@ -67,10 +67,10 @@ void NetworkPainter::paintCascadeFromAfar()
         if (clip(at))
             lines.push_back(at);
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, lines.size() < 1500);
-    m_painter.setPen(QPen(tone(Tone::Accent), lines.size() < 1500 ? 1.6 : 1));
-    m_painter.drawLines(lines.data(), int(lines.size()));
-    m_painter.setRenderHint(QPainter::Antialiasing);
+    if (lines.size() < 1500)
+        m_ground.smoothLines(lines, QPen(tone(Tone::Accent), 1.6));
+    else
+        m_ground.lines(lines, tone(Tone::Accent));
 }
 
 void NetworkPainter::paintCascadeSteps()

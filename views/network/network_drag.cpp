@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/network/network_drag.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QDropEvent>
@@ -13,7 +14,7 @@
 namespace sitewright {
 
 NetworkDrag::NetworkDrag(NetworkView &view, const ThemeSource &themes)
-    : QObject(&view), m_view(view), m_label(new DragLabel(themes, &view)), m_judge(view.session())
+    : QObject(&view), m_view(view), m_label(new DragLabel(themes, &view)), m_judge(view.session()), m_carry(view, *this)
 {
 }
 
@@ -34,6 +35,7 @@ bool NetworkDrag::adopt(QDropEvent &event)
 
 void NetworkDrag::enter(QDropEvent &event)
 {
+    m_carry.stop();
     m_payload.reset();
     m_answers.clear();
     if (!adopt(event)) {
@@ -92,21 +94,28 @@ DropVerdict NetworkDrag::verdict()
 void NetworkDrag::follow(QPointF at)
 {
     m_at = at;
+    judge(m_view.picture().seatAt(at), at + QPointF(0, 28));
+}
+
+QString NetworkDrag::judge(ObjectRef hit, QPointF labelAt)
+{
     Session &session = m_view.session();
-    const ObjectRef hit = m_view.picture().seatAt(at);
     m_hit = hit ? session.plan().id(hit) : ObjectId();
     const DropVerdict now = verdict();
     m_target = now.isLegal() && hit && !seats() ? m_hit : ObjectId();
     session.hint(now.sentence);
-    m_label->showAt(m_view.viewport()->mapToGlobal(at.toPoint() + QPoint(0, 28)), now.words);
+    m_label->showAt(m_view.viewport()->mapToGlobal(labelAt.toPoint()), now.words);
     m_view.viewport()->update();
+    return now.sentence;
 }
 
 void NetworkDrag::leave()
 {
     const bool wasActive = isActive();
+    m_carry.stop();
     m_payload.reset();
     m_answers.clear();
+    m_order.clear();
     m_view.m_edge.stop();
     m_label->hide();
     m_hit = m_target = {};
@@ -137,8 +146,54 @@ void NetworkDrag::drop(QDropEvent &event)
 void NetworkDrag::planChanged()
 {
     m_answers.clear();
-    if (isActive())
+    m_order.clear();
+    if (isCarrying() && !m_carry.over())
+        leave();
+    else if (isActive() && !isCarrying())
         follow(m_at);
+}
+
+// --- by keyboard -------------------------------------------------------------------------------------------------------
+
+void NetworkDrag::carry(const Payload &payload, ObjectRef from)
+{
+    m_payload = payload;
+    m_mode = PlacementMode::Move;
+    m_answers.clear();
+    m_order.clear();
+    m_carry.start(payload, from);
+}
+
+ObjectRef NetworkDrag::next(ObjectRef place, bool forward)
+{
+    if (m_order.empty())
+        m_order = m_view.seatsAsRead();
+    if (m_order.empty())
+        return {};
+    if (m_orderAt >= m_order.size() || m_order[m_orderAt] != place) {
+        const auto found = std::ranges::find(m_order, place);
+        if (found == m_order.end())
+            return forward ? m_order.front() : m_order.back();
+        m_orderAt = std::size_t(found - m_order.begin());
+    }
+    if (forward ? m_orderAt + 1 >= m_order.size() : m_orderAt == 0)
+        return {};
+    return m_order[forward ? ++m_orderAt : --m_orderAt];
+}
+
+QString NetworkDrag::show(ObjectRef place)
+{
+    m_view.ensureVisible(m_view.session().plan().id(place));
+    const QRectF mark = m_view.picture().mark(place);
+    m_at = mark.center();
+    return judge(place, QPointF(mark.left(), mark.bottom() + 28));
+}
+
+std::optional<Edit> NetworkDrag::editThere()
+{
+    if (!m_view.session().plan().find(m_hit))
+        return {};
+    return verdict().edit;
 }
 
 Welcome NetworkDrag::welcome(ObjectRef target)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include "views/canvas/keyboard_carry.h"
 #include "views/network/network_picture.h"
 #include "views/shared/drop_judge.h"
 
@@ -18,7 +19,7 @@ namespace sitewright {
 class NetworkView;
 class ThemeSource;
 
-class NetworkDrag : public QObject {
+class NetworkDrag : public QObject, private CarryPlaces {
     Q_OBJECT
 
 public:
@@ -32,10 +33,16 @@ public:
 
     void enter(QDropEvent &event);
     void move(QDropEvent &event);
-    void leave();
+    void leave() override;
     void drop(QDropEvent &event);
     void follow(QPointF at);
     void planChanged();
+
+    /// By keyboard, from seat to seat as one reads them.
+    void carry(const Payload &payload, ObjectRef from);
+    bool isCarrying() const { return m_carry.isOn(); }
+    KeyboardCarry &carried() { return m_carry; }
+    const KeyboardCarry &carried() const { return m_carry; }
 
 private:
     bool adopt(QDropEvent &event);
@@ -43,6 +50,11 @@ private:
     DropVerdict onGround();
     bool seats() const;
     Welcome welcome(ObjectRef target);
+    QString judge(ObjectRef hit, QPointF labelAt);
+    ObjectRef next(ObjectRef place, bool forward) override;
+    bool takes(ObjectRef place) override { return welcome(place) == Welcome::Here; }
+    QString show(ObjectRef place) override;
+    std::optional<Edit> editThere() override;
 
     NetworkView &m_view;
     DragLabel *m_label;
@@ -53,6 +65,9 @@ private:
     ObjectId m_hit;
     ObjectId m_target; ///< the site it would reach; null = none
     std::unordered_map<ObjectRef, Welcome> m_answers;
+    KeyboardCarry m_carry;
+    std::vector<ObjectRef> m_order; ///< of the seats, while something is carried
+    std::size_t m_orderAt = 0;
 };
 
 } // namespace sitewright

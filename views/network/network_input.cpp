@@ -39,6 +39,8 @@ void NetworkView::mousePressEvent(QMouseEvent *event)
 {
     if (pannedByPress(event))
         return;
+    if (m_drag->isCarrying())
+        m_drag->leave();
     const NetworkPicture now = picture();
     const QPointF at = event->position();
     m_pressedAt = at.toPoint();
@@ -226,9 +228,9 @@ void NetworkView::pullAtEdge()
 
 // --- keyboard ---------------------------------------------------------------------------------------------------------
 
-ObjectRef NetworkView::neighbour(int key) const
+ObjectRef NetworkView::neighbour(int key, ObjectRef of) const
 {
-    const ObjectRef shown = NetworkLayout::shownAs(m_session.plan(), current());
+    const ObjectRef shown = NetworkLayout::shownAs(m_session.plan(), of);
     const bool starts = !shown || !m_layout.has(shown);
     const QPointF from = starts ? view().toUnits(QRectF(viewport()->rect()).center()) : QPointF(m_layout.seat(shown));
     const QPointF ahead = key == Qt::Key_Left ? QPointF(-1, 0) : key == Qt::Key_Right ? QPointF(1, 0) : key == Qt::Key_Up ? QPointF(0, -1) : QPointF(0, 1);
@@ -287,11 +289,28 @@ void NetworkView::nudge(int key)
         (void)m_session.perform(moveSeats(m_session.plan(), seats, mergeKey));
 }
 
+bool NetworkView::carryByKey(int key)
+{
+    KeyboardCarry &carried = m_drag->carried();
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter: carried.drop(); return true;
+    case Qt::Key_Escape: carried.putBack(); return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: carried.goTo(neighbour(key, carried.over())); return true;
+    default: return false;
+    }
+}
+
 void NetworkView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
     const bool isArrow = key >= Qt::Key_Left && key <= Qt::Key_Down;
-    if (key == Qt::Key_Space) {
+    if (m_drag->isCarrying() && carryByKey(key)) {
+        // done
+    } else if (key == Qt::Key_Space) {
         holdSpace();
     } else if (key == Qt::Key_Escape && isLayingOut()) {
         giveUpLayout();
@@ -308,7 +327,7 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
     } else if (isArrow && event->modifiers() & Qt::ControlModifier) {
         scrollByKey(key);
     } else if (isArrow) {
-        goTo(neighbour(key));
+        goTo(neighbour(key, current()));
     } else if (!scrollByKey(key)) {
         event->ignore();
         return;
@@ -318,6 +337,10 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
 
 bool NetworkView::focusNextPrevChild(bool next)
 {
+    if (m_drag->isCarrying()) {
+        m_drag->carried().goToNext(next);
+        return true;
+    }
     // Without a selection Tab leaves, so that nobody is caught in a large plan: Esc, then Tab.
     const ObjectRef to = nextSeat(next);
     if (!to)

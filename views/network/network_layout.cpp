@@ -2,6 +2,7 @@
 #include "views/network/network_layout.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -19,14 +20,18 @@ QPointF spiral(std::uint64_t index)
 {
     if (index == 0)
         return {};
-    std::uint64_t ring = 1, first = 1;
-    for (; index >= first + 6 * ring; ++ring)
-        first += 6 * ring;
-    const std::uint64_t side = (index - first) / ring, step = (index - first) % ring;
-    const auto corner = [&](std::uint64_t at) {
-        const double angle = double(at) * std::numbers::pi / 3;
-        return QPointF(std::cos(angle), std::sin(angle)) * double(ring);
-    };
+    // Ring r begins at 1 + 3 r (r - 1).
+    const auto begin = [](std::uint64_t of) { return 1 + 3 * of * (of - 1); };
+    auto ring = std::uint64_t((3 + std::sqrt(12.0 * double(index) - 3)) / 6);
+    ring = begin(ring) > index ? ring - 1 : begin(ring + 1) <= index ? ring + 1 : ring; // where rounding went astray
+    const std::uint64_t side = (index - begin(ring)) / ring, step = (index - begin(ring)) % ring;
+    static const std::array<QPointF, 7> corners = [] {
+        std::array<QPointF, 7> out;
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] = {std::cos(double(i) * std::numbers::pi / 3), std::sin(double(i) * std::numbers::pi / 3)};
+        return out;
+    }();
+    const auto corner = [&](std::uint64_t at) { return corners[at] * double(ring); };
     const double share = double(step) / double(ring);
     return corner(side) * (1 - share) + corner(side + 1) * share;
 }
@@ -261,6 +266,7 @@ bool NetworkLayout::rebuild(const Plan &plan, Watch *watch)
     m_cells.clear();
     m_count = 0;
     grow(plan);
+    m_cells.reserve(plan.count(Kind::Site));
     findAnchors(plan);
     choosePitch(plan);
     const std::vector<ObjectRef> sites = byId(plan, Kind::Site);

@@ -139,8 +139,10 @@ template <class Visit> void NetworkLayout::forEachSeatIn(const QRectF &units, Vi
     const int left = cellOf(units.left()), right = cellOf(units.right()), top = cellOf(units.top()), bottom = cellOf(units.bottom());
     // A cell costs more to look up than a seat to look at.
     if ((double(right) - left + 1) * (double(bottom) - top + 1) * 8 > double(m_nodes.size())) {
+        const QRect area = units.toAlignedRect();
+        const int first = area.left(), last = area.right(), upper = area.top(), lower = area.bottom();
         forEachSeat([&](ObjectRef ref, QPoint at) {
-            if (units.contains(at))
+            if (at.x() >= first && at.x() <= last && at.y() >= upper && at.y() <= lower)
                 visit(ref, at);
         });
         return;

@@ -84,6 +84,7 @@ void NetworkPainter::paintLinks()
     if (m_lines.size() > mostSingle) { // long ones cross a picture of a few sites, too
         m_lines.clear();
         paintLinksTogether();
+        stampSites();
         m_ground.finish();
         return paintLookedAt();
     }
@@ -115,6 +116,7 @@ void NetworkPainter::paintLinksThin()
     const std::array tones{Tone::LoadLow, Tone::LoadMedium, Tone::LoadHigh};
     for (std::size_t i = 0; i < lines.size(); ++i)
         m_ground.lines(lines[i], mixed(tone(Tone::Canvas), tone(tones[i]), m_look.cascade ? 0.25 : i == 0 ? 0.55 : 0.9));
+    stampSites();
     m_ground.finish();
     for (const auto &[line, at] : m_lines) {
         if (m_look.isMarked(line->link) || line->link == m_look.hovered)
@@ -139,10 +141,16 @@ void NetworkPainter::paintLinksTogether()
     // to tell apart, the spots grow: the picture gets coarser everywhere, and no part of it goes without links.
     constexpr std::size_t most = 2000;
     std::vector<QLineF> lines, strong;
-    for (qreal spot = 8; spot < 200; spot *= 2) {
-        if (gatherLinks(spot * m_unit, most, lines, strong))
-            break;
-    }
+    const auto gather = [&](bool onlyEnding) {
+        for (qreal spot = 8; spot < (onlyEnding ? 1000 : 200); spot *= 2) {
+            if (gatherLinks(spot * m_unit, most, onlyEnding, lines, strong))
+                return true;
+        }
+        return false;
+    };
+    // From nearby most only pass: then those are shown that go to somebody in view.
+    if (!gather(false))
+        gather(true);
     const std::size_t count = lines.size() + strong.size();
     const qreal share = (count > mostSmooth ? 0.4 : 0.6) * (m_look.cascade ? 0.5 : 1);
     const QColor few = mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), many = mixed(tone(Tone::Canvas), tone(Tone::LoadLow), std::min(1.0, share * 1.6));
@@ -150,16 +158,11 @@ void NetworkPainter::paintLinksTogether()
         m_ground.lines(lines, few);
         m_ground.lines(strong, many);
     } else {
-        m_ground.finish();
-        for (const auto &[all, colour] : {std::pair(&lines, &few), std::pair(&strong, &many)}) {
-            m_painter.setPen(QPen(*colour, 1));
-            m_painter.drawLines(all->data(), int(all->size()));
-        }
+        m_ground.smoothLines(lines, QPen(few, 1));
+        m_ground.smoothLines(strong, QPen(many, 1));
     }
-    if (m_look.cascade) {
-        m_ground.finish();
+    if (m_look.cascade)
         paintCascadeFromAfar();
-    }
 }
 
 /// Those that stand out, of links that were gathered.
@@ -176,8 +179,8 @@ void NetworkPainter::paintLookedAt()
     paint(m_look.hovered);
 }
 
-/// False when there are more than `most`. `strong`: those that stand for several.
-bool NetworkPainter::gatherLinks(qreal spot, std::size_t most, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const
+/// False when there are more than `most`. `onlyEnding`: not those that only pass. `strong`: those that stand for several.
+bool NetworkPainter::gatherLinks(qreal spot, std::size_t most, bool onlyEnding, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const
 {
     struct Slot {
         std::uint64_t key = 0;
@@ -188,17 +191,30 @@ bool NetworkPainter::gatherLinks(qreal spot, std::size_t most, std::vector<QLine
     std::size_t used = 0;
     const NetworkLayout::Span *spans = m_layout.spans().data();
     const qreal scale = m_view.scale / spot;
+    constexpr qreal above = 1 << 20; // zero: cutting off rounds down
     const auto cell = [&](QPoint at) {
-        return std::uint64_t(std::uint16_t(int(std::floor(at.x() * scale)))) << 16 | std::uint16_t(int(std::floor(at.y() * scale)));
+        return std::uint64_t(std::uint16_t(int(at.x() * scale + above))) << 16 | std::uint16_t(int(at.y() * scale + above));
     };
+    // Whereto exactly matters less where it is out of view.
+    const auto coarse = [&](QPoint at) { return cell(QPoint(at.x() & ~0xfff, at.y() & ~0xfff)) ^ 0x8000'0000ULL; };
     const bool moves = m_look.isMoving();
+    const QRect seen = m_view.toUnits(m_view.area).toAlignedRect();
     std::vector<QLineF> moved;
     forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &span) {
         if (moves && (m_look.isMoving(line.from) || m_look.isMoving(line.to))) {
             moved.push_back(m_picture.line(line));
             return true;
         }
-        const std::uint64_t from = cell(span.from), to = cell(span.to);
+        std::uint64_t from = cell(span.from), to = cell(span.to);
+        if (onlyEnding) {
+            const bool begins = seen.contains(span.from), ends = seen.contains(span.to);
+            if (!begins && !ends)
+                return true;
+            if (!begins)
+                from = coarse(span.from);
+            if (!ends)
+                to = coarse(span.to);
+        }
         if (m_look.hides(line) || from == to)
             return true;
         const std::uint64_t key = std::min(from, to) << 32 | std::max(from, to);
@@ -241,8 +257,12 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
     if (m_look.welcome || m_look.cascade || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
         colour = mixed(tone(Tone::Canvas), colour, m_look.cascade ? 0.25 : m_look.welcome ? 0.4 : 0.6);
     if (marked || hovered) {
-        m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5), width + 4 * scale, Qt::SolidLine,
-                              Qt::RoundCap));
+        m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5),
+                              width + (marked ? std::max(5.0, 7 * scale) : 4 * scale), Qt::SolidLine, Qt::RoundCap));
+        m_painter.drawLine(part);
+    }
+    if (marked) { // a gap, as around chosen sites: the colours of line and choice may be much alike
+        m_painter.setPen(QPen(tone(Tone::Canvas), width + std::max(2.0, 3 * scale), Qt::SolidLine, Qt::RoundCap));
         m_painter.drawLine(part);
     }
     if (!record.lan) {

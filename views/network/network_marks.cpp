@@ -2,6 +2,7 @@
 // The part of NetworkPainter that paints sites and clouds.
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include <QLocale>
 
@@ -57,22 +58,63 @@ void NetworkPainter::paintDisc(QPainter &painter, const QRectF &circle, const QC
     painter.drawEllipse(circle.adjusted(line, line, -line, -line));
 }
 
-// There may be ten thousand of these: each look is made once and kept.
+quint32 NetworkPainter::shownSeverity(ObjectRef site, qreal width) const
+{
+    if (width < 7)
+        return 0;
+    const SeverityCounts counts = m_source.counts.below(site);
+    return counts.total() > 0 && counts.worst() != Severity::Hint ? quint32(counts.worst()) + 1 : 0;
+}
+
+void NetworkPainter::paintSmallDisc(QPainter &painter, const QRectF &where, const QColor &edge, const QColor &fill, quint32 severity) const
+{
+    paintDisc(painter, where, edge, fill);
+    if (severity == 0)
+        return;
+    const qreal mark = std::min(8 * m_unit, where.width() - 2);
+    paintSeverity(painter, QRectF(where.center() - QPointF(mark, mark) / 2, QSizeF(mark, mark)), m_theme, SeverityMark(severity - 1));
+}
+
 void NetworkPainter::paintSmallSite(const Shown &one, const QRectF &circle, const QColor &edge, const QColor &fill)
 {
-    const SeverityCounts counts = m_source.counts.below(one.ref);
-    const bool troubled = counts.total() > 0 && counts.worst() != Severity::Hint && circle.width() >= 7;
-    const quint32 severity = troubled ? quint32(counts.worst()) + 1 : 0;
+    const quint32 severity = shownSeverity(one.ref, circle.width());
     const quint32 key = (edge.rgb() & 0xffffffU) | severity << 24 | (fill == tone(Tone::Site) ? 0U : 1U << 26);
     const qreal side = std::ceil(circle.width());
     const QRectF box(std::round(circle.center().x() - side / 2), std::round(circle.center().y() - side / 2), side, side);
-    m_text.paintMark(m_painter, box, key, [&](QPainter &painter, const QRectF &where) {
-        paintDisc(painter, where, edge, fill);
-        if (!troubled)
-            return;
-        const qreal mark = std::min(8 * m_unit, where.width() - 2);
-        paintSeverity(painter, QRectF(where.center() - QPointF(mark, mark) / 2, QSizeF(mark, mark)), m_theme, SeverityMark(counts.worst()));
-    });
+    m_text.paintMark(m_painter, box, key, [&](QPainter &painter, const QRectF &where) { paintSmallDisc(painter, where, edge, fill, severity); });
+}
+
+bool NetworkPainter::standsOut(ObjectRef site) const
+{
+    return site == m_look.hovered || site == m_look.dropTarget || site == m_look.connectTo;
+}
+
+// A painter takes a microsecond for each: more than a frame for twenty thousand.
+void NetworkPainter::stampSites()
+{
+    constexpr std::size_t many = 800;
+    if (m_detail != NetworkDetail::Small || m_shown.size() < many || !m_ground.takesStamps() || m_look.cascade || m_look.welcome)
+        return;
+    m_isStamped = true;
+    const qreal side = std::ceil(2 * m_picture.smallRadius());
+    const int pixels = int(std::ceil(side * m_ground.ratio()));
+    std::unordered_map<quint32, QImage> made; // few: by colour and severity
+    const auto picture = [&](QRgb edge, quint32 severity) -> const QImage & {
+        QImage &out = made[(edge & 0xffffffU) | severity << 24];
+        if (out.isNull()) {
+            out = QImage(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+            out.fill(Qt::transparent);
+            out.setDevicePixelRatio(m_ground.ratio());
+            QPainter painter(&out);
+            paintSmallDisc(painter, QRectF(0, 0, side, side), QColor::fromRgb(edge), tone(Tone::Site), severity);
+        }
+        return out;
+    };
+    RingColours colours(*this);
+    for (const Shown &one : m_shown) {
+        if (one.ref.is(Kind::Site) && !standsOut(one.ref))
+            m_ground.stamp(picture(colours.of(one.ref), shownSeverity(one.ref, 2 * m_picture.smallRadius())), one.at);
+    }
 }
 
 void NetworkPainter::paintInside(ObjectRef site, const QRectF &circle)

@@ -12,7 +12,9 @@ NetworkPainter::NetworkPainter(QPainter &painter, const PlanSource &source, cons
                                TextCache &text, const PlanView &view, const NetworkLook &look)
     : m_painter(painter), m_source(source), m_plan(source.plan), m_layout(layout), m_theme(theme), m_text(text), m_view(view),
       m_look(look), m_picture(source.plan, layout, view, text, look), m_detail(m_picture.detail()), m_unit(m_picture.unit()),
-      m_ground(painter, view.area, text.plainPainting(), look.showGrid ? std::optional(theme.color(Tone::Canvas)) : std::nullopt, look.scratch)
+      m_ground(painter, view.area, text.plainPainting(), look.showGrid ? std::optional(theme.color(Tone::Canvas)) : std::nullopt,
+               look.scratch ? &look.scratch->pixels : nullptr),
+      m_shown(look.scratch ? look.scratch->seen : m_ownShown), m_space(view.area)
 {
     m_text.setPixelSize(QFontInfo(m_text.base()).pixelSize());
 }
@@ -24,20 +26,24 @@ void NetworkPainter::paint()
         paintGrid();
     collect();
     paintLinks();
-    if (m_detail == NetworkDetail::Dots && !m_look.cascade)
+    if (m_detail == NetworkDetail::Dots)
         paintDots();
+    else if (!m_isStamped)
+        stampSites(); // no links are in view
     m_ground.finish();
     paintArrows();
     if (m_look.cascade)
         paintCascadeSteps();
     paintNewLink();
     if (m_detail == NetworkDetail::Dots) {
-        if (m_look.cascade)
-            paintDots();
         paintRegionNames();
     } else {
-        for (const Shown &one : m_shown)
-            one.ref.is(Kind::Cloud) ? paintCloud(one) : paintSite(one);
+        for (const Shown &one : m_shown) {
+            if (one.ref.is(Kind::Cloud))
+                paintCloud(one);
+            else if (!m_isStamped || standsOut(one.ref))
+                paintSite(one);
+        }
         paintNames();
         paintLinkLabels();
     }
@@ -63,9 +69,11 @@ void NetworkPainter::collect()
 {
     // Names and badges reach beyond the mark.
     const QRectF room = m_view.area.adjusted(-110, -60, 110, 60);
+    const qreal left = room.left(), right = room.right(), top = room.top(), bottom = room.bottom();
     std::vector<Shown> clouds;
+    m_shown.clear();
     const auto add = [&](ObjectRef ref, QPointF at) {
-        if (room.contains(at) && !m_look.hides(ref))
+        if (at.x() >= left && at.x() <= right && at.y() >= top && at.y() <= bottom && !m_look.hides(ref))
             (ref.is(Kind::Cloud) ? clouds : m_shown).push_back({ref, at});
     };
     const bool moves = m_look.isMoving();
@@ -104,19 +112,27 @@ QColor NetworkPainter::ring(ObjectRef site) const
     return mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.75);
 }
 
+QRgb NetworkPainter::RingColours::of(ObjectRef site)
+{
+    const ObjectRef service = m_painter.m_look.services.key ? m_painter.m_source.facts.effectiveService(site) : ObjectRef();
+    auto &[whose, colour] = m_kept[service ? service.index() % m_kept.size() : 0];
+    if (!service || whose != service) {
+        colour = m_painter.ring(site).rgb();
+        whose = service;
+    }
+    return colour;
+}
+
 void NetworkPainter::paintDots()
 {
-    std::optional<PixelSheet> above; // links lie between
-    if (!m_ground.isOpen())
-        above.emplace(m_painter, m_view.area, m_text.plainPainting(), std::nullopt, m_look.scratch);
-    PixelSheet &sheet = above ? *above : m_ground;
     const qreal apart = m_layout.spacing() * m_view.scale / m_unit;
     const qreal side = std::clamp(apart * 0.5, 2.0, 4.0) * m_unit;
     const QRgb quiet = mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.7).rgb();
+    RingColours colours(*this);
     for (const Shown &one : m_shown) {
         QRgb colour = quiet;
         if (m_look.services.key && one.ref.is(Kind::Site)) {
-            colour = ring(one.ref).rgb();
+            colour = colours.of(one.ref);
         } else {
             const SeverityCounts counts = m_source.counts.below(one.ref);
             if (counts.total() > 0 && counts.worst() != Severity::Hint)
@@ -124,10 +140,8 @@ void NetworkPainter::paintDots()
         }
         if (m_look.cascade)
             colour = isPassed(one.ref) ? tone(Tone::Accent).rgb() : mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.35).rgb();
-        sheet.dot(one.at, one.ref.is(Kind::Cloud) || (m_look.cascade && isPassed(one.ref)) ? side + 2 : side, colour);
+        m_ground.dot(one.at, one.ref.is(Kind::Cloud) || (m_look.cascade && isPassed(one.ref)) ? side + 2 : side, colour);
     }
-    if (above)
-        above->finish();
 }
 
 void NetworkPainter::paintRegionNames()
@@ -138,7 +152,11 @@ void NetworkPainter::paintRegionNames()
         int sites = 0;
     };
     std::vector<Gathered> all(m_plan.capacity(Kind::Region));
+    // Of very many each fourth will do; always the same ones, so that no name moves while the view is panned.
+    const std::uint32_t each = m_shown.size() > 20'000 ? 4 : 1;
     for (const Shown &one : m_shown) {
+        if (one.ref.index() % each != 0)
+            continue;
         const ObjectRef owner = one.ref.is(Kind::Site) ? m_plan.owner(one.ref) : ObjectRef();
         if (!owner.is(Kind::Region))
             continue;

@@ -3,6 +3,8 @@
 // is bounded by pixels as far as a picture of many small things can be.
 #pragma once
 
+#include <array>
+#include <utility>
 #include <vector>
 
 #include "views/network/label_space.h"
@@ -21,9 +23,16 @@ public:
     void paint();
 
 private:
-    struct Shown {
-        ObjectRef ref;
-        QPointF at;
+    using Shown = NetworkScratch::Seen;
+    /// Services are few: each is asked for its colour now and then, not for every site.
+    class RingColours {
+    public:
+        explicit RingColours(const NetworkPainter &painter) : m_painter(painter) {}
+        QRgb of(ObjectRef site);
+
+    private:
+        const NetworkPainter &m_painter;
+        std::array<std::pair<ObjectRef, QRgb>, 1024> m_kept{};
     };
 
     // --- network_painter.cpp ---
@@ -41,8 +50,14 @@ private:
 
     // --- network_marks.cpp ---
     void paintSite(const Shown &one);
+    /// Thousands of small sites at once, before what lies above them. Those that stand out are left to paintSite().
+    void stampSites();
+    bool standsOut(ObjectRef site) const;
     void paintDisc(QPainter &painter, const QRectF &circle, const QColor &edge, const QColor &fill) const;
     void paintSmallSite(const Shown &one, const QRectF &circle, const QColor &edge, const QColor &fill);
+    /// The severity a small site shows, plus 1; 0 = none.
+    quint32 shownSeverity(ObjectRef site, qreal width) const;
+    void paintSmallDisc(QPainter &painter, const QRectF &where, const QColor &edge, const QColor &fill, quint32 severity) const;
     void paintInside(ObjectRef site, const QRectF &circle);
     void paintNumber(ObjectRef site, const QRectF &circle);
     void paintNumberInside(ObjectRef site, const QRectF &circle);
@@ -56,7 +71,7 @@ private:
     const LinkLoad *loadOf(ObjectRef link) const;
     void paintLinksTogether();
     void paintLookedAt();
-    bool gatherLinks(qreal spot, std::size_t most, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const;
+    bool gatherLinks(qreal spot, std::size_t most, bool onlyEnding, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const;
     void paintLink(const NetworkLayout::Line &line, const QLineF &at);
     void paintLinksThin();
     void paintLinkLabels();
@@ -96,10 +111,12 @@ private:
     NetworkPicture m_picture;
     const NetworkDetail m_detail;
     const qreal m_unit;
-    PixelSheet m_ground; ///< grid and many links; dots too where nothing lies between
-    std::vector<Shown> m_shown; ///< in view, clouds last
+    PixelSheet m_ground; ///< grid, many links, dots
+    std::vector<Shown> m_ownShown;
+    std::vector<Shown> &m_shown; ///< in view, clouds last
     std::vector<std::pair<const NetworkLayout::Line *, QLineF>> m_lines; ///< in view; not from afar
     LabelSpace m_space;
+    bool m_isStamped = false;
 };
 
 } // namespace sitewright

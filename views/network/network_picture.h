@@ -24,6 +24,17 @@ enum class NetworkDetail : quint8 {
     Near,   ///< everything
 };
 
+/// What need not be asked for again in each frame: a hundred thousand seats and two million pixels are pages to be cleared.
+struct NetworkScratch {
+    struct Seen {
+        ObjectRef ref;
+        QPointF at; ///< pixels
+    };
+
+    QImage pixels;
+    std::vector<Seen> seen;
+};
+
 /// What a person is doing with the picture.
 struct NetworkLook {
     const std::unordered_set<ObjectRef> *selected = nullptr;
@@ -42,7 +53,7 @@ struct NetworkLook {
     const LinkLoads *loads = nullptr; ///< null = links are painted by bandwidth alone
     NetworkLayers layers; ///< of those, loads and services follow what is given above
     bool showGrid = true;
-    QImage *scratch = nullptr; ///< pixels that need not be asked for again in each frame
+    NetworkScratch *scratch = nullptr; ///< null = nothing is kept
 
     bool showsLinks() const { return layers.shows(NetworkLayer::Links); }
     bool showsClouds() const { return layers.shows(NetworkLayer::Clouds); }
@@ -50,7 +61,8 @@ struct NetworkLook {
     bool hides(ObjectRef ref) const { return ref.is(Kind::Cloud) && !showsClouds(); }
     bool hides(const NetworkLayout::Line &line) const { return hides(line.from) || hides(line.to); }
     bool isMoving() const { return moving && !moving->empty(); }
-    bool isMoving(ObjectRef ref) const { return moving && moving->contains(ref); }
+    /// Asked for both ends of every line: mostly there is one.
+    bool isMoving(ObjectRef ref) const { return moving && (moving->size() == 1 ? *moving->begin() == ref : moving->contains(ref)); }
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
     bool isMarked(ObjectRef link) const { return isSelected(link) || (path && path->contains(link)); }
 };
@@ -64,6 +76,8 @@ public:
     /// Centre of a seated site or cloud, in pixels.
     QPointF centre(ObjectRef ref) const;
     qreal radius(ObjectRef site) const;
+    /// Of every site, where they are small.
+    qreal smallRadius() const { return m_radius; }
     /// Around the mark of a site or cloud, without its name.
     QRectF mark(ObjectRef ref) const;
     QLineF line(const NetworkLayout::Line &line) const;

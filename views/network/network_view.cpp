@@ -294,17 +294,22 @@ QRectF NetworkView::rectOf(ObjectRef ref) const
     return shown && m_layout.has(shown) ? now.mark(shown).adjusted(-4, -4, 28 * now.unit(), 4) : QRectF();
 }
 
-// Seats as one reads them, then the links between them.
-std::vector<ObjectRef> NetworkView::accessibleChildren(ObjectRef owner) const
+std::vector<ObjectRef> NetworkView::seatsAsRead() const
 {
     std::vector<ObjectRef> out;
-    if (owner)
-        return out;
     std::vector<std::pair<QPoint, ObjectRef>> seats;
     m_layout.forEachSeat([&](ObjectRef ref, QPoint at) { seats.emplace_back(at, ref); });
     std::ranges::sort(seats, {}, [](const auto &one) { return std::tuple(one.first.y(), one.first.x(), one.second); });
     for (const auto &[at, ref] : seats)
         out.push_back(ref);
+    return out;
+}
+
+std::vector<ObjectRef> NetworkView::accessibleChildren(ObjectRef owner) const
+{
+    if (owner)
+        return {};
+    std::vector<ObjectRef> out = seatsAsRead();
     for (const NetworkLayout::Line &line : m_layout.lines())
         out.push_back(line.link);
     return out;
@@ -466,6 +471,16 @@ void NetworkView::connectSelection()
     const ObjectId hub = ends.front();
     ends.erase(ends.begin());
     (void)m_session.perform(addLinks(m_session.plan(), hub, ends)); // a refusal reaches the window by Session::refused
+}
+
+void NetworkView::carrySelection()
+{
+    const Payload payload = payloadOfSelection(m_session);
+    if (payload.objects.empty() || m_drag->isActive() || m_own != Own::None || isLayingOut())
+        return;
+    setFocus(Qt::ShortcutFocusReason);
+    const ObjectRef from = NetworkLayout::shownAs(m_session.plan(), current());
+    m_drag->carry(payload, from && m_layout.has(from) ? from : ObjectRef());
 }
 
 void NetworkView::dragEnterEvent(QDragEnterEvent *event) { m_drag->enter(*event); }

@@ -32,6 +32,8 @@ public:
     /// How many sites a large plan has; fewer are laid out within a few frames.
     void setBesideFrom(std::uint32_t sites) { m_besideFrom = sites; }
     const NetworkDrag &drag() const { return *m_drag; }
+    /// From the upper left to the lower right.
+    std::vector<ObjectRef> seatsAsRead() const;
     /// The label at the pointer while a link is drawn.
     const DragLabel &label() const { return *m_label; }
     NetworkPicture picture() const;
@@ -49,6 +51,8 @@ public slots:
     void ensureVisible(sitewright::ObjectId id) override;
     /// Links the first chosen site or cloud with the others.
     void connectSelection();
+    /// A drag of what is chosen, by keyboard.
+    void carrySelection();
 
 signals:
     /// The user does not want to wait for it; it begins anew when the view is shown again.
@@ -103,7 +107,8 @@ private:
     void sayWhatLinkDoes();
     void dropSeats();
     void pullAtEdge();
-    ObjectRef neighbour(int key) const;
+    bool carryByKey(int key);
+    ObjectRef neighbour(int key, ObjectRef of) const;
     ObjectRef nextSeat(bool forward) const;
     void nudge(int key);
 
@@ -117,7 +122,7 @@ private:
     ServiceKey m_key;
     LinkLoads m_loads;
     NetworkSwitches m_layers;
-    mutable QImage m_scratch;
+    mutable NetworkScratch m_scratch;
     NetworkLook m_still; ///< while nothing goes on: what can be hit
     bool m_isKeyOld = true, m_areLoadsOld = true;
     QTimer m_loadsSoon; ///< all loads of a large plan take a while: they follow an edit, but not each of many

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "views/canvas/line_shapes.h"
 
@@ -22,7 +23,17 @@ PixelSheet::PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, con
     if (pixels.sizeInBytes() < qsizetype(m_size.width()) * m_size.height() * 4)
         pixels = QImage(m_size, QImage::Format_RGB32);
     m_bits = reinterpret_cast<QRgb *>(pixels.bits());
-    std::fill_n(m_bits, std::ptrdiff_t(m_size.width()) * m_size.height(), ground ? ground->rgb() : QRgb(0));
+    // Row by row from the first: copying is several times faster than filling.
+    std::fill_n(m_bits, m_size.width(), ground ? ground->rgb() : QRgb(0));
+    for (int y = 1; y < m_size.height(); ++y)
+        std::memcpy(row(y), m_bits, std::size_t(m_size.width()) * sizeof(QRgb));
+}
+
+QImage PixelSheet::image() const
+{
+    QImage out(reinterpret_cast<uchar *>(m_bits), m_size.width(), m_size.height(), qsizetype(m_size.width()) * 4, m_format);
+    out.setDevicePixelRatio(m_ratio);
+    return out;
 }
 
 void PixelSheet::fill(const QRectF &box, QRgb colour)
@@ -32,8 +43,8 @@ void PixelSheet::fill(const QRectF &box, QRgb colour)
         return;
     }
     const QPointF from = (box.topLeft() - m_corner) * m_ratio, to = (box.bottomRight() - m_corner) * m_ratio;
-    const int left = std::max(0, int(std::lround(from.x()))), right = std::min(m_size.width(), int(std::lround(to.x())));
-    for (int y = std::max(0, int(std::lround(from.y()))), end = std::min(m_size.height(), int(std::lround(to.y()))); y < end && left < right; ++y)
+    const int left = std::max(0, qRound(from.x())), right = std::min(m_size.width(), qRound(to.x()));
+    for (int y = std::max(0, qRound(from.y())), end = std::min(m_size.height(), qRound(to.y())); y < end && left < right; ++y)
         std::fill(row(y) + left, row(y) + right, colour);
 }
 
@@ -48,6 +59,43 @@ void PixelSheet::lines(const std::vector<QLineF> &all, const QColor &colour)
     m_painter.setPen(QPen(colour, 1));
     m_painter.drawLines(all.data(), int(all.size()));
     m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void PixelSheet::smoothLines(const std::vector<QLineF> &all, const QPen &pen)
+{
+    const auto paint = [&](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(pen);
+        painter.drawLines(all.data(), int(all.size()));
+    };
+    if (m_asShapes || all.empty())
+        return paint(m_painter);
+    QImage pixels = image();
+    QPainter painter(&pixels);
+    painter.translate(-m_corner);
+    paint(painter);
+}
+
+void PixelSheet::stamp(const QImage &picture, QPointF centre)
+{
+    const QPointF corner = (centre - m_corner) * m_ratio;
+    const int left = qRound(corner.x() - picture.width() / 2.0), top = qRound(corner.y() - picture.height() / 2.0);
+    const int first = std::max(0, -left), last = std::min(picture.width(), m_size.width() - left);
+    for (int y = std::max(0, -top), end = std::min(picture.height(), m_size.height() - top); y < end; ++y) {
+        const QRgb *from = reinterpret_cast<const QRgb *>(picture.constScanLine(y));
+        QRgb *to = row(top + y) + left;
+        for (int x = first; x < last; ++x) {
+            const QRgb over = from[x];
+            const uint rest = 255 - qAlpha(over);
+            if (rest == 0) {
+                to[x] = over;
+            } else if (rest < 255) { // two channels at a time, a 256th for a 255th
+                const QRgb under = to[x];
+                const uint share = rest + (rest >> 7);
+                to[x] = over + (((under & 0xff00ffU) * share >> 8 & 0xff00ffU) | ((under >> 8 & 0xff00ffU) * share & 0xff00ff00U));
+            }
+        }
+    }
 }
 
 void PixelSheet::line(QLineF at, QRgb colour)
@@ -74,9 +122,7 @@ void PixelSheet::finish()
 {
     if (!std::exchange(m_isOpen, false) || m_asShapes)
         return;
-    QImage shown(reinterpret_cast<const uchar *>(m_bits), m_size.width(), m_size.height(), qsizetype(m_size.width()) * 4, m_format);
-    shown.setDevicePixelRatio(m_ratio);
-    m_painter.drawImage(m_corner, shown);
+    m_painter.drawImage(m_corner, image());
 }
 
 } // namespace sitewright

@@ -20,12 +20,18 @@ public:
     void fill(const QRectF &box, QRgb colour);
     /// One pixel wide, not smoothed.
     void lines(const std::vector<QLineF> &all, const QColor &colour);
-    bool isOpen() const { return m_isOpen; }
+    /// As a painter paints them: for a few.
+    void smoothLines(const std::vector<QLineF> &all, const QPen &pen);
+    /// A small picture, premultiplied and in pixels of the device, with its middle at `centre`.
+    void stamp(const QImage &picture, QPointF centre);
+    bool takesStamps() const { return m_isOpen && !m_asShapes; }
+    qreal ratio() const { return m_ratio; }
     /// Puts it on the painter; what comes later lies above. Nothing more can be written.
     void finish();
 
 private:
     void line(QLineF at, QRgb colour);
+    QImage image() const;
     QRgb *row(int y) { return m_bits + std::ptrdiff_t(y) * m_size.width(); }
 
     QPainter &m_painter;
