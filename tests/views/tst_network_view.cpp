@@ -7,11 +7,13 @@
 #include "views/canvas/hover_card.h"
 #include "views/canvas/layers_button.h"
 #include "views/canvas/legend.h"
+#include "views/canvas/overview.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/session.h"
 #include "views/shared/plan_mime.h"
+#include "views/shared/segmented_control.h"
 #include "views/shared/theme_source.h"
 
 #include <QDragEnterEvent>
@@ -176,6 +178,7 @@ private slots:
     void theButtonAndTheLayersAgree();
     void layersAreRemembered();
     void linksShowAtEveryZoom();
+    void theChoiceOfViewsIsMirrored();
 };
 
 void TestNetworkView::clickSelectsSitesCloudsAndLinks()
@@ -621,6 +624,28 @@ void TestNetworkView::layersAreRemembered()
     for (int i = 0; i < networkLayerCount; ++i)
         QCOMPARE(other.shows(NetworkLayer(i)), one.shows(NetworkLayer(i)));
     QVERIFY(!other.shows(NetworkLayer::Clouds) && other.shows(NetworkLayer::Links));
+}
+
+void TestNetworkView::theChoiceOfViewsIsMirrored()
+{
+    ThemeSource themes(Theme::light());
+    Session session;
+    session.openPlan(locatedPlan());
+    PlanTabs tabs(session, themes);
+    const auto *choice = tabs.findChild<SegmentedControl *>();
+    const auto *overview = tabs.network().findChild<Overview *>();
+    QVERIFY(choice && overview);
+    tabs.resize(1140, 760);
+    tabs.show();
+    tabs.showNetwork();
+    tabs.network().zoomToOriginal();
+    const int margin = choice->geometry().left();
+    QVERIFY(margin > 0 && margin < 40);
+    tabs.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(tabs.width() - 1 - choice->geometry().right(), margin);
+    tabs.resize(1000, 700);
+    QCOMPARE(tabs.width() - 1 - choice->geometry().right(), margin);
+    QVERIFY(!overview->isVisible() || !overview->geometry().intersects(choice->geometry()));
 }
 
 void TestNetworkView::linksShowAtEveryZoom()

@@ -186,7 +186,7 @@ QString NetworkDrag::show(ObjectRef place)
     m_view.ensureVisible(m_view.session().plan().id(place));
     const QRectF mark = m_view.picture().mark(place);
     m_at = mark.center();
-    return judge(place, QPointF(mark.left(), mark.bottom() + 28));
+    return judge(place, mark.bottomLeft());
 }
 
 std::optional<Edit> NetworkDrag::editThere()

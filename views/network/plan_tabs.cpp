@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "views/network/plan_tabs.h"
 
+#include <QEvent>
 #include <QStackedLayout>
+#include <QStyle>
 
 #include "views/canvas/canvas.h"
 #include "views/network/cascade_banner.h"
@@ -25,7 +27,6 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
     m_stack->addWidget(m_structure);
     m_stack->addWidget(m_network);
     m_choice->adjustSize();
-    m_choice->move(margin, margin - 2);
     m_choice->raise();
     connect(m_choice, &SegmentedControl::currentChanged, this, &PlanTabs::turnTo);
     m_cascade = new CascadeGuide(session, this);
@@ -92,8 +93,22 @@ void PlanTabs::setColoursServices(bool on)
 void PlanTabs::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeChoice();
+}
+
+void PlanTabs::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeChoice();
+}
+
+void PlanTabs::placeChoice()
+{
+    // Where the text begins: the overview is at the other end.
+    m_choice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(margin, margin - 2), m_choice->size())));
     m_choice->raise();
-    m_banner->place(m_choice->geometry().right() + margin);
+    m_banner->place(m_choice->width() + 2 * margin);
     m_banner->raise();
 }
 

@@ -45,9 +45,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void turnTo(int index);
+    void placeChoice();
     void watch(ZoomView *view);
 
     Canvas *m_structure;
