@@ -10,6 +10,7 @@
 #include "model/rules/rule_table.h"
 #include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
+#include "views/shared/elided_label.h"
 #include "views/shared/pills.h"
 #include "views/shared/plain_text.h"
 
@@ -22,7 +23,7 @@ constexpr int restPauseMs = 60;
 } // namespace
 
 StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *parent)
-    : QStatusBar(parent), m_session(session), m_selection(new QLabel(this)), m_plan(new QLabel(this)), m_ledger(new QToolButton(this)), m_rules(new QToolButton(this)),
+    : QStatusBar(parent), m_session(session), m_selection(new ElidedLabel({}, Qt::ElideRight, this)), m_plan(new ElidedLabel({}, Qt::ElideRight, this)), m_ledger(new QToolButton(this)), m_rules(new QToolButton(this)),
       m_zoom(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -91,11 +92,11 @@ void StatusLine::refreshSelection()
 {
     const Selection &selection = m_session.selection();
     if (selection.ids().size() > 1) {
-        setLabelText(m_selection, tr("%Ln objects selected", nullptr, static_cast<int>(selection.ids().size())));
+        m_selection->setText(tr("%Ln objects selected", nullptr, static_cast<int>(selection.ids().size())));
         return;
     }
     const ObjectRef ref = m_session.plan().find(selection.current());
-    setLabelText(m_selection, ref ? tr("%1 selected").arg(m_session.plan().displayName(ref)) : tr("Nothing selected"));
+    m_selection->setText(ref ? tr("%1 selected").arg(m_session.plan().displayName(ref)) : tr("Nothing selected"));
 }
 
 void StatusLine::refreshLedger()
@@ -121,7 +122,7 @@ void StatusLine::refreshCounts()
     const QString parts[] = {tr("%Ln region(s)", nullptr, static_cast<int>(plan.count(Kind::Region))),
                              tr("%Ln site(s)", nullptr, static_cast<int>(plan.count(Kind::Site))),
                              tr("%Ln Management Point(s)", nullptr, static_cast<int>(plan.count(Kind::ManagementPoint)))};
-    setLabelText(m_plan, QStringLiteral("%1 · %2 · %3").arg(parts[0], parts[1], parts[2]));
+    m_plan->setText(QStringLiteral("%1 · %2 · %3").arg(parts[0], parts[1], parts[2]));
     for (int i = 0; i < severityCount; ++i)
         m_pills[static_cast<std::size_t>(i)]->setCount(static_cast<int>(m_session.counts().total().of(static_cast<Severity>(i))));
     int off = 0;

@@ -15,6 +15,8 @@ class QToolButton;
 
 namespace sitewright {
 
+class ElidedLabel;
+
 class Session;
 class SeverityPill;
 class ThemeSource;
@@ -39,8 +41,8 @@ private:
 
     Session &m_session;
     QTimer m_later;
-    QLabel *m_selection;
-    QLabel *m_plan;
+    ElidedLabel *m_selection; ///< both give way in a small window
+    ElidedLabel *m_plan;
     QToolButton *m_ledger; ///< shows the ledger
     QToolButton *m_rules; ///< opens the rule settings
     QLabel *m_zoom;

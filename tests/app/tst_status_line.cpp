@@ -9,6 +9,7 @@
 #include "tests/support/contoso.h"
 #include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
+#include "views/shared/elided_label.h"
 #include "views/shared/theme_source.h"
 
 using namespace sitewright;
@@ -26,7 +27,8 @@ private slots:
 private:
     static bool says(StatusLine &line, const QString &text)
     {
-        return std::ranges::any_of(line.findChildren<QLabel *>(), [&](QLabel *label) { return label->text().contains(text); });
+        const auto isIn = [&](const auto *label) { return label->text().contains(text); };
+        return std::ranges::any_of(line.findChildren<QLabel *>(), isIn) || std::ranges::any_of(line.findChildren<ElidedLabel *>(), isIn);
     }
 };
 

@@ -3,6 +3,7 @@
 // being dragged, against a graphics view with an item per site; and a 1:1 frame at 100,000 sites against one at 1,000.
 #include <benchmark/benchmark.h>
 
+#include <cstdio>
 #include <memory>
 
 #include <QApplication>
@@ -113,6 +114,8 @@ void everyZoom(benchmark::State &state)
                 here.add(took);
             }
             worst.add(here.at(0.5));
+            if (qEnvironmentVariableIsSet("SITEWRIGHT_BENCH_ZOOMS")) // which are slow
+                std::fprintf(stderr, "zoom %7.4f  p50 %6.2f ms\n", scene.canvas->zoom(), here.at(0.5));
         }
         scene.canvas->zoomToFit();
         scene.settle();

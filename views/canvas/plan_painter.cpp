@@ -25,13 +25,16 @@ PlanPainter::PlanPainter(QPainter &painter, const PlanSource &source, const Plan
 void PlanPainter::paint()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
-    if (m_look.showGrid)
-        paintGrid();
     const ObjectRef root = m_look.root ? m_look.root : m_plan.organization();
+    Place from{root, root ? m_layout.rect(m_plan, root).topLeft() - m_layout.box(root).topLeft() : QPoint(), 0};
+    bool isCovered = root && !m_look.root && coversArea(from);
+    if (m_look.showGrid && !isCovered)
+        paintGrid();
     if (!root)
         return;
-    const QPoint origin = m_layout.rect(m_plan, root).topLeft() - m_layout.box(root).topLeft();
-    paintChild(root, origin, 0);
+    while (isCovered)
+        isCovered = goInto(from);
+    paintChild(from.box, from.origin, from.depth);
     LinePainter(m_painter, m_source, m_layout, m_theme, m_text, m_view, m_look).paint();
     for (const auto &[ref, box] : m_toLabel) {
         m_standing = standing(ref);
@@ -39,8 +42,32 @@ void PlanPainter::paint()
     }
 }
 
+// Nothing of what is around it is in view: no edge, and no plate over an edge.
+bool PlanPainter::coversArea(const Place &place) const
+{
+    constexpr qreal margin = 56;
+    return toPixels(m_layout.box(place.box).translated(place.origin)).contains(m_view.area.adjusted(-margin, -margin, margin, margin));
+}
+
+bool PlanPainter::goInto(Place &place) const
+{
+    const PlanLayout::Shelf *shelf = m_layout.shelf(place.box);
+    if (!shelf || !shelf->placed.empty() || m_layout.isCollapsed(place.box) || m_layout.isBlock(place.box, m_detail))
+        return false; // boxes placed by hand may lie over each other
+    const QPoint inside = place.origin + m_layout.box(place.box).topLeft();
+    Place found;
+    m_layout.forEachChildIn(place.box, m_view.toUnits(m_view.area), inside, [&](ObjectRef child) {
+        if (const Place next{child, inside, place.depth + 1}; child.is(Kind::Region) && coversArea(next))
+            found = next;
+    });
+    if (found.box)
+        place = found;
+    return bool(found.box);
+}
+
 void PlanPainter::paintGrid()
 {
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.fillRect(m_view.area, tone(Tone::Canvas));
     qreal step = px(m_metrics.grid * 2);
     while (step < 14)
@@ -55,6 +82,15 @@ void PlanPainter::paintGrid()
         for (std::int64_t column = first(m_view.area.left(), m_view.offset.x()); at(column, m_view.offset.x()) < m_view.area.right(); ++column)
             m_painter.fillRect(QRect(at(column, m_view.offset.x()), y, size, size), dot);
     }
+    m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+// On whole pixels nothing has to be smoothed, which Qt does not see by itself.
+void PlanPainter::fillBox(const QRectF &box, const QColor &colour)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(box, colour);
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 QColor PlanPainter::tone(Tone tone) const
@@ -101,8 +137,15 @@ void PlanPainter::paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Ton
     }
     if (radius < 2.2) {
         // Round corners would not be seen, and there are many of these.
-        m_painter.fillRect(width > 1 ? box.adjusted(-1, -1, 1, 1) : box, edge);
-        m_painter.fillRect(box.adjusted(1, 1, -1, -1), surface);
+        fillBox(width > 1 ? box.adjusted(-1, -1, 1, 1) : box, edge);
+        fillBox(box.adjusted(1, 1, -1, -1), surface);
+        return;
+    }
+    if (radius < 3.5 && width == 1) {
+        // Corners one pixel round: as many and as quick.
+        fillBox(box.adjusted(1, 0, -1, 0), edge);
+        fillBox(box.adjusted(0, 1, 0, -1), edge);
+        fillBox(box.adjusted(1, 1, -1, -1), surface);
         return;
     }
     const QRectF outline = width > 1 ? box.adjusted(-1, -1, 1, 1) : box;
@@ -121,7 +164,7 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
         return;
     }
     if (box.width() < 6) {
-        m_painter.fillRect(box, tone(Tone::RegionLine));
+        fillBox(box, tone(Tone::RegionLine));
         return;
     }
     if (m_layout.isCollapsed(ref)) {
@@ -188,6 +231,8 @@ QString PlanPainter::shortFacts(ObjectRef container, qreal room)
 {
     const PlanLayout::Totals totals = m_layout.totals(container);
     const QString sites = sitesInWords(totals.sites);
+    if (m_text.width(TextRole::Fact, sites) * 1.6 > room) // there may be thousands of these
+        return m_text.width(TextRole::Fact, sites) <= room ? sites : QString();
     QStringList offers{facts(container)};
     if (totals.clients > 0)
         offers << sites + u" · "_s + clientsInWords(totals.clients);
@@ -243,10 +288,10 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
     const SeverityCounts counts = m_source.counts.below(ref);
     if (box.width() < 5 || box.height() < 5) {
         const Tone fill = counts.total() > 0 ? severityTone(SeverityMark(counts.worst())) : Tone::RegionLine;
-        m_painter.fillRect(box, tone(fill));
+        fillBox(box, tone(fill));
         return;
     }
-    paintFrame(ref, box, box.width() < 48 ? 2 : 5, Tone::Site, Tone::SiteLine);
+    paintFrame(ref, box, box.width() < 48 ? 2 : box.width() < 120 ? 3 : 5, Tone::Site, Tone::SiteLine);
     const qreal inset = box.width() < 90 ? 4 : 7;
     const QRectF inner = box.adjusted(inset, 2, -inset, -2);
     const QString title = name(ref);

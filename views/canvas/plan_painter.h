@@ -25,7 +25,17 @@ private:
 
     enum class Standing : quint8 { Normal, Accepting, Target, Receding };
 
+    /// A box and where what it stands in begins.
+    struct Place {
+        ObjectRef box;
+        QPoint origin;
+        int depth = 0;
+    };
+
     // --- containers (plan_painter.cpp) ---
+    bool coversArea(const Place &place) const;
+    /// To the region in it that fills all that is to be painted; false when none does.
+    bool goInto(Place &place) const;
     void paintGrid();
     void paintContainer(ObjectRef ref, QPoint origin, int depth);
     void paintChild(ObjectRef ref, QPoint origin, int depth);
@@ -77,6 +87,7 @@ private:
 
     // --- shared ---
     QColor tone(Tone tone) const;
+    void fillBox(const QRectF &box, const QColor &colour);
     Standing standing(ObjectRef ref);
     void paintFrame(ObjectRef ref, const QRectF &box, qreal radius, Tone fill, Tone line);
     void paintInvitation(ObjectRef ref, QPoint origin);

@@ -57,19 +57,19 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
     const bool troubled = counts.total() > 0 && counts.worst() != Severity::Hint;
     const SeverityMark mark = troubled ? SeverityMark(counts.worst()) : SeverityMark::Hint;
     if (box.width() < 4 || box.height() < 3) {
-        m_painter.fillRect(box, tone(troubled ? severityTone(mark) : Tone::SiteLine));
+        fillBox(box, tone(troubled ? severityTone(mark) : Tone::SiteLine));
         return;
     }
     const bool stands = m_look.isSelected(ref) || m_standing == Standing::Target;
     const QColor edge = tone(stands || ref == m_look.hovered ? Tone::Accent : Tone::SiteLine);
-    m_painter.fillRect(box, edge);
+    fillBox(box, edge);
     const qreal line = stands ? 2 : 1;
     const Tone fill = m_standing == Standing::Target ? Tone::AccentTint : troubled ? severityTint(mark) : Tone::Site;
     QColor surface = tone(fill);
     const ObjectRef service = m_look.services.key ? m_source.facts.effectiveService(ref) : ObjectRef();
     if (service && m_standing == Standing::Normal)
         surface = mixed(tone(Tone::Site), serviceColour(service), 0.4);
-    m_painter.fillRect(box.adjusted(line, line, -line, -line), surface);
+    fillBox(box.adjusted(line, line, -line, -line), surface);
     QPointF centre = box.center();
     if (box.width() >= 34 && box.height() >= 18 && m_text.width(TextRole::Fact, name(ref)) <= box.width() - 5) {
         const qreal height = m_text.height(TextRole::Fact);
@@ -462,7 +462,7 @@ void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
     const qreal y = std::round(area.center().y() - side / 2);
     for (int i = 0, n = m_plan.applicationCount(point); i < n && x + side <= area.right(); ++i) {
         const QColor colour = m_theme.application(m_plan.applicationKey(m_plan.application(point, i).type));
-        m_painter.fillRect(QRectF(std::round(x), y, side, side), m_standing == Standing::Receding ? mixed(tone(Tone::Site), colour, 0.45) : colour);
+        fillBox(QRectF(std::round(x), y, side, side), m_standing == Standing::Receding ? mixed(tone(Tone::Site), colour, 0.45) : colour);
         x += dotStep;
     }
 }

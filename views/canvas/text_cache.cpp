@@ -77,9 +77,18 @@ void TextCache::paintMark(QPainter &painter, const QRectF &box, quint32 key,
         inside.setFont(painter.font());
         make(inside, QRectF({}, box.size()));
         inside.end();
+        made.setDevicePixelRatio(1);
         found = m_marks.insert(whole, made);
     }
-    painter.drawPixmap(box.topLeft(), *found);
+    if (ratio == 1) {
+        painter.drawPixmap(box.topLeft(), *found);
+        return;
+    }
+    // Pixel for pixel: through a scale, though nothing changes its size, copying takes some ten times as long.
+    const QTransform before = painter.worldTransform();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.drawPixmap(box.topLeft() * ratio, *found);
+    painter.setWorldTransform(before);
 }
 
 qreal TextCache::paint(QPainter &painter, const QRectF &rect, TextRole role, const QString &text, const QColor &colour)

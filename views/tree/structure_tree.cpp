@@ -79,6 +79,13 @@ StructureTree::~StructureTree()
     delete m_view;
 }
 
+QSize StructureTree::minimumSizeHint() const
+{
+    constexpr int narrowest = 150;
+    const QSize needed = QWidget::minimumSizeHint();
+    return {std::max(needed.width(), scaledInt(QFontMetricsF(font()), narrowest)), needed.height()};
+}
+
 // --- filter ----------------------------------------------------------------------------------------------------------
 
 void StructureTree::buildFilter(const ThemeSource &themes)

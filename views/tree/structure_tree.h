@@ -28,6 +28,8 @@ public:
     StructureTree(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
     ~StructureTree() override;
 
+    QSize minimumSizeHint() const override; ///< room for names in a small window
+
     StructureModel &model() { return *m_model; }
     StructureView &view() { return *m_view; }
 
