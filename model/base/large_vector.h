@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // A vector for what every object of a large plan has an entry in. From some megabytes on it stands in large pages where the
-// system has them: work on a plan of a hundred thousand sites is bound by finding its pages more than by reading them.
+// system has them: work on a plan of a hundred thousand sites is bound by finding its pages more than by reading them. A copy
+// does not: it is made while somebody waits, read once and thrown away, and clearing large pages takes longer than all the rest.
 #pragma once
 
 #include <cstddef>
 #include <memory>
+#include <type_traits>
 #include <vector>
 
 namespace sitewright {
@@ -18,9 +20,13 @@ template <class T>
 class LargePages {
 public:
     using value_type = T;
+    using propagate_on_container_move_assignment = std::true_type;
+    using propagate_on_container_swap = std::true_type;
 
     LargePages() = default;
-    template <class U> LargePages(const LargePages<U> &) {}
+    template <class U> LargePages(const LargePages<U> &other) : m_isWanted(other.isWanted()) {}
+    LargePages select_on_container_copy_construction() const { return LargePages(false); }
+    bool isWanted() const { return m_isWanted; }
 
     T *allocate(std::size_t count)
     {
@@ -34,10 +40,13 @@ public:
             std::allocator<T>().deallocate(at, count);
     }
 
-    friend bool operator==(const LargePages &, const LargePages &) { return true; }
+    friend bool operator==(const LargePages &, const LargePages &) = default;
 
 private:
-    static bool isLarge(std::size_t count) { return count >= largeAllocation / sizeof(T) && count <= std::size_t(-1) / 2 / sizeof(T); }
+    explicit LargePages(bool isWanted) : m_isWanted(isWanted) {}
+    bool isLarge(std::size_t count) const { return m_isWanted && count >= largeAllocation / sizeof(T) && count <= std::size_t(-1) / 2 / sizeof(T); }
+
+    bool m_isWanted = true;
 };
 
 template <class T> using LargeVector = std::vector<T, LargePages<T>>;

@@ -53,6 +53,21 @@ private slots:
         bytes.back() = std::byte(1); // the last byte belongs to it
         QVERIFY(std::all_of(bytes.begin(), bytes.end() - 1, [](std::byte value) { return value == std::byte(0); }));
     }
+    void copiesAndWhatTheyAreAssignedTo()
+    {
+        const LargeVector<std::uint64_t> first(largeAllocation, 7);
+        LargeVector<std::uint64_t> copy = first, other;
+        QVERIFY(first.get_allocator().isWanted() && !copy.get_allocator().isWanted());
+        other = copy; // stays in its own pages
+        QVERIFY(other == first && other.get_allocator().isWanted());
+        other.push_back(8);
+        std::swap(other, copy);
+        QVERIFY(other == first && copy.size() == first.size() + 1);
+        other = std::move(copy);
+        QVERIFY(other.back() == 8 && other.get_allocator().isWanted());
+        other.insert(other.end(), 3 * largeAllocation, 1);
+        QCOMPARE(other.size(), 4 * largeAllocation + 1);
+    }
     void tooMuchIsRefused()
     {
         LargeVector<std::uint64_t> numbers;

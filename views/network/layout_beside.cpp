@@ -24,8 +24,9 @@ void LayoutBeside::start(const Plan &plan)
     stop();
     m_shared = std::make_shared<Shared>();
     m_sites = plan.count(Kind::Site);
-    QThreadPool::globalInstance()->start([shared = m_shared, plan] {
-        if (shared->layout.rebuild(plan, &shared->watch))
+    // Not a constant, so that it is handed on and not copied once more.
+    QThreadPool::globalInstance()->start([shared = m_shared, copy = Plan(plan)] {
+        if (shared->layout.rebuild(copy, &shared->watch))
             shared->isReady = true;
     });
     m_since.start();
