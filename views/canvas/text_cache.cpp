@@ -60,7 +60,7 @@ void TextCache::paintMark(QPainter &painter, const QRectF &box, quint32 key,
 {
     const qreal ratio = painter.device()->devicePixelRatio();
     const QTransform &at = painter.transform();
-    if (m_plainPainting || at.isRotating() || !qFuzzyCompare(at.m11(), ratio)) {
+    if (m_plainPainting || at.isRotating() || !qFuzzyCompare(at.m11(), 1)) { // the density of the display is not part of it
         make(painter, box);
         return;
     }
