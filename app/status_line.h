@@ -16,7 +16,6 @@ class QToolButton;
 namespace sitewright {
 
 class ElidedLabel;
-
 class Session;
 class SeverityPill;
 class ThemeSource;

@@ -180,8 +180,6 @@ private:
     std::array<std::vector<Row>, kindCount> m_rules;
 };
 
-} // namespace
-
 /// visit(subject) for every subject of `space`.
 template <class Visit>
 void forEachSubject(const Plan &plan, SubjectSpace space, Visit visit)
@@ -199,6 +197,8 @@ void forEachSubject(const Plan &plan, SubjectSpace space, Visit visit)
             visit(subject);
     }
 }
+
+} // namespace
 
 // Object by object, which is a tenth faster than rule by rule.
 void checkPlan(const Plan &plan, const Facts &facts, const FindingVisitor &visit)

@@ -4,6 +4,7 @@
 #include "model/edits/structure_edits.h"
 #include "tests/support/contoso.h"
 #include "tests/support/payloads.h"
+#include "tests/support/seats.h"
 #include "views/network/network_drag.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
@@ -15,8 +16,6 @@
 #include <QThreadPool>
 #include <QtTest>
 
-#include <map>
-
 using namespace sitewright;
 using namespace sitewright::test;
 using namespace Qt::StringLiterals;
@@ -25,8 +24,6 @@ namespace {
 
 constexpr int enough = 300;
 constexpr int patience = 120'000; ///< ms; for machines that do much else
-
-using Seats = std::map<std::string, QPoint>;
 
 /// Sites with nothing in them, a star of links between some.
 Plan widePlan(int sites, bool located = false)
@@ -47,20 +44,6 @@ Plan widePlan(int sites, bool located = false)
         plan.set(link, FieldId::To, id("n" + std::to_string(i)));
     }
     return plan;
-}
-
-Seats seatsOf(const Plan &plan, const NetworkLayout &layout)
-{
-    Seats out;
-    layout.forEachSeat([&](ObjectRef ref, QPoint at) { out.emplace(plan.id(ref).text(), at); });
-    return out;
-}
-
-Seats seatsOf(const Plan &plan)
-{
-    NetworkLayout layout;
-    layout.rebuild(plan);
-    return seatsOf(plan, layout);
 }
 
 struct Fixture {
@@ -84,6 +67,21 @@ struct Fixture {
     std::unique_ptr<NetworkView> view;
     QStringList said;
     QString hint;
+};
+
+/// The view behind its tab, the structure in front.
+struct Tabbed {
+    Tabbed()
+    {
+        session.openPlan(widePlan(enough));
+        tabs.network().setBesideFrom(enough);
+        tabs.resize(900, 600);
+        tabs.show();
+    }
+
+    Session session;
+    ThemeSource themes{Theme::light()};
+    PlanTabs tabs{session, themes};
 };
 
 } // namespace
@@ -269,13 +267,8 @@ void TestNetworkBeside::closingMeanwhileIsSafe()
 
 void TestNetworkBeside::itGoesOnBehindTheOtherTab()
 {
-    Session session;
-    session.openPlan(widePlan(enough));
-    ThemeSource themes(Theme::light());
-    PlanTabs tabs(session, themes);
-    tabs.network().setBesideFrom(enough);
-    tabs.resize(900, 600);
-    tabs.show();
+    Tabbed f;
+    PlanTabs &tabs = f.tabs;
     QVERIFY(!tabs.network().isLayingOut()); // nobody has asked for it
     tabs.showNetwork();
     QVERIFY(tabs.network().isLayingOut());
@@ -288,13 +281,9 @@ void TestNetworkBeside::itGoesOnBehindTheOtherTab()
 
 void TestNetworkBeside::escapeGoesBackToTheStructure()
 {
-    Session session;
-    session.openPlan(widePlan(enough));
-    ThemeSource themes(Theme::light());
-    PlanTabs tabs(session, themes);
-    tabs.network().setBesideFrom(enough);
-    tabs.resize(900, 600);
-    tabs.show();
+    Tabbed f;
+    Session &session = f.session;
+    PlanTabs &tabs = f.tabs;
     tabs.showNetwork();
     QVERIFY(tabs.network().isLayingOut());
     QTest::keyClick(&tabs.network(), Qt::Key_Escape);

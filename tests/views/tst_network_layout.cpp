@@ -6,11 +6,11 @@
 #include "model/plan/plan_document.h"
 #include "tests/support/contoso.h"
 #include "tests/support/large_plan.h"
+#include "tests/support/seats.h"
 #include "views/network/network_layout.h"
 
 #include <QtTest>
 
-#include <map>
 #include <set>
 
 using namespace sitewright;
@@ -18,22 +18,6 @@ using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Seats = std::map<std::string, QPoint>;
-
-Seats seatsOf(const Plan &plan, const NetworkLayout &layout)
-{
-    Seats out;
-    layout.forEachSeat([&](ObjectRef ref, QPoint at) { out.emplace(plan.id(ref).text(), at); });
-    return out;
-}
-
-Seats seatsOf(const Plan &plan)
-{
-    NetworkLayout layout;
-    layout.rebuild(plan);
-    return seatsOf(plan, layout);
-}
 
 struct Fixture {
     explicit Fixture(Plan plan)

@@ -250,7 +250,7 @@ QString Canvas::whereabouts() const
     const Plan &plan = m_session.plan();
     QStringList names;
     for (ObjectRef at = boxAt(QRectF(viewport()->rect()).center()).object; at; at = plan.owner(at)) {
-        if ((at.is(Kind::Region) || at.is(Kind::Organization)) && rectOf(at).top() + m_layout.metrics().header * m_scale * 0.7 < 0)
+        if (isContainer(at) && rectOf(at).top() + m_layout.metrics().header * m_scale * 0.7 < 0)
             names.prepend(plan.displayName(at));
     }
     return names.join(u" › "_s);

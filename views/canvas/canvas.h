@@ -119,6 +119,7 @@ private:
     QRectF headerOf(ObjectRef container) const;
     void addArea(const QRectF &pixels, QRegion &region) const;
     void addAncestors(ObjectRef ref, QRegion &region) const;
+    void addFace(ObjectRef ref, QRegion &region) const;
     void addNamed(ObjectRef ref, QRegion &region) const;
     void addObject(ObjectRef ref, QRegion &region) const;
     bool addChange(const FieldChange &change, QRegion &region) const;
@@ -139,7 +140,6 @@ private:
     bool nudge(QKeyEvent *event);
     bool cancelStep();
     bool carryByKey(QKeyEvent *event);
-    Payload selectedPayload() const;
 
     // --- canvas_folds.cpp ---
     void tellLayoutOfFolds();

@@ -214,14 +214,9 @@ bool Canvas::focusNextPrevChild(bool next)
     return true;
 }
 
-Payload Canvas::selectedPayload() const
-{
-    return payloadOfSelection(m_session);
-}
-
 void Canvas::carrySelection()
 {
-    const Payload payload = selectedPayload();
+    const Payload payload = payloadOfSelection(m_session);
     if (payload.objects.empty() || m_isArranging || m_drag->isActive())
         return;
     setFocus(Qt::ShortcutFocusReason);
@@ -254,7 +249,7 @@ void Canvas::startDrag(const Hit &hit)
     if (hit.application >= 0 && hit.application < plan.applicationCount(hit.object))
         payload.applications.push_back({id, plan.applicationKey(plan.application(hit.object, hit.application).type)});
     else if (m_session.selection().contains(id))
-        payload = selectedPayload();
+        payload = payloadOfSelection(m_session);
     else
         payload.objects.push_back(id);
     setHovered({});

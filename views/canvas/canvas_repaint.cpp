@@ -11,8 +11,6 @@ namespace {
 constexpr std::size_t mostFindings = 4'000;
 constexpr std::size_t mostChanges = 200;
 
-bool isContainer(ObjectRef ref) { return ref.is(Kind::Region) || ref.is(Kind::Organization); }
-
 } // namespace
 
 // Where the name, totals and badges of a container are written, from near or from afar.
@@ -41,11 +39,17 @@ void Canvas::addAncestors(ObjectRef ref, QRegion &region) const
         addArea(headerOf(at), region);
 }
 
+// Where it is written what it is called and what is wrong with it.
+void Canvas::addFace(ObjectRef ref, QRegion &region) const
+{
+    addArea(isContainer(ref) ? headerOf(ref) : rectOf(ref).adjusted(-8, -20, 8, 8), region);
+}
+
 void Canvas::addObject(ObjectRef ref, QRegion &region) const
 {
     if (!m_session.plan().isLive(ref))
         return;
-    addArea(isContainer(ref) ? headerOf(ref) : rectOf(ref).adjusted(-8, -20, 8, 8), region);
+    addFace(ref, region);
     addAncestors(ref, region);
 }
 
@@ -144,9 +148,11 @@ void Canvas::repaint(const ChangeSet &changes, const SeenBoxes *before)
     const bool many = changes.fields.size() > mostChanges || changes.created.size() > mostChanges || changes.removed.size() > mostChanges;
     const bool lines = m_layers.shows(Layer::Arrows) || m_layers.shows(Layer::Links);
     bool all = many || lines || m_colours || shownCascade() || (!before && m_layout.everythingMoved());
+    if (all)
+        return viewport()->update();
     QRegion region;
     const SeenBoxes now = seenBoxes();
-    if (before && !all) {
+    if (before) {
         const std::optional<QRegion> moved = before->difference(now);
         all = !moved;
         region += moved.value_or(QRegion());
@@ -154,10 +160,8 @@ void Canvas::repaint(const ChangeSet &changes, const SeenBoxes *before)
     }
     for (std::size_t i = 0; i < changes.fields.size() && !all; ++i)
         all = !addChange(changes.fields[i], region);
-    if (all) {
-        viewport()->update();
-        return;
-    }
+    if (all)
+        return viewport()->update();
     addWords(now, region);
     viewport()->update(region & viewport()->rect());
 }
@@ -178,7 +182,7 @@ void Canvas::repaint(const FindingsDelta &delta)
     }
     QRegion region;
     for (const ObjectRef ref : told)
-        addArea(isContainer(ref) ? headerOf(ref) : rectOf(ref).adjusted(-8, -20, 8, 8), region);
+        addFace(ref, region);
     viewport()->update(region);
 }
 

@@ -160,6 +160,8 @@ private:
     mutable std::vector<SortEntry> m_sorting;
 };
 
+/// A box that holds boxes.
+inline bool isContainer(ObjectRef ref) { return ref.is(Kind::Region) || ref.is(Kind::Organization); }
 /// A region or a site: a box among others, which can be placed, closed and opened. The organisation holds them all.
 inline bool isInnerBox(ObjectRef ref) { return ref.is(Kind::Region) || ref.is(Kind::Site); }
 /// It, or the one it stands in; null where there is none.

@@ -371,7 +371,7 @@ void PlanPainter::paintPoint(ObjectRef point, const QRectF &box, bool inContaine
         paintChipLine(point, rest.adjusted(0, 2, 0, -2));
     else if (!dotsBeside)
         paintDots(point, rest.adjusted(0, 0, 0, -1));
-    if (inContainer && !lone && m_detail == Detail::Full) {
+    if (inContainer && !lone && full) {
         const qreal height = px(m_metrics.pointAside);
         const QRectF where(rest.left(), box.bottom() - px(m_metrics.pointBottom) - height + px(4), rest.width(), height);
         m_text.paint(m_painter, where, TextRole::Fact, whereabouts(point), tone(Tone::TextQuiet));

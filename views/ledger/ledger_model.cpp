@@ -29,7 +29,7 @@ LedgerModel::LedgerModel(Session &session, QObject *parent) : QAbstractTableMode
     });
     connect(&session, &Session::changed, this, &LedgerModel::followNames);
     connect(&session, &Session::linksCounted, this, [this] {
-        if (m_isFollowed && m_isCounting)
+        if (isCounting())
             rebuild();
     });
     m_rebuildSoon.setSingleShot(true);
@@ -130,8 +130,7 @@ void LedgerModel::clear()
 void LedgerModel::rebuild()
 {
     m_rebuildSoon.stop();
-    m_isCounting = !m_session.wantLinks();
-    if (m_isCounting) {
+    if (!m_session.wantLinks()) {
         clear();
         emit refreshed();
         return;

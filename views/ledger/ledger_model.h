@@ -59,7 +59,7 @@ public:
     ObjectRef target(int row) const { return m_rows[static_cast<std::size_t>(row)].target; }
     std::vector<ObjectRef> links(int row) const;
     int rowOf(ObjectId target, Procedure procedure) const; ///< -1 = not shown
-    bool isCounting() const { return m_isCounting; } ///< rows come when it is known what lies on which link
+    bool isCounting() const { return m_isFollowed && m_isStale; } ///< rows come when it is known what lies on which link
     void settle(); ///< what else would follow in a moment
     QString text(int row, Column column) const;
     bool isGoing(int row) const; ///< not followed yet: what it names may be gone already
@@ -127,7 +127,6 @@ private:
     Qt::SortOrder m_order = Qt::AscendingOrder;
     bool m_isFollowed = false;
     bool m_isStale = true;
-    bool m_isCounting = false;
 };
 
 } // namespace sitewright
