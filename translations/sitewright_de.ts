@@ -3178,10 +3178,6 @@
             <translation>Dafür reicht der Speicher nicht.</translation>
         </message>
         <message>
-            <source>PNG files cannot be written by this installation of Qt.</source>
-            <translation>Diese Installation von Qt kann keine PNG-Dateien schreiben.</translation>
-        </message>
-        <message>
             <source>The plan has too many sites for an SVG picture.</source>
             <translation>Der Plan hat zu viele Sites für ein SVG-Bild.</translation>
         </message>

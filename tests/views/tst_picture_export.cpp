@@ -135,6 +135,7 @@ class TestPictureExport : public QObject {
 
 private slots:
     void pngShowsThePlanAtTheScaleAsked();
+    void pngHoldsEveryPixel();
     void svgHoldsNamesAsText();
     void sameBytesEveryTime();
     void aSubtreeIsThatAlone();
@@ -151,6 +152,8 @@ private slots:
     void selectedObjectsStandAlone();
     void pdfIsOnePageOfTheRightSize();
     void pdfHoldsEveryText();
+    void marksAreWrittenOnceInPdf();
+    void marksOfSvgSayTheirTextWhereTheyStand();
     void pdfOfScriptsThatNeedShaping();
     void pdfSaysNothingAboutTheMoment();
     void largePlansInPdfAndSvg();
@@ -175,6 +178,20 @@ void TestPictureExport::pngShowsThePlanAtTheScaleAsked()
     QVERIFY(std::abs(two.width() - 2 * one.width()) <= 2);
     const QImage small = two.scaled(one.size());
     QVERIFY(one.pixel(1, 1) == small.pixel(1, 1));
+}
+
+void TestPictureExport::pngHoldsEveryPixel()
+{
+    Fixture f;
+    for (const qreal scale : {0.3, 1.0, 1.37}) {
+        f.options.scale = scale;
+        const auto painted = pictureImage(f.source(), f.options);
+        const auto png = pngBytes(f.source(), f.options);
+        QVERIFY(painted && png);
+        const QImage read = QImage::fromData(*png, "PNG");
+        QCOMPARE(read.convertToFormat(QImage::Format_RGB32), *painted);
+        QCOMPARE(read.dotsPerMeterX(), painted->dotsPerMeterX());
+    }
 }
 
 void TestPictureExport::svgHoldsNamesAsText()
@@ -389,6 +406,43 @@ void TestPictureExport::pdfHoldsEveryText()
     const QString text = textOfPdf(f.folder.filePath(u"plan.pdf"_s));
     for (PlacedText placed : textsOf(*svgBytes(f.source(), f.options)))
         QVERIFY2(text.contains(placed.words.remove(QRegularExpression(u"\\s"_s))), qPrintable(placed.words));
+}
+
+void TestPictureExport::marksAreWrittenOnceInPdf()
+{
+    const auto marksIn = [](int sites) {
+        Fixture f(generatedPlan(sites));
+        f.session.finishChecking();
+        const auto pdf = pdfBytes(f.source(), f.options);
+        return pdf ? int(pdf->count("/Subtype /Form /Resources")) : -1;
+    };
+    const int marks = marksIn(200);
+    QVERIFY(marks > 5);
+    QVERIFY(marksIn(800) <= marks + 60); // other numbers in badges
+}
+
+void TestPictureExport::marksOfSvgSayTheirTextWhereTheyStand()
+{
+    Fixture f(generatedPlan(60));
+    QHash<QString, int> chips;
+    f.session.plan().forEach(Kind::ManagementPoint, [&](ObjectRef point) {
+        for (int i = 0; i < f.session.plan().applicationCount(point); ++i)
+            ++chips[f.session.plan().applicationShortName(f.session.plan().application(point, i).type)];
+    });
+    QHash<QString, int> texts;
+    QSet<std::pair<qreal, qreal>> places;
+    for (const PlacedText &text : textsOf(*svgBytes(f.source(), f.options))) {
+        ++texts[text.words];
+        if (chips.contains(text.words))
+            places.insert({text.box.x(), text.box.y()});
+    }
+    int all = 0;
+    for (auto chip = chips.cbegin(); chip != chips.cend(); ++chip) {
+        QCOMPARE(texts[chip.key()], chip.value());
+        all += chip.value();
+    }
+    QVERIFY(all > 60);
+    QCOMPARE(int(places.size()), all);
 }
 
 void TestPictureExport::pdfOfScriptsThatNeedShaping()

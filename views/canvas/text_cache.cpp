@@ -6,6 +6,7 @@
 #include <QFontInfo>
 
 #include "views/shared/fonts.h"
+#include "views/shared/line_drawing.h"
 #include "views/shared/plain_text.h"
 
 namespace sitewright {
@@ -49,15 +50,20 @@ const TextCache::Entry &TextCache::entry(const QString &text, int width, TextRol
         shown = metrics.elidedText(shown, Qt::ElideRight, width);
     Entry made;
     made.width = metrics.horizontalAdvance(shown);
-    made.text.setTextFormat(Qt::PlainText);
-    made.text.setText(shown);
-    made.text.prepare({}, font(role));
+    made.words = shown;
+    if (!m_plainPainting) {
+        made.text.emplace(shown);
+        made.text->setTextFormat(Qt::PlainText);
+        made.text->prepare({}, font(role));
+    }
     return *m_entries.insert(key, made);
 }
 
 void TextCache::paintMark(QPainter &painter, const QRectF &box, quint32 key,
                           const std::function<void(QPainter &, const QRectF &)> &make)
 {
+    if (LineDrawing *drawing = m_plainPainting ? LineDrawing::of(painter) : nullptr)
+        return drawing->drawMark(painter, {quint64(m_pixels) << 32 | key, box}, make);
     const qreal ratio = painter.device()->devicePixelRatio();
     const QTransform &at = painter.transform();
     if (m_plainPainting || at.isRotating() || !qFuzzyCompare(at.m11(), 1)) { // the density of the display is not part of it
@@ -101,27 +107,31 @@ qreal TextCache::paint(QPainter &painter, const QRectF &rect, TextRole role, con
     const bool isSqueezed = m_squeezes && share < 1 && share >= narrowest;
     if (!isSqueezed && shown->width > rect.width() + 0.5)
         shown = &entry(text, int(rect.width()), role);
-    painter.setFont(font(role));
-    painter.setPen(colour);
     const QPointF at(std::round(rect.left()), std::round(rect.center().y() - height(role) / 2));
     if (!isSqueezed) {
-        paintAt(painter, at, role, *shown);
+        paintAt(painter, at, role, *shown, colour);
         return shown->width;
     }
     painter.save();
     painter.translate(at);
     painter.scale(share, 1);
-    paintAt(painter, {}, role, *shown);
+    paintAt(painter, {}, role, *shown, colour);
     painter.restore();
     return rect.width();
 }
 
-void TextCache::paintAt(QPainter &painter, QPointF at, TextRole role, const Entry &shown) const
+void TextCache::paintAt(QPainter &painter, QPointF at, TextRole role, const Entry &shown, const QColor &colour) const
 {
+    const QPointF baseline(at.x(), at.y() + m_metrics[std::size_t(role)].ascent());
+    LineDrawing *drawing = m_plainPainting ? LineDrawing::of(painter) : nullptr;
+    if (drawing && drawing->drawWords(baseline, shown.words, font(role), colour))
+        return;
+    painter.setFont(font(role));
+    painter.setPen(colour);
     if (m_plainPainting)
-        painter.drawText(QPointF(at.x(), at.y() + m_metrics[std::size_t(role)].ascent()), shown.text.text());
+        painter.drawText(baseline, shown.words);
     else
-        painter.drawStaticText(at, shown.text);
+        painter.drawStaticText(at, *shown.text);
 }
 
 } // namespace sitewright

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include <QFont>
@@ -29,7 +30,11 @@ public:
     void setPixelSize(int pixels);
     int pixelSize() const { return m_pixels; }
     /// True paints text as text and marks as shapes, for pictures of vectors.
-    void setPlainPainting(bool on) { m_plainPainting = on; }
+    void setPlainPainting(bool on)
+    {
+        m_plainPainting = on;
+        m_entries.clear();
+    }
     bool plainPainting() const { return m_plainPainting; }
     /// True makes text that is too wide narrower instead of shorter, as far as it stays readable: a picture has no tool tips.
     void setSqueezes(bool on) { m_squeezes = on; }
@@ -61,7 +66,8 @@ private:
         friend size_t qHash(const MarkKey &key, size_t seed) { return qHashMulti(seed, key.what, key.width, key.height, key.ratio); }
     };
     struct Entry {
-        QStaticText text;
+        QString words;
+        std::optional<QStaticText> text; ///< laid out; not where words are painted as such
         qreal width = 0;
     };
     friend size_t qHash(const Key &key, size_t seed)
@@ -70,7 +76,7 @@ private:
     }
 
     const Entry &entry(const QString &text, int width, TextRole role);
-    void paintAt(QPainter &painter, QPointF at, TextRole role, const Entry &shown) const;
+    void paintAt(QPainter &painter, QPointF at, TextRole role, const Entry &shown, const QColor &colour) const;
 
     QFont m_base;
     int m_pixels = 0;

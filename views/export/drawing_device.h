@@ -6,6 +6,8 @@
 #include <QPaintEngine>
 #include <QSizeF>
 
+#include "views/shared/line_drawing.h"
+
 namespace sitewright {
 
 class DrawingDevice : public QPaintDevice {
@@ -20,7 +22,7 @@ private:
 };
 
 /// Takes what is painted on such a page: boxes, paths and text, one by one as they come.
-class DrawingEngine : public QPaintEngine {
+class DrawingEngine : public QPaintEngine, public LineDrawing {
 public:
     bool begin(QPaintDevice *) override { return true; }
     bool end() override { return true; }

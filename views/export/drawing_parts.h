@@ -29,6 +29,13 @@ inline void appendNumber(QByteArray &out, qreal number)
         out += char('0' + rest % 10);
 }
 
+inline QByteArray number(qreal value)
+{
+    QByteArray out;
+    appendNumber(out, value);
+    return out;
+}
+
 struct RoundedBox {
     QRectF box;
     qreal radius = 0;

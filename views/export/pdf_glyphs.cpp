@@ -59,6 +59,18 @@ QByteArray drawing(const QRawFont &raw, quint32 glyph, qreal advance)
 
 std::size_t PdfGlyphs::faceOf(const QFont &font)
 {
+    for (const auto &[given, face] : m_lately) {
+        if (given.isCopyOf(font))
+            return face;
+    }
+    constexpr std::size_t most = 8;
+    if (m_lately.size() == most)
+        m_lately.clear();
+    return m_lately.emplace_back(font, faceByName(font)).second;
+}
+
+std::size_t PdfGlyphs::faceByName(const QFont &font)
+{
     const QString name = font.family() + QLatin1Char('/') + QString::number(int(font.weight())) + (font.italic() ? QStringLiteral("/i") : QString());
     if (const auto found = m_byName.constFind(name); found != m_byName.cend())
         return *found;
@@ -86,20 +98,23 @@ const PdfGlyphs::Place *PdfGlyphs::place(std::size_t face, QChar character)
     return &*in.places.insert(character.unicode(), {in.last, quint8(letters.size()), advance});
 }
 
-std::optional<std::vector<PdfGlyphs::Run>> PdfGlyphs::runs(const QString &text, const QFont &font)
+bool PdfGlyphs::findRuns(const QString &text, const QFont &font, std::vector<Run> &runs)
 {
+    constexpr char digits[] = "0123456789ABCDEF";
     const std::size_t face = faceOf(font);
-    std::vector<Run> out;
+    runs.clear();
     for (const QChar character : text) {
         const Place *at = place(face, character);
         if (!at)
-            return std::nullopt;
-        if (out.empty() || out.back().font != at->font)
-            out.push_back({at->font, {}, 0});
-        out.back().codes += char(at->code);
-        out.back().width += at->advance;
+            return false;
+        if (runs.empty() || runs.back().font != at->font)
+            runs.push_back({at->font, {}, 0});
+        Run &run = runs.back();
+        run.codes += digits[at->code >> 4];
+        run.codes += digits[at->code & 15];
+        run.width += at->advance;
     }
-    return out;
+    return true;
 }
 
 QByteArray PdfGlyphs::fontObject(int number, const std::function<int(const QByteArray &, const QByteArray &)> &add) const

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 #include <QByteArray>
@@ -19,11 +18,11 @@ public:
     /// Letters of one font of the file, a byte each.
     struct Run {
         int font; ///< number of the font in the file, from 0
-        QByteArray codes;
+        QByteArray codes; ///< hexadecimal
         qreal width; ///< in thousandths of the size
     };
-    /// Nothing when the text needs more than one letter after the other.
-    std::optional<std::vector<Run>> runs(const QString &text, const QFont &font);
+    /// False when the text needs more than one letter after the other.
+    bool findRuns(const QString &text, const QFont &font, std::vector<Run> &runs);
 
     int fontCount() const { return int(m_fonts.size()); }
     /// Adds the objects of a font by `add`, which answers their numbers; the result is the body of the font itself.
@@ -50,10 +49,12 @@ private:
         int last = -1; ///< the font that new letters go to
     };
     std::size_t faceOf(const QFont &font);
+    std::size_t faceByName(const QFont &font);
     const Place *place(std::size_t face, QChar character);
 
     std::vector<Face> m_faces;
     QHash<QString, std::size_t> m_byName;
+    std::vector<std::pair<QFont, std::size_t>> m_lately; ///< fonts as they were given
     std::vector<Font> m_fonts;
 };
 

@@ -3,14 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 
 #include "model/io/safe_file.h"
 #include "views/export/picture_sheet.h"
+#include "views/export/png_file.h"
 #include "views/export/svg_device.h"
 #include "views/shared/plain_text.h"
 
@@ -102,15 +103,12 @@ QImage picturePreview(PictureSheet &sheet, QSize room, qreal pixelRatio)
 
 Result<QByteArray> pngBytes(const PlanSource &source, const PictureOptions &options)
 {
-    const Result<QImage> image = pictureImage(source, options);
+    Result<QImage> image = pictureImage(source, options);
     if (!image)
         return tl::unexpected(image.error());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    constexpr int quick = 80; // compresses half as long for a few per cent more bytes
-    if (!image->save(&buffer, "PNG", quick))
-        return tl::unexpected(notMade(tr("PNG files cannot be written by this installation of Qt."), tr("Export SVG or PDF instead.")));
+    QByteArray bytes = pngFile(*std::exchange(image, QImage()));
+    if (bytes.isEmpty())
+        return tl::unexpected(notMade(tr("There is not enough memory for it."), tr("Export SVG or PDF instead.")));
     return bytes;
 }
 

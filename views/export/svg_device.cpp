@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "views/export/svg_device.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -33,7 +36,12 @@ void attribute(QByteArray &out, const char *name, const QByteArray &value)
 
 void colour(QByteArray &out, const char *name, const char *opacityName, const QColor &colour, qreal opacity)
 {
-    attribute(out, name, colour.name().toLatin1());
+    constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 7> inHex;
+    inHex[0] = '#';
+    for (std::size_t i = 1; i < inHex.size(); ++i)
+        inHex[i] = digits[colour.rgb() >> (4 * (6 - i)) & 15];
+    attribute(out, name, QByteArray(inHex.data(), inHex.size()));
     if (const qreal alpha = colour.alphaF() * opacity; alpha < 0.999)
         attribute(out, opacityName, alpha);
 }
@@ -52,18 +60,14 @@ public:
                 continue;
             body += "<rect";
             box(rects[i]);
-            paint(true);
+            paint(state->brush(), state->pen());
         }
     }
 
     void drawPath(const QPainterPath &path) override
     {
-        if (const auto rounded = roundedBox(path)) {
-            body += "<rect";
-            box(rounded->box);
-            attribute(body, "rx", rounded->radius);
-            return paint(true);
-        }
+        if (const auto rounded = roundedBox(path))
+            return drawBox(rounded->box, rounded->radius, state->brush(), state->pen());
         body += "<path d=\"";
         const QPointF by = shift();
         for (int i = 0; i < path.elementCount(); ++i) {
@@ -74,7 +78,7 @@ public:
         body += '"';
         if (path.fillRule() == Qt::OddEvenFill)
             attribute(body, "fill-rule", QByteArray("evenodd"));
-        paint(true);
+        paint(state->brush(), state->pen());
     }
 
     void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
@@ -87,43 +91,117 @@ public:
             point(points[i] + by);
         }
         body += '"';
-        paint(mode != PolylineMode);
+        paint(mode == PolylineMode ? QBrush() : state->brush(), state->pen());
     }
 
-    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    void drawTextItem(const QPointF &at, const QTextItem &item) override { text(at, item.text(), item.font(), state->pen().color()); }
+
+    void drawBox(const QRectF &where, qreal radius, const QBrush &brush, const QPen &pen) override
     {
-        const QFont font = item.font();
-        const QPointF from = at + shift();
-        body += "<text";
-        attribute(body, "x", from.x());
-        attribute(body, "y", from.y());
-        attribute(body, "font-size", qreal(font.pixelSize()));
-        if (font.weight() != QFont::Normal)
-            attribute(body, "font-weight", QByteArray::number(int(font.weight())));
-        colour(body, "fill", "fill-opacity", state->pen().color(), state->opacity());
-        transform();
-        body += '>';
-        body += item.text().toHtmlEscaped().toUtf8();
-        body += "</text>\n";
+        body += "<rect";
+        box(where);
+        attribute(body, "rx", radius);
+        paint(brush, pen);
+    }
+
+    bool drawWords(QPointF baseline, const QString &words, const QFont &font, const QColor &colour) override
+    {
+        if (!std::ranges::all_of(words, followsSimply))
+            return false;
+        text(baseline, words, font, colour);
+        return true;
+    }
+
+    /// Written again wherever it stands, so that its text is found there; only the places differ.
+    void drawMark(QPainter &painter, const Mark &mark, const MakeMark &make) override
+    {
+        if (!isShift())
+            return make(painter, mark.box);
+        const MarkKey key{mark.what, std::llround(mark.box.width() * 100), std::llround(mark.box.height() * 100), int(std::lround(painter.opacity() * 1000))};
+        auto found = m_marks.constFind(key);
+        if (found == m_marks.cend()) {
+            const QByteArray page = std::exchange(body, {});
+            std::vector<Gap> *const outer = std::exchange(m_gaps, &m_found);
+            m_found.clear();
+            painter.save();
+            painter.setTransform({});
+            make(painter, QRectF({}, mark.box.size()));
+            painter.restore();
+            m_gaps = outer;
+            found = m_marks.insert(key, {std::exchange(body, page), m_found});
+        }
+        const QPointF corner = mark.box.topLeft() + shift();
+        qsizetype from = 0;
+        for (const Gap &gap : found->gaps) {
+            body.append(found->words.constData() + from, gap.at - from);
+            from = gap.at;
+            number(gap.value + (gap.isUpright ? corner.y() : corner.x()), gap.isPart);
+        }
+        body.append(found->words.constData() + from, found->words.size() - from);
     }
 
     QByteArray body;
 
 private:
+    /// Where a number is missing that depends on where a mark stands.
+    struct Gap {
+        qsizetype at;
+        qreal value;
+        bool isUpright;
+        bool isPart; ///< of a matrix
+    };
+    struct KnownMark {
+        QByteArray words;
+        std::vector<Gap> gaps;
+    };
+    struct MarkKey {
+        quint64 what;
+        qint64 width, height; ///< hundredths
+        int opacity;          ///< thousandths
+        friend bool operator==(const MarkKey &, const MarkKey &) = default;
+        friend size_t qHash(const MarkKey &key, size_t seed) { return qHashMulti(seed, key.what, key.width, key.height, key.opacity); }
+    };
+
+    /// Letters that a reader puts one after the other from left to right, as they stand.
+    static bool followsSimply(QChar c)
+    {
+        const char16_t code = c.unicode();
+        return code >= 0x20 && (code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x2010 && code < 0x2028));
+    }
     /// Pure shifts are added to the numbers; anything else is said.
     bool isShift() const { return state->transform().type() <= QTransform::TxTranslate; }
     QPointF shift() const { return isShift() ? QPointF(state->transform().dx(), state->transform().dy()) : QPointF(); }
+    void number(qreal value, bool isPart)
+    {
+        if (isPart)
+            body += QByteArray::number(value, 'g', 6);
+        else
+            appendNumber(body, value);
+    }
+    void place(qreal value, bool isUpright, bool isPart = false)
+    {
+        if (m_gaps && (isPart || isShift()))
+            m_gaps->push_back({body.size(), value, isUpright, isPart});
+        else
+            number(value, isPart);
+    }
     void point(QPointF at)
     {
-        appendNumber(body, at.x());
+        place(at.x(), false);
         body += ',';
-        appendNumber(body, at.y());
+        place(at.y(), true);
+    }
+    void corner(QPointF at)
+    {
+        body += " x=\"";
+        place(at.x(), false);
+        body += "\" y=\"";
+        place(at.y(), true);
+        body += '"';
     }
     void box(const QRectF &rect)
     {
-        const QPointF corner = rect.topLeft() + shift();
-        attribute(body, "x", corner.x());
-        attribute(body, "y", corner.y());
+        corner(rect.topLeft() + shift());
         attribute(body, "width", rect.width());
         attribute(body, "height", rect.height());
     }
@@ -132,20 +210,33 @@ private:
         if (isShift())
             return;
         const QTransform &t = state->transform();
-        QByteArray matrix = "matrix(";
-        for (const qreal number : {t.m11(), t.m12(), t.m21(), t.m22(), t.dx(), t.dy()})
-            matrix += QByteArray::number(number, 'g', 6) + ',';
-        matrix.back() = ')';
-        attribute(body, "transform", matrix);
+        body += " transform=\"matrix(";
+        for (const qreal part : {t.m11(), t.m12(), t.m21(), t.m22()})
+            body += QByteArray::number(part, 'g', 6) + ',';
+        place(t.dx(), false, true);
+        body += ',';
+        place(t.dy(), true, true);
+        body += ")\"";
     }
-    void paint(bool isFilled)
+    void text(QPointF at, const QString &words, const QFont &font, const QColor &ink)
     {
-        const QBrush brush = state->brush();
-        if (isFilled && brush.style() != Qt::NoBrush)
+        body += "<text";
+        corner(at + shift());
+        attribute(body, "font-size", qreal(font.pixelSize()));
+        if (font.weight() != QFont::Normal)
+            attribute(body, "font-weight", QByteArray::number(int(font.weight())));
+        colour(body, "fill", "fill-opacity", ink, state->opacity());
+        transform();
+        body += '>';
+        body += words.toHtmlEscaped().toUtf8();
+        body += "</text>\n";
+    }
+    void paint(const QBrush &brush, const QPen &pen)
+    {
+        if (brush.style() != Qt::NoBrush)
             colour(body, "fill", "fill-opacity", brush.color(), state->opacity());
         else
             body += " fill=\"none\"";
-        const QPen pen = state->pen();
         if (pen.style() != Qt::NoPen)
             stroke(pen);
         transform();
@@ -170,6 +261,10 @@ private:
         }
         attribute(body, "stroke-dasharray", dashes);
     }
+
+    QHash<MarkKey, KnownMark> m_marks;
+    std::vector<Gap> m_found;
+    std::vector<Gap> *m_gaps = nullptr; ///< while a mark is made
 };
 
 SvgDevice::SvgDevice(QSizeF size, qreal scale, const QString &title, const QString &fontFamily) : DrawingDevice(size), m_engine(std::make_unique<SvgEngine>())

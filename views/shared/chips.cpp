@@ -3,6 +3,7 @@
 
 #include "model/catalog/applications.h"
 #include "views/shared/fonts.h"
+#include "views/shared/line_drawing.h"
 #include "views/shared/painted_cache.h"
 #include "views/shared/plain_text.h"
 
@@ -68,8 +69,16 @@ QString applicationShortName(std::string_view typeKey)
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
               qreal lineWidth, Qt::PenStyle style)
 {
-    const Saved saved(painter);
     const bool outlined = line.isValid() && lineWidth > 0;
+    if (LineDrawing *drawing = LineDrawing::of(painter)) { // in files one shape is half the size of two
+        const qreal inset = outlined ? lineWidth / 2 : 0;
+        const QRectF box = rect.adjusted(inset, inset, -inset, -inset);
+        if ((outlined || fill.isValid()) && radius > inset && 2 * (radius - inset) <= std::min(box.width(), box.height())) {
+            const QPen pen = outlined ? QPen(line, lineWidth, style) : QPen(Qt::NoPen);
+            return drawing->drawBox(box, radius - inset, fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush), pen);
+        }
+    }
+    const Saved saved(painter);
     const bool isRaster = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
     if (outlined && (style != Qt::SolidLine || !isRaster)) { // in files one shape is half the size of two
         const qreal inset = lineWidth / 2;
