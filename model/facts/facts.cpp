@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "model/base/prefetch.h"
 #include "model/facts/memo_queries.h"
 
 namespace sitewright {
@@ -125,8 +126,13 @@ void Facts::fillServiceLans()
         if (point && m_serviceLan[point.index()] == noNetwork)
             m_serviceLan[point.index()] = queryServiceLan(view, point);
     };
-    for (std::uint32_t i = 0, n = m_plan->capacity(Kind::Site); i < n; ++i) // a free slot names nobody
+    for (std::uint32_t i = 0, n = m_plan->capacity(Kind::Site); i < n; ++i) { // a free slot names nobody
+        if (i + prefetchDistance < n) {
+            if (const ObjectRef point = m_plan->structure({Kind::Site, i + prefetchDistance}).ownService)
+                prefetch(&m_plan->point(point));
+        }
         add(m_plan->structure({Kind::Site, i}).ownService);
+    }
     m_plan->forEach(Kind::Depot, [&](ObjectRef ref) { add(m_plan->depot(ref).ownService); });
 }
 

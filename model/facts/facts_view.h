@@ -22,6 +22,7 @@ public:
     ObjectId id() const { return m_record.id; }
     bool has(App app) const { return (m_record.applicationMask & bit(app)) != 0; }
     std::uint32_t mask() const { return m_record.applicationMask; }
+    std::uint32_t types() const { return typesOf(m_record); }
     bool isCentral() const { return m_record.central; }
     ObjectRef home() const { return m_record.owner; }
     ObjectRef standsIn() const { return m_record.standsIn; }
@@ -247,11 +248,12 @@ public:
         forEachPointStandingIn(site, [&](const PointMember &mp) { out |= mp.mask(); });
         return out;
     }
+    /// With centralPointBit where the Central MP stands.
     std::uint32_t typesInSegment(ObjectRef segment) const
     {
         if (const PointTypesByPlace *known = pointTypes()) return known->inSegment[segment.index()];
         std::uint32_t out = 0;
-        forEachPointInSegment(segment, [&](const PointMember &mp) { out |= mp.mask(); });
+        forEachPointInSegment(segment, [&](const PointMember &mp) { out |= mp.types(); });
         return out;
     }
     /// Whether an MP attached here carries a Relay Proxy; the others wake nobody.

@@ -17,7 +17,7 @@ PointTypesByPlace PointTypesByPlace::of(const Plan &plan)
         out.attached[point.owner.index()].add(point.applicationMask);
         if (point.standsIn)
             out.standing[point.standsIn.index()] |= point.applicationMask;
-        plan.forEachSegmentOf(ref, [&](ObjectRef segment) { out.inSegment[segment.index()] |= point.applicationMask; });
+        plan.forEachSegmentOf(ref, [&](ObjectRef segment) { out.inSegment[segment.index()] |= typesOf(point); });
     }
     return out;
 }

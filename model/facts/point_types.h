@@ -11,6 +11,12 @@
 
 namespace sitewright {
 
+/// Beside the bits of applications: it is the Central MP.
+inline constexpr std::uint32_t centralPointBit = 1U << 30;
+static_assert(builtInApplicationCount < 30);
+
+inline std::uint32_t typesOf(const PointRecord &point) { return point.applicationMask | (point.central ? centralPointBit : 0U); }
+
 /// Bits as in PointRecord::applicationMask.
 struct PointTypes {
     std::uint32_t any = 0;
@@ -35,7 +41,7 @@ struct PointTypesByPlace {
 
     LargeVector<PointTypes> attached;     ///< by the structure object that is their home
     LargeVector<std::uint32_t> standing;  ///< by site: any
-    LargeVector<std::uint32_t> inSegment; ///< by segment: any
+    LargeVector<std::uint32_t> inSegment; ///< by segment: any, and centralPointBit
 };
 
 } // namespace sitewright

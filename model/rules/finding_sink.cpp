@@ -5,29 +5,34 @@ namespace sitewright {
 
 void FindingSink::add(std::span<const ObjectRef> subjects, Fingerprint facts, std::uint16_t detail)
 {
-    const std::size_t start = m_subjects.size();
-    m_subjects.insert(m_subjects.end(), subjects.begin(), subjects.end());
-    const auto mine = std::span(m_subjects).subspan(start);
+    Finding finding;
+    std::vector<ObjectRef> group;
+    std::span<ObjectRef> mine(finding.subjects.data(), std::min(subjects.size(), finding.subjects.size()));
+    if (subjects.size() > mine.size()) {
+        group.resize(subjects.size());
+        mine = group;
+    }
     const auto idOf = [this](ObjectRef ref) { return m_plan->id(ref); };
-    if (mine.size() > 1)
-        std::ranges::sort(mine, {}, idOf);
-    Finding &finding = m_findings.emplace_back();
-    const std::uint64_t detailHash = detail != 0 && m_detailHash ? m_detailHash(*m_plan, m_rule, detail) : 0;
-    finding.key = findingKeyHash(m_codeHash, mine | std::views::transform(idOf), detailHash);
+    std::ranges::copy(subjects, mine.begin());
+    std::ranges::sort(mine, {}, idOf);
+    finding.key = findingKeyHash(m_codeHash, mine | std::views::transform(idOf), hashOf(detail));
     finding.fingerprint = facts.value();
     finding.rule = m_rule;
     finding.detail = detail;
     finding.subjectCount = static_cast<std::uint8_t>(std::min<std::size_t>(mine.size(), 0xff));
-    for (std::size_t i = 0; i < std::min<std::size_t>(mine.size(), finding.subjects.size()); ++i)
-        finding.subjects[i] = mine[i];
-    m_starts.push_back(start);
+    if (!group.empty()) {
+        std::copy_n(group.begin(), finding.subjects.size(), finding.subjects.begin());
+        m_groups.push_back({m_findings.size(), std::move(group)});
+    }
+    m_findings.push_back(finding);
 }
 
 std::span<const ObjectRef> FindingSink::subjects(std::size_t position) const
 {
-    const std::size_t start = m_starts[position];
-    const std::size_t end = position + 1 < m_starts.size() ? m_starts[position + 1] : m_subjects.size();
-    return std::span(m_subjects).subspan(start, end - start);
+    const Finding &finding = m_findings[position];
+    if (finding.subjectCount <= finding.subjects.size())
+        return std::span(finding.subjects).first(finding.subjectCount);
+    return std::ranges::find(m_groups, position, &Group::position)->subjects;
 }
 
 } // namespace sitewright

@@ -47,13 +47,16 @@ public:
     /// Subjects in any order; `detail` 0 = none, else a number the rule can turn into text.
     void add(std::initializer_list<ObjectRef> subjects, Fingerprint facts = {}, std::uint16_t detail = 0)
     {
-        add(std::span(subjects.begin(), subjects.size()), facts, detail);
+        if (subjects.size() == 1)
+            keep(*subjects.begin(), facts, detail);
+        else
+            add(std::span(subjects.begin(), subjects.size()), facts, detail);
     }
     void add(std::span<const ObjectRef> subjects, Fingerprint facts = {}, std::uint16_t detail = 0);
 
     // The engine's side.
     void begin(std::uint8_t rule, std::uint64_t codeHash) { m_rule = rule; m_codeHash = codeHash; }
-    void clear() { m_findings.clear(); m_subjects.clear(); m_starts.clear(); }
+    void clear() { m_findings.clear(); m_groups.clear(); }
     std::span<Finding> findings() { return m_findings; }
     /// All subjects of the finding at `position` of findings().
     std::span<const ObjectRef> subjects(std::size_t position) const;
@@ -62,13 +65,26 @@ public:
     void setDetailHash(DetailHash hash) { m_detailHash = hash; }
 
 private:
+    /// What nearly every finding is: one about one object.
+    void keep(ObjectRef subject, const Fingerprint &facts, std::uint16_t detail)
+    {
+        const std::uint64_t key = combineHash(combineHash(m_codeHash, hashOf(detail)), m_plan->id(subject).bits());
+        m_findings.push_back({.key = key, .fingerprint = facts.value(), .detail = detail, .rule = m_rule, .subjectCount = 1, .subjects = {subject}});
+    }
+    std::uint64_t hashOf(std::uint16_t detail) const { return detail != 0 && m_detailHash ? m_detailHash(*m_plan, m_rule, detail) : 0; }
+
+    /// The subjects of a finding with more than fit into it, sorted by id.
+    struct Group {
+        std::size_t position; ///< of findings()
+        std::vector<ObjectRef> subjects;
+    };
+
     const Plan *m_plan;
     DetailHash m_detailHash = nullptr;
     std::uint64_t m_codeHash = 0;
     std::uint8_t m_rule = 0;
     std::vector<Finding> m_findings;
-    std::vector<ObjectRef> m_subjects;   ///< of all findings, each sorted by id
-    std::vector<std::size_t> m_starts;
+    std::vector<Group> m_groups;
 };
 
 } // namespace sitewright

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "model/base/prefetch.h"
+
 namespace sitewright {
 
 std::vector<SubjectSpace> spacesOf(RuleScope scope)
@@ -180,21 +182,40 @@ private:
     std::array<std::vector<Row>, kindCount> m_rules;
 };
 
+/// visit(subject) for every live record of a table, in the order in which they lie in memory.
+template <Kind kind, class Visit>
+void forEachInTable(const Plan &plan, Visit visit)
+{
+    for (std::uint32_t i = 0, end = plan.capacity(kind); i < end; ++i) {
+        const ObjectRef subject(kind, i);
+        if (plan.isLive(subject))
+            visit(subject);
+    }
+}
+
 /// visit(subject) for every subject of `space`.
 template <class Visit>
 void forEachSubject(const Plan &plan, SubjectSpace space, Visit visit)
 {
     const std::uint32_t end = subjectCapacity(plan, space);
-    if (space == SubjectSpace::Structure) {
+    switch (space) {
+    case SubjectSpace::Structure:
         for (std::uint32_t i = 0; i < end; ++i) {
+            if (i + prefetchDistance < end) {
+                if (const ObjectRef point = plan.structure({Kind::Site, i + prefetchDistance}).firstPointHere)
+                    prefetch(&plan.point(point));
+            }
             if (const StructureRecord &structure = plan.structure({Kind::Site, i}); !structure.id.isNull())
                 visit(ObjectRef(structure.kind, i));
         }
         return;
-    }
-    for (std::uint32_t i = 0; i < end; ++i) {
-        if (const ObjectRef subject = subjectAt(plan, space, i))
-            visit(subject);
+    case SubjectSpace::Segment: return forEachInTable<Kind::Segment>(plan, visit);
+    case SubjectSpace::ManagementPoint: return forEachInTable<Kind::ManagementPoint>(plan, visit);
+    default:
+        for (std::uint32_t i = 0; i < end; ++i) {
+            if (const ObjectRef subject = subjectAt(plan, space, i))
+                visit(subject);
+        }
     }
 }
 

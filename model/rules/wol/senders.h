@@ -7,11 +7,18 @@
 
 namespace sitewright {
 
-/// Whether `mp` sends wake-up packets at all: an OSD Proxy, an Event Dispatcher, or the Central MP as it is.
+/// What of FactsView::typesInSegment() makes an MP send wake-up packets: an OSD Proxy, an Event Dispatcher, or the Central MP as it is.
+template <class View>
+std::uint32_t senders(const View &facts)
+{
+    return bit(App::OsdProxy) | bit(App::EventDispatcher) | (facts.reads({"centralWakes", "asIs"}) ? centralPointBit : 0U);
+}
+
+/// Whether `mp` sends wake-up packets at all.
 template <class View>
 bool sends(const View &facts, const PointMember &mp)
 {
-    return mp.has(App::OsdProxy) || mp.has(App::EventDispatcher) || (mp.isCentral() && facts.reads({"centralWakes", "asIs"}));
+    return (mp.types() & senders(facts)) != 0;
 }
 
 /// Whether the console asks `mp` for the computers of `site`: it is attached to it, or the Central MP.

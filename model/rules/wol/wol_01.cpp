@@ -60,12 +60,11 @@ const Rule wol01 = makeRule(
     [](const auto &facts, ObjectRef segment, FindingSink &out) {
         if (!facts.wakeOnLan(segment))
             return;
-        const bool isByHome = facts.reads({"regionalSender", "home"});
-        if (!isByHome && (facts.typesInSegment(segment) & (bit(App::OsdProxy) | bit(App::EventDispatcher))) != 0)
-            return;
-        const ObjectRef site = isByHome ? facts.owner(segment) : ObjectRef();
-        bool covered = false;
-        facts.forEachPointInSegment(segment, [&](const PointMember &mp) { return !(covered = covers(facts, mp, site)); });
+        bool covered = (facts.typesInSegment(segment) & senders(facts)) != 0;
+        if (covered && facts.reads({"regionalSender", "home"})) {
+            const ObjectRef site = facts.owner(segment);
+            facts.forEachPointInSegment(segment, [&](const PointMember &mp) { return !(covered = covers(facts, mp, site)); });
+        }
         if (!covered)
             out.add({segment});
     });
