@@ -15,6 +15,7 @@
 #include "views/canvas/plan_painter.h"
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
+#include "views/shared/next_turn.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
@@ -73,7 +74,7 @@ void Canvas::planReplaced()
         zoomToFit();
     m_overview->renew();
     m_drag->planChanged();
-    viewport()->update();
+    paintNextTurn(*viewport());
 }
 
 void Canvas::planChanged(const ChangeSet &changes)
