@@ -134,6 +134,7 @@ void RuleEngine::prepare()
     m_groups.clear();
     m_dirtyQueries.clear();
     m_dirtyRules.clear();
+    m_waiting.clear();
     refreshSeverities();
 }
 
@@ -174,52 +175,6 @@ void RuleEngine::rebuild()
     finish();
 }
 
-void RuleEngine::finish()
-{
-    proceed(std::numeric_limits<std::size_t>::max());
-    m_news.delta = {};
-}
-
-bool RuleEngine::proceed(std::size_t nodes)
-{
-    while (!isComplete() && nodes > 0) {
-        const NodeTable &table = m_tables[typeOf(m_frontier)];
-        if (indexOf(m_frontier) >= table.dirty.size()) {
-            const std::size_t next = typeOf(m_frontier) + 1;
-            m_frontier = next < m_tables.size() ? nodeId(next, 0) : complete;
-            continue;
-        }
-        const NodeId node = m_frontier++;
-        --nodes;
-        if (subjectAt(m_plan, table.space, indexOf(node)).isNull())
-            continue;
-        if (table.rules)
-            runRules(node);
-        else
-            runQuery(node);
-    }
-    settleQueries();
-    return isComplete();
-}
-
-// Rules may only run when the facts are right.
-void RuleEngine::finishQueries()
-{
-    while (typeOf(m_frontier) < firstRuleTable)
-        proceed(1 + m_tables[typeOf(m_frontier)].dirty.size());
-}
-
-double RuleEngine::progress() const
-{
-    std::size_t done = 0, all = 0;
-    for (std::size_t type = 0; type < m_tables.size(); ++type) {
-        const std::size_t nodes = m_tables[type].dirty.size();
-        all += nodes;
-        done += type < typeOf(m_frontier) ? nodes : type == typeOf(m_frontier) ? indexOf(m_frontier) : 0;
-    }
-    return all == 0 ? 1 : static_cast<double>(done) / static_cast<double>(all);
-}
-
 // --- following a change ---------------------------------------------------------------------------------------------
 
 void RuleEngine::planChanged(const Touched &touched)
@@ -237,17 +192,18 @@ void RuleEngine::planChanged(const Touched &touched)
         begin(); // rules may have been switched on or off: every row of the list is news
         return;
     }
+    const bool isTried = m_journal.state != EngineJournal::State::Idle; // what a trial did is asked for at once
     if (m_journal.state == EngineJournal::State::Recorded) {
         m_journal.state = EngineJournal::State::Idle;
         if (m_journal.isWhole)
             return takeBack(touched);
     }
-    settle(touched);
+    settle(touched, isTried ? std::numeric_limits<std::size_t>::max() : m_waitFrom);
     if (m_journal.isRecording())
         m_journal.state = EngineJournal::State::Recorded;
 }
 
-void RuleEngine::settle(const Touched &touched)
+void RuleEngine::settle(const Touched &touched, std::size_t waitFrom)
 {
     growTables();
     m_journal.isWhole = m_journal.isWhole && typeOf(m_frontier) >= firstRuleTable;
@@ -271,8 +227,10 @@ void RuleEngine::settle(const Touched &touched)
     settleQueries();
     if (m_dirtyRules.size() > sortFrom)
         std::ranges::sort(m_dirtyRules);
-    for (std::size_t i = 0; i < m_dirtyRules.size(); ++i)
-        runRules(m_dirtyRules[i]);
+    if (m_dirtyRules.size() >= waitFrom)
+        letWait();
+    for (const NodeId node : m_dirtyRules)
+        runRules(node);
     m_dirtyRules.clear();
     if ((m_stale + m_readerPool.freeNumbers()) * 2 > m_readerPool.size() + longPoolFrom
         || m_readPool.freeNumbers() * 2 > m_readPool.size() + longPoolFrom)

@@ -35,9 +35,11 @@ public:
     /// Plans of at least this many objects are checked in parts from now on: planReplaced(), and a planChanged() that switches
     /// rules, leave the findings to proceed(). Facts are right at once, and edits are followed meanwhile.
     void checkInPartsFrom(std::size_t objects) { m_inPartsFrom = objects; }
+    /// The same for a change after which rules about at least this many objects are to run again: only those wait for proceed().
+    void followInPartsFrom(std::size_t nodes) { m_waitFrom = nodes; }
     /// Runs about `nodes` more; true when the findings are complete.
     bool proceed(std::size_t nodes);
-    bool isComplete() const { return m_frontier == complete; }
+    bool isComplete() const { return m_frontier == complete && m_waiting.empty(); }
     /// How much has been looked at, from 0 to 1.
     double progress() const;
 
@@ -103,7 +105,10 @@ private:
     void start();
     void finish();
     void finishQueries();
-    void settle(const Touched &touched);
+    /// Rules wait when at least `waitFrom` nodes are to run.
+    void settle(const Touched &touched, std::size_t waitFrom);
+    void letWait();
+    void runWaiting(std::size_t nodes);
     void takeBack(const Touched &touched);
     void takeBackFacts();
     void takeBackFindings();
@@ -165,6 +170,9 @@ private:
 
     std::vector<NodeId> m_dirtyQueries;
     std::vector<NodeId> m_dirtyRules;
+    std::size_t m_waitFrom = std::numeric_limits<std::size_t>::max();
+    std::vector<NodeId> m_waiting; ///< without findings until their rules run; like nodes from m_frontier on, nothing needs to wake them
+    std::size_t m_mostWaiting = 0; ///< since nothing did
     std::vector<std::uint32_t> m_scratch;
     std::vector<std::uint32_t> m_fresh;
     std::vector<Cell> m_woken; ///< by what is settled just now

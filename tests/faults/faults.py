@@ -88,6 +88,8 @@ FAULTS = [
     ("SIS-01 looks only in the segment", RULES, "model/rules/sis/sis_01.cpp",
      "(facts.typesStandingIn(site) & wanted) == 0 && ", ""),
     ("What stands in sites is not added up", RULES + " " + ENGINE, "model/facts/point_types.cpp", "out.standing[point.standsIn.index()] |= point.applicationMask;", ""),
+    ("Waiting rules keep what they found", ENGINE, "model/rules/rule_engine_parts.cpp", "    for (const NodeId node : m_dirtyRules)\n        storeFindings(node);\n", ""),
+    ("A trial lets rules wait", ENGINE, "model/rules/rule_engine.cpp", "isTried ? std::numeric_limits", "isTried && false ? std::numeric_limits"),
     ("What stands in segments is not added up", RULES + " " + ENGINE, "model/facts/point_types.cpp", "out.inSegment[segment.index()] |= typesOf(point);", ";"),
     ("The Central MP is not added up", RULES + " " + ENGINE, "model/facts/point_types.h", "(point.central ? centralPointBit : 0U)", "0U"),
     ("A large finding loses its group", RULES + " " + ENGINE, "model/rules/finding_sink.cpp", "m_groups.push_back({m_findings.size(), std::move(group)});", "m_groups.push_back({0, std::move(group)});"),

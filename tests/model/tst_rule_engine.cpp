@@ -73,6 +73,8 @@ public:
         m_engine.takeNews();
         m_counts = {};
     }
+    /// Lets rules wait after changes that dirty as many nodes.
+    void followInParts(std::size_t nodes) { m_engine.followInPartsFrom(nodes); }
     bool proceedAndCount(std::size_t nodes)
     {
         const bool isDone = m_engine.proceed(nodes);
@@ -163,6 +165,8 @@ private slots:
     void undoingEverythingGivesTheFirstFindings();
     void editsWhileCheckingInParts_data();
     void editsWhileCheckingInParts();
+    void largeChangesWait_data();
+    void largeChangesWait();
     void aPlanMayGrowOutOfItsNameTables();
     void editsAroundEveryFixture();
     void relayProxiesComeAndGo();
@@ -401,6 +405,49 @@ void TestRuleEngine::editsWhileCheckingInParts()
         QCOMPARE(countProblem(bench.plan(), bench.counts(), bench.fresh()), QString());
     }
     QVERIFY2(between > 20, qPrintable(QString::number(between)));
+}
+
+void TestRuleEngine::largeChangesWait_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("nodes");
+    for (const int from : {1, 4, 12}) {
+        for (const int nodes : {0, 2, 25})
+            QTest::addRow("from %d, %d at a time", from, nodes) << from << nodes;
+    }
+}
+
+// Edits, trials and undo while rules wait that other edits have woken.
+void TestRuleEngine::largeChangesWait()
+{
+    QFETCH(int, from);
+    QFETCH(int, nodes);
+    int waited = 0;
+    for (std::uint64_t seed = 1; seed <= 15; ++seed) {
+        Bench bench(8, seed, 0.3);
+        bench.followInParts(static_cast<std::size_t>(from));
+        for (int step = 0; step < 25; ++step) {
+            const auto changes = bench.compose();
+            if (!changes)
+                continue;
+            const ObjectId settings = bench.plan().id(bench.plan().settings());
+            if (std::ranges::none_of(changes->fields, [&](const FieldChange &change) { return change.object == settings; }))
+                bench.tryOut(*changes);
+            bench.applyAndCount(*changes);
+            waited += bench.engine().isComplete() ? 0 : 1;
+            QVERIFY(bench.engine().progress() >= 0 && bench.engine().progress() <= 1);
+            bench.proceedAndCount(static_cast<std::size_t>(nodes));
+            if (step % 3 == 0)
+                bench.applyAndCount(changes->inverted());
+            if (step % 8 == 7)
+                while (!bench.proceedAndCount(10)) {}
+            QCOMPARE(countProblem(bench.plan(), bench.counts(), bench.fresh()), QString());
+        }
+        while (!bench.proceedAndCount(10)) {}
+        const QString problem = engineProblem(bench.plan(), bench.engine());
+        QVERIFY2(problem.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(problem)));
+    }
+    QVERIFY2(waited > 5, qPrintable(QString::number(waited)));
 }
 
 void TestRuleEngine::aPlanMayGrowOutOfItsNameTables()

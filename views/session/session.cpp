@@ -17,6 +17,7 @@ namespace {
 
 constexpr int clockPauseMs = 10 * 60 * 1000; // a plan may be open for days
 constexpr std::size_t checkedInParts = 20'000; // objects; fewer take no longer than a slice or three
+constexpr std::size_t followedInParts = 20'000; // objects whose rules run again
 constexpr std::size_t nodesAtOnce = 1'000;
 constexpr std::int64_t countedInParts = 4'000; // actions; of fewer the paths are found at once
 constexpr std::size_t pathsAtOnce = 4; // the first from a LAN searches the whole network
@@ -78,6 +79,7 @@ Session::Session(QObject *parent)
       m_today(dayByClock()), m_dayByClock(m_today)
 {
     m_engine.checkInPartsFrom(checkedInParts);
+    m_engine.followInPartsFrom(followedInParts);
     m_checks.setInterval(0);
     connect(&m_checks, &QTimer::timeout, this, &Session::checkSlice);
     m_linkCounts.setInterval(0);
@@ -184,8 +186,12 @@ void Session::takeNews(const ChangeSet &changes)
     for (const Finding &finding : told.open.added)
         m_counts.add(plan(), finding.first(), severity(finding));
     emit changed(changes);
-    if (!told.all.isEmpty() && !isChecking())
+    if (isChecking() && !m_checks.isActive()) {
+        m_checks.start();
+        emit findingsReplaced();
+    } else if (!told.all.isEmpty() && !isChecking()) {
         emit findingsChanged(told.all);
+    }
     if (told.didWaiversChange)
         emit waiversChanged();
     tellLedger();
