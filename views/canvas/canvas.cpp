@@ -65,7 +65,7 @@ void Canvas::planReplaced()
     endArranging();
     tellLayoutOfFolds();
     m_layout.rebuild(m_session.plan());
-    forgetLines();
+    forgetPlaces();
     m_text.forgetMarks();
     m_hovered = {};
     m_isKeyOld = true;
@@ -83,10 +83,11 @@ void Canvas::planChanged(const ChangeSet &changes)
         endArranging();
     std::optional<SeenBoxes> before;
     if (PlanLayout::movesBoxes(changes))
-        before.emplace(seenBoxes());
+        before = seenBoxes();
     if (!m_collapsed.empty() && !(changes.created.empty() && changes.removed.empty()))
         tellLayoutOfFolds();
     m_layout.update(m_session.plan(), changes);
+    m_seen.reset();
     m_lines.planChanged(changes);
     m_seenLines.reset();
     m_isKeyOld |= m_colours;
@@ -288,7 +289,7 @@ void Canvas::changeEvent(QEvent *event)
         m_text.setBase(font());
         m_layout.setMetrics(LayoutMetrics::forFont(font()));
         m_layout.rebuild(m_session.plan());
-        forgetLines();
+        forgetPlaces();
         updateScrollBars();
         viewport()->update();
     }

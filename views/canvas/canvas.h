@@ -113,7 +113,7 @@ private:
     /// Links and clouds; several where one line stands for them.
     std::vector<ObjectRef> linesAt(QPointF at) const;
     QRectF lineBox(ObjectRef ref) const;
-    void forgetLines();
+    void forgetPlaces();
 
     // --- canvas_repaint.cpp ---
     QRectF headerOf(ObjectRef container) const;
@@ -128,7 +128,8 @@ private:
     void holdView(const ChangeSet &changes, const SeenBoxes &before);
     void addMeasured(const SeenBoxes &now, QRegion &region) const;
     void addWords(const SeenBoxes &now, QRegion &region) const;
-    SeenBoxes seenBoxes() const;
+    /// Of the layout as it is; kept until that or the view is another.
+    const SeenBoxes &seenBoxes();
     void repaint(const ChangeSet &changes, const SeenBoxes *before);
     void repaint(const FindingsDelta &delta);
     QRect whereaboutsPlate(const QString &where) const;
@@ -163,6 +164,7 @@ private:
 
     Layers m_layers;
     PlanLayout m_layout;
+    std::optional<SeenBoxes> m_seen;
     mutable PlanLines m_lines; ///< a cache, as is the next
     struct SeenLines {
         PlanView view;

@@ -44,7 +44,7 @@ void Canvas::setCollapsedIds(std::unordered_set<ObjectId> ids)
     const QPointF before = anchor ? rectOf(anchor).topLeft() : QPointF();
     const bool refits = m_staysFitted && !anchor;
     m_layout.refold(m_session.plan(), changed);
-    forgetLines();
+    forgetPlaces();
     m_hovered = {};
     updateScrollBars();
     if (refits)

@@ -7,10 +7,11 @@ namespace sitewright {
 
 LinePicture Canvas::linePicture() const { return {m_session.plan(), m_session.facts(), m_layout, m_text, view(), m_lines}; }
 
-void Canvas::forgetLines()
+void Canvas::forgetPlaces()
 {
     m_lines.forget();
     m_seenLines.reset();
+    m_seen.reset();
 }
 
 std::vector<ObjectRef> Canvas::linesAt(QPointF at) const

@@ -23,7 +23,12 @@ QRectF Canvas::headerOf(ObjectRef container) const
     return {box.left() - 4, box.top() - fontMetrics().height(), box.width() + 8, height + 1.5 * fontMetrics().height()};
 }
 
-SeenBoxes Canvas::seenBoxes() const { return {m_layout, m_session.plan().organization(), view()}; }
+const SeenBoxes &Canvas::seenBoxes()
+{
+    if (const PlanView now = view(); !m_seen || m_seen->view() != now)
+        m_seen.emplace(m_layout, m_session.plan().organization(), now);
+    return *m_seen;
+}
 
 // Most of a large plan is out of view, and a region of many parts is slow.
 void Canvas::addArea(const QRectF &pixels, QRegion &region) const
@@ -151,7 +156,7 @@ void Canvas::repaint(const ChangeSet &changes, const SeenBoxes *before)
     if (all)
         return viewport()->update();
     QRegion region;
-    const SeenBoxes now = seenBoxes();
+    const SeenBoxes &now = seenBoxes();
     if (before) {
         const std::optional<QRegion> moved = before->difference(now);
         all = !moved;

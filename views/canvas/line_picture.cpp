@@ -25,10 +25,9 @@ qreal distance(const QLineF &line, QPointF from)
 } // namespace
 
 LinePicture::LinePicture(const Plan &plan, const Facts &facts, const PlanLayout &layout, TextCache &text, const PlanView &view, PlanLines &lines)
-    : m_plan(plan), m_facts(facts), m_layout(layout), m_text(text), m_view(view), m_lines(lines)
+    : m_plan(plan), m_facts(facts), m_layout(layout), m_text(text), m_view(view), m_lines(lines),
+      m_isGathered(view.detail(layout.metrics().siteWidth) == Detail::Blocks)
 {
-    if (view.detail(layout.metrics().siteWidth) == Detail::Blocks)
-        m_depth = lines.depthFor(plan, layout, view.scale, 24);
 }
 
 QRectF LinePicture::boxOf(ObjectRef ref, QPointF middle) const
@@ -51,7 +50,7 @@ QLineF LinePicture::between(const PlanLines::Line &line) const
 // Lines nobody can follow are gathered further up.
 int LinePicture::depthFor(PlanLines::What what) const
 {
-    int depth = m_depth;
+    int depth = m_isGathered ? m_lines.depthFor(m_plan, m_layout, m_view.scale, 24) : PlanLines::everyDepth;
     while (depth > 1 && m_lines.lines(what, m_plan, m_facts, m_layout, depth).size() > mostGathered)
         --depth;
     return depth;

@@ -26,7 +26,7 @@ public:
     LinePicture(const Plan &plan, const Facts &facts, const PlanLayout &layout, TextCache &text, const PlanView &view, PlanLines &lines);
 
     /// Lines stand for several, between containers.
-    bool isGathered() const { return m_depth != PlanLines::everyDepth; }
+    bool isGathered() const { return m_isGathered; }
     /// What is in view, in no order; lives as long as `lines` is not told of a change.
     std::vector<Shown> lines(PlanLines::What what) const;
     QRectF boxOf(const PlanLines::Cloud &cloud) const { return boxOf(cloud.cloud, cloud.at); }
@@ -47,7 +47,7 @@ private:
     TextCache &m_text;
     const PlanView m_view;
     PlanLines &m_lines;
-    int m_depth = PlanLines::everyDepth;
+    bool m_isGathered;
 };
 
 } // namespace sitewright
