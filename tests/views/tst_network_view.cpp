@@ -178,6 +178,7 @@ private slots:
     void theButtonAndTheLayersAgree();
     void layersAreRemembered();
     void linksShowAtEveryZoom();
+    void longLinksLeaveTheShortOnesAlone();
     void theChoiceOfViewsIsMirrored();
 };
 
@@ -677,6 +678,52 @@ void TestNetworkView::linksShowAtEveryZoom()
         QVERIFY2(changed > 200, qPrintable(u"%1 at %2 %"_s.arg(changed).arg(f.view->zoom() * 100)));
         f.view->zoomIn();
     }
+}
+
+void TestNetworkView::longLinksLeaveTheShortOnesAlone()
+{
+    const auto networked = [](int across) {
+        Plan plan = locatedPlan();
+        constexpr int sites = 3000;
+        const auto join = [&](int number, int from, int to) {
+            const ObjectRef link = plan.create(Kind::Link, id("k" + std::to_string(number)));
+            plan.set(link, FieldId::From, id("n" + std::to_string(from)));
+            plan.set(link, FieldId::To, id("n" + std::to_string(to)));
+        };
+        for (int i = 0; i < sites; ++i) {
+            const ObjectRef site = plan.create(Kind::Site, id("n" + std::to_string(i)));
+            plan.set(site, FieldId::Owner, id("dach"));
+            plan.set(site, FieldId::Seat, GridPoint{i % 60 * 4, i / 60 * 4});
+            if (i % 12 != 0)
+                join(i, i, i - 1); // a row of neighbours
+        }
+        for (int i = 0; i < across; ++i)
+            join(sites + i, i % sites, (i * 7919 + 13) % sites);
+        return plan;
+    };
+    const auto inkBetween = [](Fixture &f, int from, int to) {
+        const QImage seen = f.view->viewport()->grab().toImage();
+        const NetworkPicture now = f.view->picture();
+        const QPointF middle = (now.centre(f.ref(("n" + std::to_string(from)).c_str())) + now.centre(f.ref(("n" + std::to_string(to)).c_str()))) / 2;
+        int darkest = 255;
+        for (int y = -1; y <= 1; ++y)
+            darkest = std::min(darkest, qGray(seen.pixel(middle.toPoint() + QPoint(0, y))));
+        return darkest;
+    };
+    Fixture few(networked(0)), many(networked(9000));
+    for (Fixture *f : {&few, &many}) {
+        f->view->zoomToFit();
+        while (f->view->picture().detail() == NetworkDetail::Dots)
+            f->view->zoomIn();
+        f->view->zoomIn();
+        f->view->centreOn(QPointF(f->view->layout().seat(f->ref("n1530"))));
+    }
+    int drowned = 0;
+    for (int i = 1525; i < 1535; ++i) {
+        if (i % 12 != 0)
+            drowned += inkBetween(many, i, i - 1) > inkBetween(few, i, i - 1) + 20 ? 1 : 0;
+    }
+    QCOMPARE(drowned, 0);
 }
 
 void TestNetworkView::theCardSaysWhatIsUnderThePointer()

@@ -67,10 +67,7 @@ void NetworkPainter::paintCascadeFromAfar()
         if (clip(at))
             lines.push_back(at);
     }
-    if (lines.size() < 1500)
-        m_ground.smoothLines(lines, QPen(tone(Tone::Accent), 1.6));
-    else
-        m_ground.lines(lines, tone(Tone::Accent));
+    m_ground.lines(lines, 1.6, tone(Tone::Accent));
 }
 
 void NetworkPainter::paintCascadeSteps()

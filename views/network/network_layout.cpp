@@ -334,7 +334,8 @@ void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
     bool linksMoved = false;
     for (const ObjectChange &gone : changes.removed)
         linksMoved = linksMoved || gone.kind == Kind::Link || isSeated(gone.kind) || gone.kind == Kind::Segment;
-    if (std::ranges::any_of(changes.removed, isSeated, &ObjectChange::kind))
+    const bool seatsLeft = std::ranges::any_of(changes.removed, isSeated, &ObjectChange::kind);
+    if (seatsLeft)
         takeGone(plan);
     std::vector<ObjectRef> seats;
     for (const ObjectChange &made : changes.created) {
@@ -354,7 +355,7 @@ void NetworkLayout::update(const Plan &plan, const ChangeSet &changes)
         followLinks(plan);
     else if (seatsMoved)
         measureSpans();
-    if (seatsMoved || linksMoved)
+    if (seatsMoved || seatsLeft)
         measure();
     if (m_count > m_measuredAt * 2 || m_count * 2 < m_measuredAt)
         measureSpacing();

@@ -17,6 +17,8 @@
 
 #include "model/plan/change_set.h"
 #include "model/plan/plan.h"
+#include "views/network/link_bundles.h"
+#include "views/network/seat_tiles.h"
 
 namespace sitewright {
 
@@ -53,7 +55,7 @@ public:
     /// The site or cloud that an object is drawn as: a segment's or server's site; null when there is none.
     static ObjectRef shownAs(const Plan &plan, ObjectRef ref);
     template <class Visit> void forEachSeat(Visit visit) const;
-    /// The same of those within an area; now and then of some beside it.
+    /// The same of those within an area, as they lie on the map.
     template <class Visit> void forEachSeatIn(const QRectF &units, Visit visit) const;
     std::uint32_t seatCount() const { return m_count; }
     const std::vector<Line> &lines() const { return m_lines; }
@@ -68,6 +70,8 @@ public:
         }
     };
     const std::vector<Span> &spans() const { return m_spans; }
+    /// The same from afar, with or without those to clouds. Kept until links move.
+    LinkBundles &bundles(bool withClouds) const;
     QRect bounds() const { return m_bounds; }
     /// How far apart neighbours usually are: decides how much is drawn at a zoom.
     int spacing() const { return m_spacing; }
@@ -117,6 +121,9 @@ private:
     std::vector<Line> m_lines;
     std::vector<Span> m_spans;
     std::unordered_map<ObjectRef, std::uint32_t> m_lineOf;
+    mutable LinkBundles m_bundles; ///< a cache: whoever looks from afar fills it
+    mutable bool m_bundlesHaveClouds = true;
+    SeatTiles m_tiles;
     QRect m_bounds;
     int m_spacing = 100;
     std::uint32_t m_measuredAt = 0; ///< seats when the spacing was measured
@@ -136,24 +143,12 @@ template <class Visit> void NetworkLayout::forEachSeat(Visit visit) const
 
 template <class Visit> void NetworkLayout::forEachSeatIn(const QRectF &units, Visit visit) const
 {
-    const int left = cellOf(units.left()), right = cellOf(units.right()), top = cellOf(units.top()), bottom = cellOf(units.bottom());
-    // A cell costs more to look up than a seat to look at.
-    if ((double(right) - left + 1) * (double(bottom) - top + 1) * 8 > double(m_nodes.size())) {
-        const QRect area = units.toAlignedRect();
-        const int first = area.left(), last = area.right(), upper = area.top(), lower = area.bottom();
-        forEachSeat([&](ObjectRef ref, QPoint at) {
-            if (at.x() >= first && at.x() <= last && at.y() >= upper && at.y() <= lower)
-                visit(ref, at);
-        });
-        return;
-    }
-    for (int column = left; column <= right; ++column) {
-        for (int row = top; row <= bottom; ++row) {
-            const auto cell = m_cells.find(cellKey(column, row));
-            for (std::uint32_t i = cell == m_cells.end() ? none : cell->second; i != none; i = m_nodes[i].nextInCell)
-                visit(ObjectRef(i & 1 ? Kind::Cloud : Kind::Site, i / 2), m_nodes[i].at);
-        }
-    }
+    const QRect area = units.toAlignedRect();
+    const int left = area.left(), right = area.right(), top = area.top(), bottom = area.bottom();
+    m_tiles.forEachIn(area, [&](const SeatTiles::Seat &one) {
+        if (one.at.x() >= left && one.at.x() <= right && one.at.y() >= top && one.at.y() <= bottom)
+            visit(ObjectRef(one.number & 1 ? Kind::Cloud : Kind::Site, one.number / 2), one.at);
+    });
 }
 
 } // namespace sitewright

@@ -2,6 +2,8 @@
 // The part of NetworkLayout that comes once everybody is seated: which links run where, how far it all reaches, how dense it is.
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 #include "views/network/network_layout.h"
 
@@ -42,21 +44,38 @@ void NetworkLayout::measureSpans()
     m_spans.reserve(m_lines.size());
     for (const Line &line : m_lines)
         m_spans.push_back({seat(line.from), seat(line.to)});
+    m_bundles.clear();
+}
+
+LinkBundles &NetworkLayout::bundles(bool withClouds) const
+{
+    if (std::exchange(m_bundlesHaveClouds, withClouds) != withClouds)
+        m_bundles.clear();
+    if (m_bundles.isEmpty()) {
+        for (std::size_t i = 0; i < m_lines.size(); ++i) {
+            if (withClouds || !(m_lines[i].from.is(Kind::Cloud) || m_lines[i].to.is(Kind::Cloud)))
+                m_bundles.add(m_spans[i].from, m_spans[i].to, std::uint32_t(i));
+        }
+    }
+    return m_bundles;
 }
 
 void NetworkLayout::measure()
 {
-    m_bounds = {};
-    bool isFirst = true;
-    QPoint least, most;
-    forEachSeat([&](ObjectRef, QPoint at) {
-        least = isFirst ? at : QPoint(std::min(least.x(), at.x()), std::min(least.y(), at.y()));
-        most = isFirst ? at : QPoint(std::max(most.x(), at.x()), std::max(most.y(), at.y()));
-        isFirst = false;
-    });
+    std::vector<SeatTiles::Seat> seats;
+    seats.reserve(m_count);
+    QPoint least(std::numeric_limits<int>::max(), std::numeric_limits<int>::max()), most = -least;
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i].id.isNull())
+            continue;
+        const QPoint at = m_nodes[i].at;
+        seats.push_back({at, i});
+        least = QPoint(std::min(least.x(), at.x()), std::min(least.y(), at.y()));
+        most = QPoint(std::max(most.x(), at.x()), std::max(most.y(), at.y()));
+    }
     constexpr int room = 60; // for the mark itself and its name
-    if (!isFirst)
-        m_bounds = QRect(least - QPoint(room, room), most + QPoint(room, room));
+    m_bounds = seats.empty() ? QRect() : QRect(least - QPoint(room, room), most + QPoint(room, room));
+    m_tiles.rebuild(std::move(seats), m_bounds);
 }
 
 int NetworkLayout::nearest(std::uint32_t index) const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// The part of NetworkPainter that paints links, and arrows from services to those they serve.
+// The part of NetworkPainter that paints links one by one.
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -16,18 +15,17 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 namespace {
 
-constexpr std::size_t mostSmooth = 300; ///< more lines than these are drawn without smoothing, which takes 30 us a line
-constexpr std::size_t mostSingle = 2500; ///< more than these are gathered
-constexpr std::size_t mostArrows = 40;
+constexpr std::size_t mostSingle = 2500; ///< more than these are bundled
+constexpr qreal inkOfSingle = 0.15;      ///< of the picture's pixels: the same
 
 /// Thicker by magnitude of what a cycle carries: 1 MB is 1.6, 1 GB is 4.6.
-qreal widthOf(const LinkLoad &load)
+qreal widthOfLoad(const LinkLoad &load)
 {
     return load.kilobytes > 0 ? std::clamp(std::log10(double(load.kilobytes)) - 1.4, 1.4, 6.5) : 1.2;
 }
 
 /// Thicker by magnitude: 1 Mbit/s is 1.8, 1 Gbit/s is 4.2.
-qreal widthOf(const LinkRecord &link)
+qreal widthOfBandwidth(const LinkRecord &link)
 {
     if (link.bandwidthKbps <= 0)
         return 1.6;
@@ -50,78 +48,72 @@ bool NetworkPainter::isVisible(const QLineF &line) const
 
 bool NetworkPainter::clip(QLineF &line) const { return clipTo(m_view.area.adjusted(-12, -12, 12, 12), line); }
 
-template <class Visit> void NetworkPainter::forEachLineInView(Visit visit) const
-{
-    const std::vector<NetworkLayout::Line> &lines = m_layout.lines();
-    const std::vector<NetworkLayout::Span> &spans = m_layout.spans();
-    // Lanes run beside the straight way.
-    const QRect area = m_view.toUnits(m_view.area.adjusted(-70 * m_unit, -70 * m_unit, 70 * m_unit, 70 * m_unit)).toAlignedRect();
-    const bool moves = m_look.isMoving();
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (spans[i].touches(area) || (moves && (m_look.isMoving(lines[i].from) || m_look.isMoving(lines[i].to)))) {
-            if (!visit(lines[i], spans[i]))
-                return;
-        }
-    }
-}
-
 void NetworkPainter::paintLinks()
 {
     if (!m_look.showsLinks())
         return;
-    if (m_detail == NetworkDetail::Dots) {
-        paintLinksTogether();
-        return;
-    }
-    forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &) {
-        if (m_look.hides(line))
-            return true;
-        const QLineF at = m_picture.line(line);
-        if (isVisible(at))
-            m_lines.emplace_back(&line, at);
-        return m_lines.size() <= mostSingle;
-    });
-    if (m_lines.size() > mostSingle) { // long ones cross a picture of a few sites, too
+    if (m_detail == NetworkDetail::Dots)
+        return paintBundles(Passing::Too);
+    const Collected collected = collectLinks();
+    if (collected == Collected::TooMany) {
         m_lines.clear();
-        paintLinksTogether();
-        stampSites();
-        m_ground.finish();
-        return paintLookedAt();
-    }
-    if (m_lines.size() > mostSmooth) {
-        paintLinksThin();
+        paintBundles(Passing::Too);
     } else {
-        m_ground.finish();
+        if (collected == Collected::WithoutPassing)
+            paintBundles(Passing::Only);
         for (const auto &[line, at] : m_lines)
             paintLink(*line, at);
     }
+}
+
+/// Over all others.
+void NetworkPainter::paintLinksThatStandOut()
+{
+    if (!m_look.showsLinks())
+        return;
+    paintLookedAt();
     for (const auto &[line, at] : m_lines) {
         if (const CascadeLink *sum = cascadeOf(line->link))
             paintCascadeLink(*line, at, *sum);
     }
 }
 
-// So many that none can be told by its width: all of one colour at once.
-void NetworkPainter::paintLinksThin()
+/// Those in view, as far as the picture bears them: those that begin or end in view come before those that only pass.
+NetworkPainter::Collected NetworkPainter::collectLinks()
 {
-    std::array<std::vector<QLineF>, 3> lines;
-    for (const auto &[line, at] : m_lines) {
-        QLineF part = at;
-        if (!clip(part))
+    const std::vector<NetworkLayout::Line> &lines = m_layout.lines();
+    const std::vector<NetworkLayout::Span> &spans = m_layout.spans();
+    const auto units = [this](qreal reach) { return m_view.toUnits(m_view.area.adjusted(-reach, -reach, reach, reach)); };
+    // Lanes run beside the straight way.
+    const QRectF passes = units(4 * m_unit);
+    const QRect area = units(70 * m_unit).toAlignedRect(), ends = units(30 * m_unit).toAlignedRect();
+    const qreal most = m_view.area.width() * m_view.area.height() / m_unit * inkOfSingle;
+    const bool moves = m_look.isMoving();
+    std::vector<std::uint32_t> passing;
+    qreal ink = 0, inkPassing = 0;
+    const auto length = [this](QLineF at) { return clip(at) ? std::max(std::abs(at.dx()), std::abs(at.dy())) : 0.0; };
+    for (std::uint32_t i = 0; i < lines.size(); ++i) {
+        const bool follows = moves && isMoving(lines[i]);
+        if ((!follows && !spans[i].touches(area)) || m_look.hides(lines[i]))
             continue;
-        const LinkLoad *load = loadOf(line->link);
-        const Tone how = load ? loadTone(load->utilisation) : Tone::LoadLow;
-        lines[how == Tone::LoadLow ? 0 : how == Tone::LoadMedium ? 1 : 2].push_back(part);
+        if (follows || ends.contains(spans[i].from) || ends.contains(spans[i].to)) {
+            m_lines.emplace_back(&lines[i], m_picture.line(lines[i]));
+            ink += length(m_lines.back().second);
+            if (ink > most || m_lines.size() > mostSingle)
+                return Collected::TooMany;
+        } else if (ink + inkPassing <= most && passing.size() <= mostSingle) {
+            QLineF across(spans[i].from, spans[i].to);
+            if (!clipTo(passes, across))
+                continue;
+            passing.push_back(i);
+            inkPassing += std::max(std::abs(across.dx()), std::abs(across.dy())) * m_view.scale;
+        }
     }
-    const std::array tones{Tone::LoadLow, Tone::LoadMedium, Tone::LoadHigh};
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        m_ground.lines(lines[i], mixed(tone(Tone::Canvas), tone(tones[i]), m_look.cascade ? 0.25 : i == 0 ? 0.55 : 0.9));
-    stampSites();
-    m_ground.finish();
-    for (const auto &[line, at] : m_lines) {
-        if (m_look.isMarked(line->link) || line->link == m_look.hovered)
-            paintLink(*line, at);
-    }
+    if (ink + inkPassing > most || m_lines.size() + passing.size() > mostSingle)
+        return Collected::WithoutPassing;
+    for (const std::uint32_t i : passing)
+        m_lines.emplace_back(&lines[i], m_picture.line(lines[i]));
+    return Collected::All;
 }
 
 // After the names, which are looked for first.
@@ -135,42 +127,12 @@ void NetworkPainter::paintLinkLabels()
     }
 }
 
-void NetworkPainter::paintLinksTogether()
-{
-    // Lines between the same two spots of the screen are one line, and short ones hide below their dots. Where that leaves too many
-    // to tell apart, the spots grow: the picture gets coarser everywhere, and no part of it goes without links.
-    constexpr std::size_t most = 2000;
-    std::vector<QLineF> lines, strong;
-    const auto gather = [&](bool onlyEnding) {
-        for (qreal spot = 8; spot < (onlyEnding ? 1000 : 200); spot *= 2) {
-            if (gatherLinks(spot * m_unit, most, onlyEnding, lines, strong))
-                return true;
-        }
-        return false;
-    };
-    // From nearby most only pass: then those are shown that go to somebody in view.
-    if (!gather(false))
-        gather(true);
-    const std::size_t count = lines.size() + strong.size();
-    const qreal share = (count > mostSmooth ? 0.4 : 0.6) * (m_look.cascade ? 0.5 : 1);
-    const QColor few = mixed(tone(Tone::Canvas), tone(Tone::LoadLow), share), many = mixed(tone(Tone::Canvas), tone(Tone::LoadLow), std::min(1.0, share * 1.6));
-    if (count > mostSmooth / 2) {
-        m_ground.lines(lines, few);
-        m_ground.lines(strong, many);
-    } else {
-        m_ground.smoothLines(lines, QPen(few, 1));
-        m_ground.smoothLines(strong, QPen(many, 1));
-    }
-    if (m_look.cascade)
-        paintCascadeFromAfar();
-}
-
-/// Those that stand out, of links that were gathered.
 void NetworkPainter::paintLookedAt()
 {
     const auto paint = [this](ObjectRef ref) {
-        if (const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr)
-            paintLink(*line, m_picture.line(*line));
+        const NetworkLayout::Line *line = ref.is(Kind::Link) ? m_layout.lineOf(ref) : nullptr;
+        if (line && !m_look.hides(*line))
+            paintMarkedLink(*line, m_picture.line(*line));
     };
     for (const auto *some : {m_look.selected, m_look.path}) {
         if (some)
@@ -179,67 +141,19 @@ void NetworkPainter::paintLookedAt()
     paint(m_look.hovered);
 }
 
-/// False when there are more than `most`. `onlyEnding`: not those that only pass. `strong`: those that stand for several.
-bool NetworkPainter::gatherLinks(qreal spot, std::size_t most, bool onlyEnding, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const
+qreal NetworkPainter::widthOf(ObjectRef link) const
 {
-    struct Slot {
-        std::uint64_t key = 0;
-        std::uint32_t first = 0, count = 0;
-    };
-    std::vector<Slot> table(std::bit_ceil(most * 3)); // open addressing: half of a frame went into a node for each line
-    const std::uint64_t mask = table.size() - 1;
-    std::size_t used = 0;
-    const NetworkLayout::Span *spans = m_layout.spans().data();
-    const qreal scale = m_view.scale / spot;
-    constexpr qreal above = 1 << 20; // zero: cutting off rounds down
-    const auto cell = [&](QPoint at) {
-        return std::uint64_t(std::uint16_t(int(at.x() * scale + above))) << 16 | std::uint16_t(int(at.y() * scale + above));
-    };
-    // Whereto exactly matters less where it is out of view.
-    const auto coarse = [&](QPoint at) { return cell(QPoint(at.x() & ~0xfff, at.y() & ~0xfff)) ^ 0x8000'0000ULL; };
-    const bool moves = m_look.isMoving();
-    const QRect seen = m_view.toUnits(m_view.area).toAlignedRect();
-    std::vector<QLineF> moved;
-    forEachLineInView([&](const NetworkLayout::Line &line, const NetworkLayout::Span &span) {
-        if (moves && (m_look.isMoving(line.from) || m_look.isMoving(line.to))) {
-            moved.push_back(m_picture.line(line));
-            return true;
-        }
-        std::uint64_t from = cell(span.from), to = cell(span.to);
-        if (onlyEnding) {
-            const bool begins = seen.contains(span.from), ends = seen.contains(span.to);
-            if (!begins && !ends)
-                return true;
-            if (!begins)
-                from = coarse(span.from);
-            if (!ends)
-                to = coarse(span.to);
-        }
-        if (m_look.hides(line) || from == to)
-            return true;
-        const std::uint64_t key = std::min(from, to) << 32 | std::max(from, to);
-        std::uint64_t at = (key * 0x9e3779b97f4a7c15ULL) >> 32 & mask;
-        while (table[at].count > 0 && table[at].key != key)
-            at = (at + 1) & mask;
-        if (table[at].count++ == 0) {
-            table[at].key = key;
-            table[at].first = std::uint32_t(&span - spans);
-            ++used;
-        }
-        return used <= most;
-    });
-    if (used > most)
-        return false;
-    lines = std::move(moved);
-    strong.clear();
-    for (const Slot &slot : table) {
-        if (slot.count == 0)
-            continue;
-        QLineF at(m_view.toPixels(QPointF(spans[slot.first].from)), m_view.toPixels(QPointF(spans[slot.first].to)));
-        if (clip(at))
-            (slot.count > 2 ? strong : lines).push_back(at);
-    }
-    return true;
+    const LinkLoad *load = loadOf(link);
+    return std::max<qreal>(1, (load ? widthOfLoad(*load) : widthOfBandwidth(m_plan.link(link))) * linkScale());
+}
+
+QColor NetworkPainter::colourOf(ObjectRef link) const
+{
+    const LinkLoad *load = loadOf(link);
+    const QColor colour = tone(load ? loadTone(load->utilisation) : Tone::LoadLow);
+    if (m_look.welcome || m_look.cascade || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
+        return mixed(tone(Tone::Canvas), colour, m_look.cascade ? 0.25 : m_look.welcome ? 0.4 : 0.6);
+    return colour;
 }
 
 void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at)
@@ -247,35 +161,43 @@ void NetworkPainter::paintLink(const NetworkLayout::Line &line, const QLineF &at
     QLineF part = at;
     if (!clip(part))
         return;
-    const LinkRecord &record = m_plan.link(line.link);
-    const bool marked = m_look.isMarked(line.link);
-    const bool hovered = line.link == m_look.hovered;
-    const qreal scale = (m_detail == NetworkDetail::Small ? 0.4 : m_detail == NetworkDetail::Medium ? 0.7 : 1) * m_unit;
-    const LinkLoad *load = loadOf(line.link);
-    const qreal width = std::max<qreal>(1, (load ? widthOf(*load) : widthOf(record)) * scale);
-    QColor colour = tone(load ? loadTone(load->utilisation) : Tone::LoadLow);
-    if (m_look.welcome || m_look.cascade || (m_detail == NetworkDetail::Small && !(load && load->utilisation > 0.5)))
-        colour = mixed(tone(Tone::Canvas), colour, m_look.cascade ? 0.25 : m_look.welcome ? 0.4 : 0.6);
-    if (marked || hovered) {
-        m_painter.setPen(QPen(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5),
-                              width + (marked ? std::max(5.0, 7 * scale) : 4 * scale), Qt::SolidLine, Qt::RoundCap));
-        m_painter.drawLine(part);
-    }
-    if (marked) { // a gap, as around chosen sites: the colours of line and choice may be much alike
-        m_painter.setPen(QPen(tone(Tone::Canvas), width + std::max(2.0, 3 * scale), Qt::SolidLine, Qt::RoundCap));
-        m_painter.drawLine(part);
-    }
-    if (!record.lan) {
-        m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(part);
+    if (!m_plan.link(line.link).lan) {
+        m_ground.line(part, widthOf(line.link), colourOf(line.link));
         return;
     }
-    // A LAN: two thin lines, like a cable tray.
-    const qreal apart = std::max<qreal>(1.5, 2 * scale);
+    for (const QLineF &one : trayOf(part))
+        m_ground.line(one, std::max<qreal>(1, linkScale()), tone(Tone::TextQuiet));
+}
+
+/// A LAN: two thin lines, like a cable tray.
+std::array<QLineF, 2> NetworkPainter::trayOf(const QLineF &part) const
+{
+    const qreal apart = std::max<qreal>(1.5, 2 * linkScale());
     const QPointF aside = part.length() > 0 ? QPointF(-part.dy(), part.dx()) / part.length() * apart : QPointF();
-    m_painter.setPen(QPen(tone(Tone::TextQuiet), std::max<qreal>(1, scale)));
-    m_painter.drawLine(part.translated(aside));
-    m_painter.drawLine(part.translated(-aside));
+    return {part.translated(aside), part.translated(-aside)};
+}
+
+void NetworkPainter::paintMarkedLink(const NetworkLayout::Line &line, const QLineF &at)
+{
+    QLineF part = at;
+    if (!clip(part))
+        return;
+    const bool marked = m_look.isMarked(line.link);
+    const qreal width = widthOf(line.link), scale = linkScale();
+    const auto draw = [&](const QColor &colour, qreal wide, Qt::PenCapStyle cap) {
+        m_painter.setPen(QPen(colour, wide, Qt::SolidLine, cap));
+        m_painter.drawLine(part);
+    };
+    draw(marked ? tone(Tone::Accent) : mixed(tone(Tone::Canvas), tone(Tone::Accent), 0.5), width + (marked ? std::max(5.0, 7 * scale) : 4 * scale),
+         Qt::RoundCap);
+    if (marked) // a gap, as around chosen sites: the colours of line and choice may be much alike
+        draw(tone(Tone::Canvas), width + std::max(2.0, 3 * scale), Qt::RoundCap);
+    if (!m_plan.link(line.link).lan)
+        return draw(colourOf(line.link), width, Qt::FlatCap);
+    for (const QLineF &one : trayOf(part)) {
+        m_painter.setPen(QPen(tone(Tone::TextQuiet), std::max<qreal>(1, scale)));
+        m_painter.drawLine(one);
+    }
 }
 
 void NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at)
@@ -329,91 +251,6 @@ bool NetworkPainter::paintLinkLabel(const NetworkLayout::Line &line, const QLine
         return true;
     }
     return false;
-}
-
-void NetworkPainter::paintArrows()
-{
-    if (!m_look.services.arrows || m_detail < NetworkDetail::Small)
-        return;
-    // Of too many only those of what is looked at.
-    const bool all = m_detail >= NetworkDetail::Medium && m_shown.size() <= mostArrows;
-    std::size_t painted = 0;
-    for (const Shown &one : m_shown) {
-        if (!one.ref.is(Kind::Site) || painted >= mostArrows)
-            continue;
-        const ObjectRef service = m_source.facts.effectiveService(one.ref);
-        const ObjectRef stands = service ? m_plan.point(service).standsIn : ObjectRef();
-        if (!stands || stands == one.ref || !m_layout.has(stands))
-            continue;
-        const auto looked = [&](ObjectRef ref) { return m_look.isSelected(ref) || ref == m_look.hovered; };
-        if (!all && !looked(one.ref) && !looked(stands) && !looked(service))
-            continue;
-        paintArrow(service, one.ref);
-        ++painted;
-    }
-}
-
-void NetworkPainter::paintArrow(ObjectRef service, ObjectRef site)
-{
-    const ObjectRef stands = m_plan.point(service).standsIn;
-    const QColor colour = m_theme.serviceColor(m_plan.id(service).bits());
-    const bool looked = m_look.isSelected(site) || m_look.isSelected(stands) || m_look.isSelected(service);
-    paintBow(stands, site, QPen(looked ? colour : mixed(tone(Tone::Canvas), colour, 0.7), (looked ? 2 : 1.4) * m_unit, Qt::DashLine));
-}
-
-void NetworkPainter::paintBow(ObjectRef fromSite, ObjectRef toSite, const QPen &pen)
-{
-    const QPointF from = m_picture.centre(fromSite), to = m_picture.centre(toSite);
-    const QLineF straight(from, to);
-    const qreal near = m_picture.mark(fromSite).height() / 2, far = m_picture.mark(toSite).height() / 2;
-    if (straight.length() < near + far + 14 * m_unit)
-        return;
-    // Bent aside, so that it does not lie on the link; downwards, as badges sit above.
-    QPointF aside = QPointF(-straight.dy(), straight.dx()) / straight.length();
-    aside = aside.y() < 0 ? -aside : aside;
-    const QPointF control = straight.pointAt(0.5) + aside * std::min(straight.length() * 0.22, 90 * m_unit);
-    const auto at = [&](qreal share) { return (from * (1 - share) + control * share) * (1 - share) + (control * (1 - share) + to * share) * share; };
-    const auto shareOf = [&](qreal pixels) { return std::clamp(pixels / straight.length(), 0.0, 0.45); };
-    const qreal start = shareOf(near + 4 * m_unit), end = 1 - shareOf(far + 5 * m_unit);
-    paintCurve(at, start, end, pen);
-    const QPointF tip = at(end);
-    if (m_view.area.adjusted(-20, -20, 20, 20).contains(tip))
-        paintArrowHead(m_painter, at(std::max(0.0, end - 0.04)), tip, 8 * m_unit, 8 * m_unit, pen.color());
-}
-
-/// Only what is in view: dashes cost by their number.
-void NetworkPainter::paintCurve(const std::function<QPointF(qreal)> &at, qreal start, qreal end, QPen pen)
-{
-    constexpr int pieces = 24;
-    m_painter.setBrush(Qt::NoBrush);
-    qreal length = 0, skipped = 0;
-    QPolygonF run;
-    const auto flush = [&] {
-        if (run.size() > 1) {
-            pen.setDashOffset(skipped / pen.widthF()); // dashes stay where they are while the view moves
-            m_painter.setPen(pen);
-            m_painter.drawPolyline(run);
-        }
-        run.clear();
-    };
-    QPointF last = at(start);
-    for (int i = 1; i <= pieces; ++i) {
-        const QPointF next = at(start + (end - start) * i / pieces);
-        QLineF seen(last, next);
-        const bool isSeen = clip(seen);
-        if (isSeen) {
-            if (run.isEmpty()) {
-                skipped = length + QLineF(last, seen.p1()).length();
-                run << seen.p1();
-            }
-            run << seen.p2();
-        }
-        if (!isSeen || seen.p2() != next)
-            flush();
-        length += QLineF(last, next).length();
-        last = next;
-    }
-    flush();
 }
 
 void NetworkPainter::paintNewLink()

@@ -27,15 +27,11 @@ void NetworkPainter::paintSite(const Shown &one)
         m_painter.setOpacity(before);
         return;
     }
-    if (m_shown.size() > 60) {
-        // Of a few sizes and colours: each is made once and kept.
-        const qreal side = std::round(circle.width());
-        const QRectF box(std::round(circle.center().x() - side / 2), std::round(circle.center().y() - side / 2), side, side);
-        const quint32 key = (edge.rgb() & 0xffffffU) | (fill == tone(Tone::Site) ? 0U : 1U << 26) | 1U << 27;
-        m_text.paintMark(m_painter, box, key, [&](QPainter &painter, const QRectF &where) { paintDisc(painter, where, edge, fill); });
-    } else {
-        paintDisc(m_painter, circle, edge, fill);
-    }
+    // Of a few sizes and colours: each is made once and kept.
+    const qreal side = std::round(circle.width());
+    const QRectF box(std::round(circle.center().x() - side / 2), std::round(circle.center().y() - side / 2), side, side);
+    const quint32 key = (edge.rgb() & 0xffffffU) | (fill == tone(Tone::Site) ? 0U : 1U << 26) | 1U << 27;
+    m_text.paintMark(m_painter, box, key, [&](QPainter &painter, const QRectF &where) { paintDisc(painter, where, edge, fill); });
     if (m_detail == NetworkDetail::Near) {
         paintInside(one.ref, circle);
         paintBadge(one.ref, circle);
@@ -155,9 +151,17 @@ void NetworkPainter::paintNumber(ObjectRef site, const QRectF &circle)
     const QString words = QLocale().toString(number);
     const qreal height = std::ceil(m_text.height(TextRole::Mark)) + 1;
     const qreal width = std::max(height, m_text.width(TextRole::Mark, words) + 8 * m_unit);
-    const QRectF disc(std::round(circle.left() + circle.width() * 0.12 - width * 0.7), std::round(circle.top() + circle.height() * 0.1 - height / 2), width, height);
-    paintBox(m_painter, disc, height / 2, tone(Tone::Panel), m_theme.serviceColor(m_plan.id(service).bits()), 1.5);
-    m_text.paint(m_painter, disc.adjusted((width - m_text.width(TextRole::Mark, words)) / 2, 0, 4, 0), TextRole::Mark, words, tone(Tone::Text));
+    // With room for the line around it, on whole pixels.
+    const QRectF box(std::round(circle.left() + circle.width() * 0.12 - width * 0.7) - 1, std::round(circle.top() + circle.height() * 0.1 - height / 2) - 1,
+                     std::ceil(width) + 2, height + 2);
+    const QColor edge = m_theme.serviceColor(m_plan.id(service).bits());
+    const quint32 colour = quint32(edge.red() >> 3) << 10 | quint32(edge.green() >> 3) << 5 | quint32(edge.blue() >> 3);
+    m_text.paintMark(m_painter, box, 1U << 31 | quint32(number & 0xffff) << 15 | colour, [&](QPainter &painter, const QRectF &where) {
+        const QRectF disc = where.adjusted(1, 1, -1, -1);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBox(painter, disc, height / 2, tone(Tone::Panel), edge, 1.5);
+        m_text.paint(painter, disc.adjusted((disc.width() - m_text.width(TextRole::Mark, words)) / 2, 0, 4, 0), TextRole::Mark, words, tone(Tone::Text));
+    });
 }
 
 // Where there is no room beside.
@@ -201,8 +205,13 @@ void NetworkPainter::paintBadge(ObjectRef site, const QRectF &circle)
     if (badge.isEmpty())
         return;
     const SeverityCounts counts = m_source.counts.below(site);
-    m_painter.setFont(m_text.font(TextRole::Mark));
-    sitewright::paintBadge(m_painter, badge, m_theme, SeverityMark(counts.worst()), int(counts.of(counts.worst())));
+    const int count = int(counts.of(counts.worst()));
+    const QRectF box(std::floor(badge.left()), std::floor(badge.top()), std::ceil(badge.width()) + 1, std::ceil(badge.height()) + 1);
+    m_text.paintMark(m_painter, box, 1U << 30 | quint32(counts.worst()) << 20 | quint32(std::min(count, 0xfffff)), [&](QPainter &painter, const QRectF &where) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(m_text.font(TextRole::Mark));
+        sitewright::paintBadge(painter, QRectF(where.topLeft(), badge.size()), m_theme, SeverityMark(counts.worst()), count);
+    });
 }
 
 void NetworkPainter::paintCloud(const Shown &one)

@@ -28,12 +28,14 @@ void NetworkPainter::paint()
     paintLinks();
     if (m_detail == NetworkDetail::Dots)
         paintDots();
-    else if (!m_isStamped)
-        stampSites(); // no links are in view
-    m_ground.finish();
+    else
+        stampSites();
     paintArrows();
     if (m_look.cascade)
         paintCascadeSteps();
+    m_ground.finish();
+    paintLinksThatStandOut();
+    paintArrowHeads();
     paintNewLink();
     if (m_detail == NetworkDetail::Dots) {
         paintRegionNames();
@@ -152,8 +154,10 @@ void NetworkPainter::paintRegionNames()
         int sites = 0;
     };
     std::vector<Gathered> all(m_plan.capacity(Kind::Region));
-    // Of very many each fourth will do; always the same ones, so that no name moves while the view is panned.
-    const std::uint32_t each = m_shown.size() > 20'000 ? 4 : 1;
+    // Of very many a few will do; always the same ones, so that no name moves while the view is panned.
+    std::uint32_t each = 1;
+    while (m_shown.size() / each > 8'000)
+        each *= 4;
     for (const Shown &one : m_shown) {
         if (one.ref.index() % each != 0)
             continue;
@@ -166,12 +170,18 @@ void NetworkPainter::paintRegionNames()
         ++here.sites;
     }
     std::erase_if(all, [](const Gathered &one) { return one.sites == 0; });
-    std::ranges::sort(all, [](const Gathered &a, const Gathered &b) { return a.sites != b.sites ? a.sites > b.sites : a.region < b.region; });
+    constexpr std::size_t mostTried = 600; // the rest finds no room
+    const auto middle = all.begin() + std::ptrdiff_t(std::min(all.size(), mostTried));
+    std::ranges::partial_sort(all, middle, [](const Gathered &a, const Gathered &b) { return a.sites != b.sites ? a.sites > b.sites : a.region < b.region; });
+    all.erase(middle, all.end());
     const qreal height = std::ceil(m_text.height(TextRole::Name)) + 4;
     for (const Gathered &one : all) {
+        const QPointF at = one.sum / one.sites;
+        // Most have no room: found out before any text is laid out.
+        if (!m_space.isFree({at.x() - 40, at.y() - height / 2 - 20, 80, height + 40}))
+            continue;
         const QString name = m_plan.displayName(one.region);
         const qreal width = std::min(m_text.width(TextRole::Name, name), 180 * m_unit);
-        const QPointF at = one.sum / one.sites;
         const QRectF plate(std::round(at.x() - width / 2 - 5), std::round(at.y() - height / 2), std::ceil(width + 10), height);
         // Far apart: they are there for orientation, and lie over what one looks at.
         if (!m_view.area.intersects(plate) || !m_space.take(plate.adjusted(-26, -20, 26, 20)))

@@ -69,21 +69,46 @@ private:
     // --- network_links.cpp ---
     void paintLinks();
     const LinkLoad *loadOf(ObjectRef link) const;
-    void paintLinksTogether();
+    enum class Collected : quint8 { All, WithoutPassing, TooMany };
+    Collected collectLinks();
+    void paintMarkedLink(const NetworkLayout::Line &line, const QLineF &at);
+    qreal widthOf(ObjectRef link) const;
+    QColor colourOf(ObjectRef link) const;
+    qreal linkScale() const { return (m_detail == NetworkDetail::Small ? 0.4 : m_detail == NetworkDetail::Medium ? 0.7 : 1) * m_unit; }
     void paintLookedAt();
-    bool gatherLinks(qreal spot, std::size_t most, bool onlyEnding, std::vector<QLineF> &lines, std::vector<QLineF> &strong) const;
+    void paintLinksThatStandOut();
+    std::array<QLineF, 2> trayOf(const QLineF &part) const;
+    bool isMoving(const NetworkLayout::Line &line) const { return m_look.isMoving(line.from) || m_look.isMoving(line.to); }
     void paintLink(const NetworkLayout::Line &line, const QLineF &at);
-    void paintLinksThin();
     void paintLinkLabels();
     void paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at);
     bool isLabelPossible(const NetworkLayout::Line &line, const QLineF &at, qreal width) const;
     bool paintLinkLabel(const NetworkLayout::Line &line, const QLineF &at, const QString &words);
+    void paintNewLink();
+    bool isVisible(const QLineF &line) const;
+    /// The part of a line that is in view: long ones cost by their length.
+    bool clip(QLineF &line) const;
+
+    // --- network_bundles.cpp ---
+    /// Links of one length.
+    struct Strand {
+        std::vector<QLineF> few, many; ///< how many each stands for
+        qreal ink = 0;
+    };
+    enum class Passing : quint8 { Too, Not, Only }; ///< links that neither begin nor end in view
+    void paintBundles(Passing passing);
+    double gatherBundles(int length, int spot, Passing passing, qreal most, Strand &out) const;
+    void gatherStrand(int length, Passing passing, qreal most, Strand &out) const;
+    void paintStrands(const std::vector<int> &lengths, const std::vector<Strand> &strands);
+    void paintMovingLinks();
+
+    // --- network_arrows.cpp ---
     void paintArrows();
     void paintArrow(ObjectRef service, ObjectRef site);
     /// Bent aside, from the edge of one mark to that of the other.
     void paintBow(ObjectRef from, ObjectRef to, const QPen &pen);
-    void paintCurve(const std::function<QPointF(qreal)> &at, qreal start, qreal end, QPen pen);
-    void paintNewLink();
+    void paintCurve(const std::function<QPointF(qreal)> &at, qreal start, qreal end, const QPen &pen);
+    void paintArrowHeads();
 
     // --- network_cascade.cpp ---
     const CascadeLink *cascadeOf(ObjectRef link) const;
@@ -93,12 +118,6 @@ private:
     void paintCascadeLabel(const NetworkLayout::Line &line, const QLineF &at);
     bool isRoot(ObjectRef site) const;
     bool isPassed(ObjectRef ref) const { return m_look.passed && m_look.passed->contains(ref); }
-
-    /// visit(line, span) of those that may be in view: most are not, and are passed by quickly.
-    template <class Visit> void forEachLineInView(Visit visit) const;
-    bool isVisible(const QLineF &line) const;
-    /// The part of a line that is in view: long ones cost by their length.
-    bool clip(QLineF &line) const;
 
     QPainter &m_painter;
     const PlanSource &m_source;
@@ -116,7 +135,12 @@ private:
     std::vector<Shown> &m_shown; ///< in view, clouds last
     std::vector<std::pair<const NetworkLayout::Line *, QLineF>> m_lines; ///< in view; not from afar
     LabelSpace m_space;
-    bool m_isStamped = false;
+    struct ArrowHead {
+        QPointF from, tip;
+        QColor colour;
+    };
+    std::vector<ArrowHead> m_arrowHeads;
+    bool m_isStamped = false; ///< sites, by the thousand
 };
 
 } // namespace sitewright

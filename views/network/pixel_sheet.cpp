@@ -8,6 +8,17 @@
 #include "views/canvas/line_shapes.h"
 
 namespace sitewright {
+namespace {
+
+/// So many 256ths of `over`; two channels at a time.
+void blend(QRgb &under, QRgb over, uint share)
+{
+    const uint rest = 256 - share;
+    under = (((under & 0xff00ffU) * rest + (over & 0xff00ffU) * share) >> 8 & 0xff00ffU)
+            | (((under >> 8 & 0xff00ffU) * rest + (over >> 8 & 0xff00ffU) * share) & 0xff00ff00U);
+}
+
+} // namespace
 
 PixelSheet::PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, const std::optional<QColor> &ground, QImage *scratch)
     : m_painter(painter), m_asShapes(asShapes), m_corner(std::floor(area.left()), std::floor(area.top())), m_ratio(painter.device()->devicePixelRatio())
@@ -48,32 +59,39 @@ void PixelSheet::fill(const QRectF &box, QRgb colour)
         std::fill(row(y) + left, row(y) + right, colour);
 }
 
-void PixelSheet::lines(const std::vector<QLineF> &all, const QColor &colour)
+void PixelSheet::dot(QPointF centre, qreal side, QRgb colour)
 {
-    if (!m_asShapes) {
-        for (const QLineF &one : all)
-            line(QLineF((one.p1() - m_corner) * m_ratio, (one.p2() - m_corner) * m_ratio), colour.rgb());
-        return;
+    if (m_asShapes)
+        return fill({centre.x() - side / 2, centre.y() - side / 2, side, side}, colour);
+    const int pixels = std::max(1, qRound(side * m_ratio));
+    const int left = qRound((centre.x() - side / 2 - m_corner.x()) * m_ratio), top = qRound((centre.y() - side / 2 - m_corner.y()) * m_ratio);
+    const int first = std::max(0, left), last = std::min(m_size.width(), left + pixels);
+    for (int y = std::max(0, top), end = std::min(m_size.height(), top + pixels); y < end; ++y) {
+        QRgb *to = row(y);
+        for (int x = first; x < last; ++x)
+            to[x] = colour;
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.setPen(QPen(colour, 1));
-    m_painter.drawLines(all.data(), int(all.size()));
-    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void PixelSheet::smoothLines(const std::vector<QLineF> &all, const QPen &pen)
+void PixelSheet::lines(const std::vector<QLineF> &all, qreal width, const QColor &colour)
 {
-    const auto paint = [&](QPainter &painter) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(pen);
-        painter.drawLines(all.data(), int(all.size()));
-    };
-    if (m_asShapes || all.empty())
-        return paint(m_painter);
-    QImage pixels = image();
-    QPainter painter(&pixels);
-    painter.translate(-m_corner);
-    paint(painter);
+    if (m_asShapes) {
+        m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLines(all.data(), int(all.size()));
+        return;
+    }
+    for (const QLineF &one : all)
+        draw(QLineF((one.p1() - m_corner) * m_ratio, (one.p2() - m_corner) * m_ratio), width * m_ratio, colour.rgb());
+}
+
+void PixelSheet::line(const QLineF &one, qreal width, const QColor &colour)
+{
+    if (m_asShapes) {
+        m_painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(one);
+        return;
+    }
+    draw(QLineF((one.p1() - m_corner) * m_ratio, (one.p2() - m_corner) * m_ratio), width * m_ratio, colour.rgb());
 }
 
 void PixelSheet::stamp(const QImage &picture, QPointF centre)
@@ -98,23 +116,41 @@ void PixelSheet::stamp(const QImage &picture, QPointF centre)
     }
 }
 
-void PixelSheet::line(QLineF at, QRgb colour)
+// Column by column (row by row, if steep): a pixel has as much of the colour as the line covers of its column. A painter takes 30 us for a
+// line across the picture, this a tenth.
+void PixelSheet::draw(QLineF at, qreal width, QRgb colour)
 {
-    const int width = std::max(1, int(std::lround(m_ratio)));
-    if (!clipTo(QRectF(0, 0, m_size.width() - width, m_size.height() - width), at))
+    if (!clipTo(QRectF(-width, -width, m_size.width() + 2 * width, m_size.height() + 2 * width), at))
         return;
     const bool isFlat = std::abs(at.dx()) >= std::abs(at.dy());
     if (isFlat ? at.dx() < 0 : at.dy() < 0)
         at = QLineF(at.p2(), at.p1());
-    const int first = int(isFlat ? at.x1() : at.y1()), last = int(isFlat ? at.x2() : at.y2());
-    const double run = isFlat ? at.dx() : at.dy(), rise = isFlat ? at.dy() : at.dx();
+    const double from = isFlat ? at.x1() : at.y1(), to = isFlat ? at.x2() : at.y2(), run = to - from;
+    const double slope = run > 0 ? (isFlat ? at.dy() : at.dx()) / run : 0;
+    const int length = isFlat ? m_size.width() : m_size.height(), breadth = isFlat ? m_size.height() : m_size.width();
+    const int first = std::max(0, int(std::ceil(from - 0.5))), last = std::min(length - 1, int(std::floor(to - 0.5)));
     constexpr double one = 65536; // fixed point: a step is an addition
-    std::int64_t aside = std::int64_t((isFlat ? at.y1() : at.x1()) * one);
-    const auto step = run > 0 ? std::int64_t(rise / run * one) : std::int64_t(0);
-    for (int i = first; i <= last; ++i, aside += step) {
-        const int across = std::max(0, int(aside >> 16));
-        for (int k = 0; k < width; ++k)
-            *(isFlat ? row(across + k) + i : row(i) + across + k) = colour;
+    const double middle = (isFlat ? at.y1() : at.x1()) + slope * (first + 0.5 - from), half = width / 2 * std::sqrt(1 + slope * slope);
+    std::int64_t low = std::int64_t((middle - half) * one), high = std::int64_t((middle + half) * one);
+    const auto step = std::int64_t(slope * one);
+    const std::ptrdiff_t along = isFlat ? 1 : m_size.width(), across = isFlat ? m_size.width() : 1;
+    QRgb *pixels = m_bits + first * along;
+    for (int i = first; i <= last; ++i, low += step, high += step, pixels += along) {
+        const int begin = int(low >> 16), end = int(high >> 16);
+        if (begin < 0 || end >= breadth) {
+            for (int k = std::max(0, begin); k <= std::min(end, breadth - 1); ++k)
+                pixels[k * across] = colour; // at the very edge
+            continue;
+        }
+        QRgb *cell = pixels + begin * across;
+        if (begin == end) {
+            blend(*cell, colour, uint(high - low) >> 8);
+            continue;
+        }
+        blend(*cell, colour, 256 - (uint(low & 0xffff) >> 8));
+        for (int k = begin + 1; k < end; ++k)
+            *(cell += across) = colour;
+        blend(*(cell + across), colour, uint(high & 0xffff) >> 8);
     }
 }
 

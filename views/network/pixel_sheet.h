@@ -16,12 +16,11 @@ public:
     /// Covers `area`; without a `ground` it is transparent. `scratch` keeps the pixels from one picture to the next; null = none does.
     PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, const std::optional<QColor> &ground, QImage *scratch);
 
-    void dot(QPointF centre, qreal side, QRgb colour) { fill({centre.x() - side / 2, centre.y() - side / 2, side, side}, colour); }
+    void dot(QPointF centre, qreal side, QRgb colour);
     void fill(const QRectF &box, QRgb colour);
-    /// One pixel wide, not smoothed.
-    void lines(const std::vector<QLineF> &all, const QColor &colour);
-    /// As a painter paints them: for a few.
-    void smoothLines(const std::vector<QLineF> &all, const QPen &pen);
+    /// Smooth, and cut straight at their ends: those lie below marks.
+    void lines(const std::vector<QLineF> &all, qreal width, const QColor &colour);
+    void line(const QLineF &one, qreal width, const QColor &colour);
     /// A small picture, premultiplied and in pixels of the device, with its middle at `centre`.
     void stamp(const QImage &picture, QPointF centre);
     bool takesStamps() const { return m_isOpen && !m_asShapes; }
@@ -30,7 +29,7 @@ public:
     void finish();
 
 private:
-    void line(QLineF at, QRgb colour);
+    void draw(QLineF pixels, qreal width, QRgb colour);
     QImage image() const;
     QRgb *row(int y) { return m_bits + std::ptrdiff_t(y) * m_size.width(); }
 
