@@ -122,7 +122,7 @@ void ClipboardCommands::pasteExcerpt()
         return;
     const QStringList &lost = what->news->lost;
     if (!lost.isEmpty())
-        m_session.hint(plain(tr("Pasted. %n reference(s) to what this plan does not have was/were left out: %1.", nullptr, static_cast<int>(lost.size()))
+        m_session.hint(plain(tr("Pasted. %Ln reference(s) to what this plan does not have was/were left out: %1.", nullptr, static_cast<int>(lost.size()))
                                  .arg(lost.first(std::min<qsizetype>(lost.size(), 3)).join(u", "_s) + (lost.size() > 3 ? u" …"_s : QString()))));
     if (!mark.isEmpty() && mark != m_cutMark)
         tellTaken(mark);

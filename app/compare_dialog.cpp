@@ -8,7 +8,9 @@
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include "model/catalog/fields.h"
 #include "model/catalog/object_kinds.h"
+#include "model/edits/field_text.h"
 #include "model/io/plan_writer.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
@@ -47,6 +49,27 @@ QString nameIn(const Plan &plan, std::string_view id)
     return ref ? CompareDialog::tr("%1 %2").arg(kindName(ref.kind()), plain(plan.displayName(ref))) : QString::fromUtf8(id.data(), qsizetype(id.size()));
 }
 
+QString valueIn(const Plan &plan, ObjectRef object, const FieldSpec &row)
+{
+    const QString words = plain(fieldText(plan, row, plan.value(object, row.id)));
+    constexpr qsizetype longest = 60;
+    return words.isEmpty() ? CompareDialog::tr("nothing") : words.size() > longest ? words.first(longest) + QChar(0x2026) : words;
+}
+
+/// One sentence for each field; what no field can tell in words is just different.
+QStringList differencesOf(const Plan &open, const Plan &file, ObjectRef mine, ObjectRef theirs, const QString &name)
+{
+    QStringList out;
+    for (const FieldSpec &row : fields()) {
+        if (row.home != FieldHome::Object || !(row.kinds & maskOf(mine.kind())) || !hasFieldText(row))
+            continue;
+        const QString before = valueIn(open, mine, row), after = valueIn(file, theirs, row);
+        if (before != after)
+            out.append(CompareDialog::tr("%1, %2: %3 here, %4 in the file").arg(name, fieldLabel(row), before, after));
+    }
+    return out.isEmpty() ? QStringList{CompareDialog::tr("%1: different").arg(name)} : out;
+}
+
 } // namespace
 
 QStringList planDifferences(const Plan &open, const Plan &file)
@@ -58,8 +81,11 @@ QStringList planDifferences(const Plan &open, const Plan &file)
         const auto found = theirs.find(id);
         if (found == theirs.end())
             out.append(CompareDialog::tr("%1: only in the open plan").arg(nameIn(open, id)));
-        else if (found->second != line)
-            out.append(CompareDialog::tr("%1: different").arg(nameIn(open, id)));
+        else if (found->second != line) {
+            const ObjectRef one = open.find(id), other = file.find(id);
+            out += one && other && one.kind() == other.kind() ? differencesOf(open, file, one, other, nameIn(open, id))
+                                                                : QStringList{CompareDialog::tr("%1: different").arg(nameIn(open, id))};
+        }
     }
     for (const auto &[id, line] : theirs) {
         if (!mine.contains(id))
@@ -78,17 +104,18 @@ CompareDialog::CompareDialog(const Plan &open, const Plan &file, const ThemeSour
     const QStringList rows = planDifferences(open, file);
     QVBoxLayout *column = dialogColumn(*this);
     column->addWidget(new TonedLabel(themes, Tone::Text, TonedLabel::Size::Title,
-                                     rows.isEmpty() ? tr("Both are the same plan") : tr("%n difference(s)", nullptr, int(rows.size()))));
+                                     rows.isEmpty() ? tr("Both are the same plan") : tr("%Ln difference(s)", nullptr, int(rows.size()))));
     auto *list = new QListView;
     list->setModel(new QStringListModel(rows, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setUniformItemSizes(true);
     list->setAccessibleName(tr("Differences"));
+    list->setVisible(!rows.isEmpty());
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    resize(scaledInt(metrics, 560), scaledInt(metrics, 420));
+    resize(scaledInt(metrics, 640), rows.isEmpty() ? sizeHint().height() : scaledInt(metrics, 420));
 }
 
 } // namespace sitewright

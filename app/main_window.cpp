@@ -19,6 +19,7 @@
 #include "app/fold_commands.h"
 #include "app/layer_switches.h"
 #include "app/locator_commands.h"
+#include "app/look_choice.h"
 #include "app/picture_commands.h"
 #include "app/plan_files.h"
 #include "app/rule_profiles.h"
@@ -254,13 +255,7 @@ void MainWindow::connectViewActions()
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });
     act.on(HideDocks, this, [this] { toggleDocks(); });
     act.on(ResetLayout, this, [this] { resetLayout(); });
-    const auto look = [this](ThemeSource::Mode mode) {
-        m_themes.setMode(mode);
-        QSettings().setValue(QStringLiteral("theme"), ThemeSource::nameOf(mode));
-    };
-    act.on(ThemeSystem, this, [look] { look(ThemeSource::Mode::System); });
-    act.on(ThemeLight, this, [look] { look(ThemeSource::Mode::Light); });
-    act.on(ThemeDark, this, [look] { look(ThemeSource::Mode::Dark); });
+    chooseLook(act, m_themes);
     act.on(ActionId::BestServices, this, [this] { assignBestServices(*m_session, m_themes, this); });
     connectCascade(*m_session, *m_views, act);
     act.on(NextFinding, this, [this] { m_findings->next(); });

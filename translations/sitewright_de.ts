@@ -493,10 +493,10 @@
     <context>
         <name>ArrangeEdits</name>
         <message numerus="yes">
-            <source>%n box(es)</source>
+            <source>%Ln box(es)</source>
             <translation>
-                <numerusform>%n Kasten</numerusform>
-                <numerusform>%n Kästen</numerusform>
+                <numerusform>%Ln Kasten</numerusform>
+                <numerusform>%Ln Kästen</numerusform>
             </translation>
         </message>
         <message>
@@ -1212,13 +1212,6 @@
             <translation>Ausnahme für %1 zurücknehmen</translation>
         </message>
         <message numerus="yes">
-            <source>%n objects</source>
-            <translation>
-                <numerusform>%n Objekt</numerusform>
-                <numerusform>%n Objekte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Move %n applications to %1</source>
             <translation>
                 <numerusform>%n Anwendung nach %1 verschieben</numerusform>
@@ -1308,6 +1301,13 @@
         <message>
             <source>Let sites stand by themselves in the network</source>
             <translation>Standorte im Netz sich selbst anordnen lassen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objects</source>
+            <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -1956,27 +1956,6 @@
     </context>
     <context>
         <name>Findings</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hint(s)</source>
-            <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
-            </translation>
-        </message>
         <message>
             <source>no findings</source>
             <translation>keine Befunde</translation>
@@ -2072,13 +2051,6 @@
                 <numerusform>%n Befunde hingenommen</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n Befund</numerusform>
-                <numerusform>%n Befunde</numerusform>
-            </translation>
-        </message>
         <message>
             <source>no end</source>
             <translation>ohne Ende</translation>
@@ -2090,6 +2062,34 @@
         <message>
             <source>usually %1</source>
             <translation>sonst %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -2138,24 +2138,24 @@
     <context>
         <name>FixMenu</name>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hint(s)</source>
+            <source>%Ln hint(s)</source>
             <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
+                <numerusform>%Ln Hinweis</numerusform>
+                <numerusform>%Ln Hinweise</numerusform>
             </translation>
         </message>
         <message>
@@ -2632,24 +2632,24 @@
             <translation>Verbindet</translation>
         </message>
         <message numerus="yes">
-            <source>for %n site(s)</source>
+            <source>for %Ln site(s)</source>
             <translation>
-                <numerusform>für %n Site</numerusform>
-                <numerusform>für %n Sites</numerusform>
+                <numerusform>für %Ln Site</numerusform>
+                <numerusform>für %Ln Sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>wakes %n segment(s)</source>
+            <source>wakes %Ln segment(s)</source>
             <translation>
-                <numerusform>weckt %n Segment</numerusform>
-                <numerusform>weckt %n Segmente</numerusform>
+                <numerusform>weckt %Ln Segment</numerusform>
+                <numerusform>weckt %Ln Segmente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>for %n segment(s)</source>
+            <source>for %Ln segment(s)</source>
             <translation>
-                <numerusform>für %n Segment</numerusform>
-                <numerusform>für %n Segmente</numerusform>
+                <numerusform>für %Ln Segment</numerusform>
+                <numerusform>für %Ln Segmente</numerusform>
             </translation>
         </message>
         <message>
@@ -3069,24 +3069,24 @@
             <translation>Kein zuständiger Dienst</translation>
         </message>
         <message numerus="yes">
-            <source>%n Management Point(s)</source>
+            <source>%Ln Management Point(s)</source>
             <translation>
-                <numerusform>%n Management Point</numerusform>
-                <numerusform>%n Management Points</numerusform>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n segment(s)</source>
+            <source>%Ln segment(s)</source>
             <translation>
-                <numerusform>%n Segment</numerusform>
-                <numerusform>%n Segmente</numerusform>
+                <numerusform>%Ln Segment</numerusform>
+                <numerusform>%Ln Segmente</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n depot(s)</source>
+            <source>%Ln depot(s)</source>
             <translation>
-                <numerusform>%n Depot</numerusform>
-                <numerusform>%n Depots</numerusform>
+                <numerusform>%Ln Depot</numerusform>
+                <numerusform>%Ln Depots</numerusform>
             </translation>
         </message>
         <message>
@@ -3102,10 +3102,10 @@
             <translation>Steht in %1</translation>
         </message>
         <message numerus="yes">
-            <source>Responsible for %n region(s) and site(s)</source>
+            <source>Responsible for %Ln region(s) and site(s)</source>
             <translation>
-                <numerusform>Zuständig für %n Region oder Standort</numerusform>
-                <numerusform>Zuständig für %n Regionen und Standorte</numerusform>
+                <numerusform>Zuständig für %Ln Region oder Standort</numerusform>
+                <numerusform>Zuständig für %Ln Regionen und Standorte</numerusform>
             </translation>
         </message>
         <message>
@@ -3113,10 +3113,10 @@
             <translation>Wake-on-LAN ist vorgesehen</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more finding(s)</source>
+            <source>and %Ln more finding(s)</source>
             <translation>
-                <numerusform>und %n weiterer Befund</numerusform>
-                <numerusform>und %n weitere Befunde</numerusform>
+                <numerusform>und %Ln weiterer Befund</numerusform>
+                <numerusform>und %Ln weitere Befunde</numerusform>
             </translation>
         </message>
         <message>
@@ -5907,10 +5907,10 @@
     <context>
         <name>sitewright::Badges</name>
         <message numerus="yes">
-            <source>and %n more finding(s)</source>
+            <source>and %Ln more finding(s)</source>
             <translation>
-                <numerusform>und %n weiterer Befund</numerusform>
-                <numerusform>und %n weitere Befunde</numerusform>
+                <numerusform>und %Ln weiterer Befund</numerusform>
+                <numerusform>und %Ln weitere Befunde</numerusform>
             </translation>
         </message>
     </context>
@@ -5945,10 +5945,10 @@
             <translation>Installieren Sie einen Distribution Service auf einem Management Point und sagen Sie, an welchem Standort er steht.</translation>
         </message>
         <message numerus="yes">
-            <source>%n service(s) is/are left out, because nobody says where it/they stand(s).</source>
+            <source>%Ln service(s) is/are left out, because nobody says where it/they stand(s).</source>
             <translation>
-                <numerusform>%n Dienst bleibt außer Betracht, weil niemand sagt, wo er steht.</numerusform>
-                <numerusform>%n Dienste bleiben außer Betracht, weil niemand sagt, wo sie stehen.</numerusform>
+                <numerusform>%Ln Dienst bleibt außer Betracht, weil niemand sagt, wo er steht.</numerusform>
+                <numerusform>%Ln Dienste bleiben außer Betracht, weil niemand sagt, wo sie stehen.</numerusform>
             </translation>
         </message>
         <message>
@@ -5960,10 +5960,10 @@
             <translation>Befunde: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n target(s) would be served by another one</source>
+            <source>%Ln target(s) would be served by another one</source>
             <translation>
-                <numerusform>%n Ziel würde ein anderer versorgen</numerusform>
-                <numerusform>%n Ziele würde ein anderer versorgen</numerusform>
+                <numerusform>%Ln Ziel würde ein anderer versorgen</numerusform>
+                <numerusform>%Ln Ziele würde ein anderer versorgen</numerusform>
             </translation>
         </message>
         <message>
@@ -6098,41 +6098,41 @@
             <translation>Solche Objekte gibt es hier nicht.</translation>
         </message>
         <message numerus="yes">
-            <source>%n object(s). Edit cells, fill down, or paste from a spreadsheet.</source>
+            <source>%Ln object(s). Edit cells, fill down, or paste from a spreadsheet.</source>
             <translation>
-                <numerusform>%n Objekt. Bearbeiten Sie Zellen, füllen Sie nach unten aus oder fügen Sie aus einer Tabellenkalkulation ein.</numerusform>
-                <numerusform>%n Objekte. Bearbeiten Sie Zellen, füllen Sie nach unten aus oder fügen Sie aus einer Tabellenkalkulation ein.</numerusform>
+                <numerusform>%Ln Objekt. Bearbeiten Sie Zellen, füllen Sie nach unten aus oder fügen Sie aus einer Tabellenkalkulation ein.</numerusform>
+                <numerusform>%Ln Objekte. Bearbeiten Sie Zellen, füllen Sie nach unten aus oder fügen Sie aus einer Tabellenkalkulation ein.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) changed.</source>
+            <source>%Ln cell(s) changed.</source>
             <translation>
-                <numerusform>%n Zelle geändert.</numerusform>
-                <numerusform>%n Zellen geändert.</numerusform>
+                <numerusform>%Ln Zelle geändert.</numerusform>
+                <numerusform>%Ln Zellen geändert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) hold no possible value and are left out.</source>
+            <source>%Ln cell(s) hold no possible value and are left out.</source>
             <translation>
-                <numerusform>%n Zelle enthält keinen möglichen Wert und wird ausgelassen.</numerusform>
-                <numerusform>%n Zellen enthalten keinen möglichen Wert und werden ausgelassen.</numerusform>
+                <numerusform>%Ln Zelle enthält keinen möglichen Wert und wird ausgelassen.</numerusform>
+                <numerusform>%Ln Zellen enthalten keinen möglichen Wert und werden ausgelassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n pasted cell(s) had no place.</source>
+            <source>%Ln pasted cell(s) had no place.</source>
             <translation>
-                <numerusform>%n eingefügte Zelle hatte keinen Platz.</numerusform>
-                <numerusform>%n eingefügte Zellen hatten keinen Platz.</numerusform>
+                <numerusform>%Ln eingefügte Zelle hatte keinen Platz.</numerusform>
+                <numerusform>%Ln eingefügte Zellen hatten keinen Platz.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::BulkModel</name>
         <message numerus="yes">
-            <source>Edit %n cell(s) of the table</source>
+            <source>Edit %Ln cell(s) of the table</source>
             <translation>
-                <numerusform>%n Zelle der Tabelle bearbeiten</numerusform>
-                <numerusform>%n Zellen der Tabelle bearbeiten</numerusform>
+                <numerusform>%Ln Zelle der Tabelle bearbeiten</numerusform>
+                <numerusform>%Ln Zellen der Tabelle bearbeiten</numerusform>
             </translation>
         </message>
         <message>
@@ -6163,10 +6163,10 @@
             <translation>Struktur des Plans. Ausgewählt: %1 %2.</translation>
         </message>
         <message numerus="yes">
-            <source>Structure of the plan. %n object(s) selected.</source>
+            <source>Structure of the plan. %Ln object(s) selected.</source>
             <translation>
-                <numerusform>Struktur des Plans. %n Objekt ausgewählt.</numerusform>
-                <numerusform>Struktur des Plans. %n Objekte ausgewählt.</numerusform>
+                <numerusform>Struktur des Plans. %Ln Objekt ausgewählt.</numerusform>
+                <numerusform>Struktur des Plans. %Ln Objekte ausgewählt.</numerusform>
             </translation>
         </message>
         <message>
@@ -6223,10 +6223,10 @@
             <translation>Alles bleibt in %1: Kein anderes Depot wird daraus gefüllt.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 fills %n depot(s)</source>
+            <source>%1 fills %Ln depot(s)</source>
             <translation>
-                <numerusform>%1 füllt %n Depot</numerusform>
-                <numerusform>%1 füllt %n Depots</numerusform>
+                <numerusform>%1 füllt %Ln Depot</numerusform>
+                <numerusform>%1 füllt %Ln Depots</numerusform>
             </translation>
         </message>
         <message>
@@ -6234,10 +6234,10 @@
             <translation>%1 von %2 Aktionen gehen übers WAN</translation>
         </message>
         <message numerus="yes">
-            <source>over %n WAN link(s)</source>
+            <source>over %Ln WAN link(s)</source>
             <translation>
-                <numerusform>über %n WAN-Leitung</numerusform>
-                <numerusform>über %n WAN-Leitungen</numerusform>
+                <numerusform>über %Ln WAN-Leitung</numerusform>
+                <numerusform>über %Ln WAN-Leitungen</numerusform>
             </translation>
         </message>
         <message>
@@ -6260,10 +6260,10 @@
             <translation>Die Zwischenablage enthält Anwendungen eines anderen Fensters; kopieren Sie stattdessen ihren Management Point.</translation>
         </message>
         <message numerus="yes">
-            <source>Pasted. %n reference(s) to what this plan does not have was/were left out: %1.</source>
+            <source>Pasted. %Ln reference(s) to what this plan does not have was/were left out: %1.</source>
             <translation>
-                <numerusform>Eingefügt. %n Verweis auf etwas, das dieser Plan nicht hat, wurde weggelassen: %1.</numerusform>
-                <numerusform>Eingefügt. %n Verweise auf etwas, das dieser Plan nicht hat, wurden weggelassen: %1.</numerusform>
+                <numerusform>Eingefügt. %Ln Verweis auf etwas, das dieser Plan nicht hat, wurde weggelassen: %1.</numerusform>
+                <numerusform>Eingefügt. %Ln Verweise auf etwas, das dieser Plan nicht hat, wurden weggelassen: %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -6318,15 +6318,23 @@
             <translation>Beide sind derselbe Plan</translation>
         </message>
         <message numerus="yes">
-            <source>%n difference(s)</source>
+            <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>%n Unterschied</numerusform>
-                <numerusform>%n Unterschiede</numerusform>
+                <numerusform>%Ln Unterschied</numerusform>
+                <numerusform>%Ln Unterschiede</numerusform>
             </translation>
         </message>
         <message>
             <source>Differences</source>
             <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 here, %4 in the file</source>
+            <translation>%1, %2: hier %3, in der Datei %4</translation>
         </message>
     </context>
     <context>
@@ -6375,24 +6383,24 @@
     <context>
         <name>sitewright::DropJudge</name>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n Fehler</numerusform>
-                <numerusform>%n Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
+                <numerusform>%Ln Fehler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n Warnung</numerusform>
-                <numerusform>%n Warnungen</numerusform>
+                <numerusform>%Ln Warnung</numerusform>
+                <numerusform>%Ln Warnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hint(s)</source>
+            <source>%Ln hint(s)</source>
             <translation>
-                <numerusform>%n Hinweis</numerusform>
-                <numerusform>%n Hinweise</numerusform>
+                <numerusform>%Ln Hinweis</numerusform>
+                <numerusform>%Ln Hinweise</numerusform>
             </translation>
         </message>
         <message>
@@ -6416,10 +6424,10 @@
             <translation>Nach %1 verschieben</translation>
         </message>
         <message numerus="yes">
-            <source>%n cross-network action(s)</source>
+            <source>%Ln cross-network action(s)</source>
             <translation>
-                <numerusform>%n netzübergreifender Vorgang</numerusform>
-                <numerusform>%n netzübergreifende Vorgänge</numerusform>
+                <numerusform>%Ln netzübergreifender Vorgang</numerusform>
+                <numerusform>%Ln netzübergreifende Vorgänge</numerusform>
             </translation>
         </message>
     </context>
@@ -6784,10 +6792,10 @@
             <translation>Außerhalb der Struktur</translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s)</source>
+            <source>%Ln finding(s)</source>
             <translation>
-                <numerusform>%n Befund</numerusform>
-                <numerusform>%n Befunde</numerusform>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
             </translation>
         </message>
         <message>
@@ -6806,24 +6814,24 @@
             <translation>Kein Befund passt zum Filter.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rule(s) ran</source>
+            <source>%Ln rule(s) ran</source>
             <translation>
-                <numerusform>%n Regel lief</numerusform>
-                <numerusform>%n Regeln liefen</numerusform>
+                <numerusform>%Ln Regel lief</numerusform>
+                <numerusform>%Ln Regeln liefen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n is/are off</source>
+            <source>%Ln is/are off</source>
             <translation>
-                <numerusform>%n ist aus</numerusform>
-                <numerusform>%n sind aus</numerusform>
+                <numerusform>%Ln ist aus</numerusform>
+                <numerusform>%Ln sind aus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) is/are waived</source>
+            <source>%Ln finding(s) is/are waived</source>
             <translation>
-                <numerusform>%n Befund ist hingenommen</numerusform>
-                <numerusform>%n Befunde sind hingenommen</numerusform>
+                <numerusform>%Ln Befund ist hingenommen</numerusform>
+                <numerusform>%Ln Befunde sind hingenommen</numerusform>
             </translation>
         </message>
         <message>
@@ -6871,10 +6879,10 @@
             <translation>Befunde werden kopiert …</translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) copied.</source>
+            <source>%Ln finding(s) copied.</source>
             <translation>
-                <numerusform>%n Befund kopiert.</numerusform>
-                <numerusform>%n Befunde kopiert.</numerusform>
+                <numerusform>%Ln Befund kopiert.</numerusform>
+                <numerusform>%Ln Befunde kopiert.</numerusform>
             </translation>
         </message>
         <message>
@@ -6914,10 +6922,10 @@
             <translation>Zur Auswahl gibt es keine Befunde.</translation>
         </message>
         <message numerus="yes">
-            <source>Fix All %n of This Kind…</source>
+            <source>Fix All %Ln of This Kind…</source>
             <translation>
-                <numerusform>%n dieser Art lösen …</numerusform>
-                <numerusform>Alle %n dieser Art lösen …</numerusform>
+                <numerusform>%Ln dieser Art lösen …</numerusform>
+                <numerusform>Alle %Ln dieser Art lösen …</numerusform>
             </translation>
         </message>
         <message>
@@ -6991,24 +6999,17 @@
             <translation>Änderungen und Befunde</translation>
         </message>
         <message numerus="yes">
-            <source>Working out what fixing %n finding(s) would do…</source>
+            <source>Working out what fixing %Ln finding(s) would do…</source>
             <translation>
-                <numerusform>Es wird ermittelt, was das Lösen von %n Befund bewirkt …</numerusform>
-                <numerusform>Es wird ermittelt, was das Lösen von %n Befunden bewirkt …</numerusform>
+                <numerusform>Es wird ermittelt, was das Lösen von %Ln Befund bewirkt …</numerusform>
+                <numerusform>Es wird ermittelt, was das Lösen von %Ln Befunden bewirkt …</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Make %n Edit(s)</source>
+            <source>%Ln finding(s)</source>
             <translation>
-                <numerusform>%n Änderung ausführen</numerusform>
-                <numerusform>%n Änderungen ausführen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n finding(s)</source>
-            <translation>
-                <numerusform>%n Befund</numerusform>
-                <numerusform>%n Befunde</numerusform>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
             </translation>
         </message>
         <message>
@@ -7016,17 +7017,17 @@
             <translation>alle werden gelöst</translation>
         </message>
         <message numerus="yes">
-            <source>%n will be fixed</source>
+            <source>%Ln will be fixed</source>
             <translation>
-                <numerusform>%n wird gelöst</numerusform>
-                <numerusform>%n werden gelöst</numerusform>
+                <numerusform>%Ln wird gelöst</numerusform>
+                <numerusform>%Ln werden gelöst</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cannot be fixed so</source>
+            <source>%Ln cannot be fixed so</source>
             <translation>
-                <numerusform>%n lässt sich so nicht lösen</numerusform>
-                <numerusform>%n lassen sich so nicht lösen</numerusform>
+                <numerusform>%Ln lässt sich so nicht lösen</numerusform>
+                <numerusform>%Ln lassen sich so nicht lösen</numerusform>
             </translation>
         </message>
         <message>
@@ -7038,11 +7039,18 @@
             <translation>Alle Regeln zusammen: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of them by the fix of another</source>
+            <source>%Ln of them by the fix of another</source>
             <translation>
-                <numerusform>%n davon durch die Lösung eines anderen</numerusform>
-                <numerusform>%n davon durch die Lösung anderer</numerusform>
+                <numerusform>%Ln davon durch die Lösung eines anderen</numerusform>
+                <numerusform>%Ln davon durch die Lösung anderer</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %Ln edit(s)</source>
+            <translation>
+            <numerusform>%Ln Änderung ausführen</numerusform>
+            <numerusform>%Ln Änderungen ausführen</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -7086,24 +7094,24 @@
             <translation>Was sich ändert</translation>
         </message>
         <message numerus="yes">
-            <source>%n site(s)</source>
+            <source>%Ln site(s)</source>
             <translation>
-                <numerusform>%n Site</numerusform>
-                <numerusform>%n Sites</numerusform>
+                <numerusform>%Ln Site</numerusform>
+                <numerusform>%Ln Sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n link(s)</source>
+            <source>%Ln link(s)</source>
             <translation>
-                <numerusform>%n Verbindung</numerusform>
-                <numerusform>%n Verbindungen</numerusform>
+                <numerusform>%Ln Verbindung</numerusform>
+                <numerusform>%Ln Verbindungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n WAN cloud(s)</source>
+            <source>%Ln WAN cloud(s)</source>
             <translation>
-                <numerusform>%n WAN-Wolke</numerusform>
-                <numerusform>%n WAN-Wolken</numerusform>
+                <numerusform>%Ln WAN-Wolke</numerusform>
+                <numerusform>%Ln WAN-Wolken</numerusform>
             </translation>
         </message>
         <message>
@@ -7135,10 +7143,10 @@
             <translation>Die Quelle wurde ohne Vermutung gelesen</translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s)</source>
+            <source>%Ln note(s)</source>
             <translation>
-                <numerusform>%n Anmerkung</numerusform>
-                <numerusform>%n Anmerkungen</numerusform>
+                <numerusform>%Ln Anmerkung</numerusform>
+                <numerusform>%Ln Anmerkungen</numerusform>
             </translation>
         </message>
         <message>
@@ -7158,10 +7166,10 @@
             <translation>Neu im Plan: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n object(s) change(s).</source>
+            <source>%Ln object(s) change(s).</source>
             <translation>
-                <numerusform>%n Objekt ändert sich.</numerusform>
-                <numerusform>%n Objekte ändern sich.</numerusform>
+                <numerusform>%Ln Objekt ändert sich.</numerusform>
+                <numerusform>%Ln Objekte ändern sich.</numerusform>
             </translation>
         </message>
         <message>
@@ -7214,10 +7222,10 @@
             <translation>Plan</translation>
         </message>
         <message numerus="yes">
-            <source>%n objects</source>
+            <source>%Ln objects</source>
             <translation>
-                <numerusform>%n Objekt</numerusform>
-                <numerusform>%n Objekte</numerusform>
+                <numerusform>%Ln Objekt</numerusform>
+                <numerusform>%Ln Objekte</numerusform>
             </translation>
         </message>
         <message>
@@ -7360,10 +7368,10 @@
             <translation>Wird kopiert …</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) copied.</source>
+            <source>%Ln row(s) copied.</source>
             <translation>
-                <numerusform>%n Zeile kopiert.</numerusform>
-                <numerusform>%n Zeilen kopiert.</numerusform>
+                <numerusform>%Ln Zeile kopiert.</numerusform>
+                <numerusform>%Ln Zeilen kopiert.</numerusform>
             </translation>
         </message>
         <message>
@@ -7479,24 +7487,24 @@
             <translation>Kein Vorgang eines Distribution Service überquert das WAN.</translation>
         </message>
         <message numerus="yes">
-            <source>%n of %1 action(s) cannot be judged</source>
+            <source>%Ln of %1 action(s) cannot be judged</source>
             <translation>
-                <numerusform>%n von %1 Vorgängen ist nicht zu beurteilen</numerusform>
-                <numerusform>%n von %1 Vorgängen sind nicht zu beurteilen</numerusform>
+                <numerusform>%Ln von %1 Vorgängen ist nicht zu beurteilen</numerusform>
+                <numerusform>%Ln von %1 Vorgängen sind nicht zu beurteilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of %1 action(s) cross the WAN</source>
+            <source>%Ln of %1 action(s) cross the WAN</source>
             <translation>
-                <numerusform>%n von %1 Vorgängen überquert das WAN</numerusform>
-                <numerusform>%n von %1 Vorgängen überqueren das WAN</numerusform>
+                <numerusform>%Ln von %1 Vorgängen überquert das WAN</numerusform>
+                <numerusform>%Ln von %1 Vorgängen überqueren das WAN</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n link(s) crossed</source>
+            <source>%Ln link(s) crossed</source>
             <translation>
-                <numerusform>%n Verbindung überquert</numerusform>
-                <numerusform>%n Verbindungen überquert</numerusform>
+                <numerusform>%Ln Verbindung überquert</numerusform>
+                <numerusform>%Ln Verbindungen überquert</numerusform>
             </translation>
         </message>
         <message>
@@ -7603,10 +7611,10 @@
             <translation>%1 · %2 %</translation>
         </message>
         <message numerus="yes">
-            <source>%n action(s) a cycle</source>
+            <source>%Ln action(s) a cycle</source>
             <translation>
-                <numerusform>%n Vorgang je Zyklus</numerusform>
-                <numerusform>%n Vorgänge je Zyklus</numerusform>
+                <numerusform>%Ln Vorgang je Zyklus</numerusform>
+                <numerusform>%Ln Vorgänge je Zyklus</numerusform>
             </translation>
         </message>
         <message>
@@ -8069,10 +8077,10 @@
             <translation>Keine im Plan.</translation>
         </message>
         <message numerus="yes">
-            <source>%n in the plan.</source>
+            <source>%Ln in the plan.</source>
             <translation>
-                <numerusform>%n im Plan.</numerusform>
-                <numerusform>%n im Plan.</numerusform>
+                <numerusform>%Ln im Plan.</numerusform>
+                <numerusform>%Ln im Plan.</numerusform>
             </translation>
         </message>
     </context>
@@ -8146,10 +8154,10 @@
             <translation>Was das Fenster zeigt</translation>
         </message>
         <message numerus="yes">
-            <source>The %n selected object(s)</source>
+            <source>The %Ln selected object(s)</source>
             <translation>
                 <numerusform>Das gewählte Objekt</numerusform>
-                <numerusform>Die %n gewählten Objekte</numerusform>
+                <numerusform>Die %Ln gewählten Objekte</numerusform>
             </translation>
         </message>
         <message>
@@ -8403,10 +8411,10 @@
             <translation>&amp;Drucken…</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>%Ln page(s)</source>
             <translation>
-                <numerusform>%n Seite</numerusform>
-                <numerusform>%n Seiten</numerusform>
+                <numerusform>%Ln Seite</numerusform>
+                <numerusform>%Ln Seiten</numerusform>
             </translation>
         </message>
         <message>
@@ -8437,10 +8445,10 @@
             <translation>Der Plan hat diese Einstellungen schon</translation>
         </message>
         <message numerus="yes">
-            <source>%n setting(s) change(s)</source>
+            <source>%Ln setting(s) change(s)</source>
             <translation>
-                <numerusform>%n Einstellung ändert sich</numerusform>
-                <numerusform>%n Einstellungen ändern sich</numerusform>
+                <numerusform>%Ln Einstellung ändert sich</numerusform>
+                <numerusform>%Ln Einstellungen ändern sich</numerusform>
             </translation>
         </message>
         <message>
@@ -8591,10 +8599,10 @@
             <translation>Ungespeicherte Pläne</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not be read and was kept as it is:</source>
+            <source>%Ln file(s) could not be read and was kept as it is:</source>
             <translation>
                 <numerusform>Eine Datei konnte nicht gelesen werden und wurde aufbewahrt, wie sie ist:</numerusform>
-                <numerusform>%n Dateien konnten nicht gelesen werden und wurden aufbewahrt, wie sie sind:</numerusform>
+                <numerusform>%Ln Dateien konnten nicht gelesen werden und wurden aufbewahrt, wie sie sind:</numerusform>
             </translation>
         </message>
         <message>
@@ -8625,10 +8633,10 @@
     <context>
         <name>sitewright::RelationRows</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>und %n weiteres</numerusform>
-                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %Ln weiteres</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -8711,17 +8719,17 @@
             <translation>Nichts dergleichen steht in diesen Texten.</translation>
         </message>
         <message numerus="yes">
-            <source>%n text(s) would change.</source>
+            <source>%Ln text(s) would change.</source>
             <translation>
-                <numerusform>%n Text würde sich ändern.</numerusform>
-                <numerusform>%n Texte würden sich ändern.</numerusform>
+                <numerusform>%Ln Text würde sich ändern.</numerusform>
+                <numerusform>%Ln Texte würden sich ändern.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n is/are left out, because the result is not possible.</source>
+            <source>%Ln is/are left out, because the result is not possible.</source>
             <translation>
-                <numerusform>%n wird ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
-                <numerusform>%n werden ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
+                <numerusform>%Ln wird ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
+                <numerusform>%Ln werden ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
             </translation>
         </message>
     </context>
@@ -8844,38 +8852,38 @@
             <translation>&amp;Schließen</translation>
         </message>
         <message numerus="yes">
-            <source>%n off</source>
+            <source>%Ln off</source>
             <translation>
-                <numerusform>%n aus</numerusform>
-                <numerusform>%n aus</numerusform>
+                <numerusform>%Ln aus</numerusform>
+                <numerusform>%Ln aus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n graded otherwise</source>
+            <source>%Ln graded otherwise</source>
             <translation>
-                <numerusform>%n anders gewichtet</numerusform>
-                <numerusform>%n anders gewichtet</numerusform>
+                <numerusform>%Ln anders gewichtet</numerusform>
+                <numerusform>%Ln anders gewichtet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n read otherwise</source>
+            <source>%Ln read otherwise</source>
             <translation>
-                <numerusform>%n anders gelesen</numerusform>
-                <numerusform>%n anders gelesen</numerusform>
+                <numerusform>%Ln anders gelesen</numerusform>
+                <numerusform>%Ln anders gelesen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n limit(s) changed</source>
+            <source>%Ln limit(s) changed</source>
             <translation>
-                <numerusform>%n Grenze geändert</numerusform>
-                <numerusform>%n Grenzen geändert</numerusform>
+                <numerusform>%Ln Grenze geändert</numerusform>
+                <numerusform>%Ln Grenzen geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n unknown setting(s)</source>
+            <source>%Ln unknown setting(s)</source>
             <translation>
-                <numerusform>%n unbekannte Einstellung</numerusform>
-                <numerusform>%n unbekannte Einstellungen</numerusform>
+                <numerusform>%Ln unbekannte Einstellung</numerusform>
+                <numerusform>%Ln unbekannte Einstellungen</numerusform>
             </translation>
         </message>
         <message>
@@ -9357,17 +9365,17 @@
             <translation>Um eine Anwendung mit der Tastatur zu verschieben, kopieren Sie sie, fügen Sie sie auf dem anderen Management Point ein und löschen Sie sie hier.</translation>
         </message>
         <message numerus="yes">
-            <source>Only the first %n rows were opened; there are too many to open all.</source>
+            <source>Only the first %Ln rows were opened; there are too many to open all.</source>
             <translation>
-                <numerusform>Nur die erste %n Zeile wurde geöffnet; es sind zu viele für alle.</numerusform>
-                <numerusform>Nur die ersten %n Zeilen wurden geöffnet; es sind zu viele für alle.</numerusform>
+                <numerusform>Nur die erste %Ln Zeile wurde geöffnet; es sind zu viele für alle.</numerusform>
+                <numerusform>Nur die ersten %Ln Zeilen wurden geöffnet; es sind zu viele für alle.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n applications</source>
+            <source>Remove %Ln applications</source>
             <translation>
-                <numerusform>%n Anwendung entfernen</numerusform>
-                <numerusform>%n Anwendungen entfernen</numerusform>
+                <numerusform>%Ln Anwendung entfernen</numerusform>
+                <numerusform>%Ln Anwendungen entfernen</numerusform>
             </translation>
         </message>
         <message>
@@ -9449,10 +9457,10 @@
     <context>
         <name>sitewright::Visit</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>und %n weiterer</numerusform>
-                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
     </context>
@@ -9487,10 +9495,10 @@
             <translation>&amp;Verfasser</translation>
         </message>
         <message numerus="yes">
-            <source>%n findings are accepted as they are.</source>
+            <source>%Ln findings are accepted as they are.</source>
             <translation>
-                <numerusform>%n Befund wird hingenommen, wie er ist.</numerusform>
-                <numerusform>%n Befunde werden hingenommen, wie sie sind.</numerusform>
+                <numerusform>%Ln Befund wird hingenommen, wie er ist.</numerusform>
+                <numerusform>%Ln Befunde werden hingenommen, wie sie sind.</numerusform>
             </translation>
         </message>
         <message>
@@ -9498,17 +9506,17 @@
             <translation>Schreiben Sie zuerst einen Grund.</translation>
         </message>
         <message numerus="yes">
-            <source>Waive %n Finding(s)</source>
+            <source>Waive %Ln Finding(s)</source>
             <translation>
-                <numerusform>%n Befund hinnehmen</numerusform>
-                <numerusform>%n Befunde hinnehmen</numerusform>
+                <numerusform>%Ln Befund hinnehmen</numerusform>
+                <numerusform>%Ln Befunde hinnehmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Withdraw %n Waiver(s)</source>
+            <source>Withdraw %Ln Waiver(s)</source>
             <translation>
-                <numerusform>%n Ausnahme zurücknehmen</numerusform>
-                <numerusform>%n Ausnahmen zurücknehmen</numerusform>
+                <numerusform>%Ln Ausnahme zurücknehmen</numerusform>
+                <numerusform>%Ln Ausnahmen zurücknehmen</numerusform>
             </translation>
         </message>
         <message>
@@ -9535,10 +9543,10 @@
     <context>
         <name>sitewright::WaiveScope</name>
         <message numerus="yes">
-            <source>&amp;These %n finding(s)</source>
+            <source>&amp;These %Ln finding(s)</source>
             <translation>
                 <numerusform>&amp;Dieser Befund</numerusform>
-                <numerusform>&amp;Diese %n Befunde</numerusform>
+                <numerusform>&amp;Diese %Ln Befunde</numerusform>
             </translation>
         </message>
         <message>
@@ -9554,10 +9562,10 @@
             <translation>Objekt, dessen Befunde hingenommen werden</translation>
         </message>
         <message numerus="yes">
-            <source>%n open finding(s)</source>
+            <source>%Ln open finding(s)</source>
             <translation>
-                <numerusform>%n offener Befund</numerusform>
-                <numerusform>%n offene Befunde</numerusform>
+                <numerusform>%Ln offener Befund</numerusform>
+                <numerusform>%Ln offene Befunde</numerusform>
             </translation>
         </message>
     </context>
@@ -9579,58 +9587,58 @@
             <source>&amp;Withdraw</source>
             <translation>&amp;Zurücknehmen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln waiver(s)</source>
+            <translation>
+                <numerusform>%Ln Ausnahme</numerusform>
+                <numerusform>%Ln Ausnahmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reopened by other facts</source>
+            <translation>
+                <numerusform>%Ln durch andere Tatsachen wieder offen</numerusform>
+                <numerusform>%Ln durch andere Tatsachen wieder offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln expired</source>
+            <translation>
+                <numerusform>%Ln abgelaufen</numerusform>
+                <numerusform>%Ln abgelaufen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accept(s) nothing</source>
+            <translation>
+                <numerusform>%Ln nimmt nichts hin</numerusform>
+                <numerusform>%Ln nehmen nichts hin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of a rule that is off</source>
+            <translation>
+                <numerusform>%Ln zu einer Regel, die aus ist</numerusform>
+                <numerusform>%Ln zu Regeln, die aus sind</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Clear Away %Ln Waiver(s)</source>
+            <translation>
+                <numerusform>%Ln Ausnahme aufräumen</numerusform>
+                <numerusform>%Ln Ausnahmen aufräumen</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>Clear &amp;Away</source>
+            <source>Clear &amp;away</source>
             <translation>Auf&amp;räumen</translation>
         </message>
         <message numerus="yes">
-            <source>Clear &amp;Away %n That Accept(s) Nothing</source>
+            <source>Clear &amp;away %Ln that accept(s) nothing</source>
             <translation>
-                <numerusform>%n auf&amp;räumen, die nichts hinnimmt</numerusform>
-                <numerusform>%n auf&amp;räumen, die nichts hinnehmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiver(s)</source>
-            <translation>
-                <numerusform>%n Ausnahme</numerusform>
-                <numerusform>%n Ausnahmen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n reopened by other facts</source>
-            <translation>
-                <numerusform>%n durch andere Tatsachen wieder offen</numerusform>
-                <numerusform>%n durch andere Tatsachen wieder offen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n expired</source>
-            <translation>
-                <numerusform>%n abgelaufen</numerusform>
-                <numerusform>%n abgelaufen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n accept(s) nothing</source>
-            <translation>
-                <numerusform>%n nimmt nichts hin</numerusform>
-                <numerusform>%n nehmen nichts hin</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of a rule that is off</source>
-            <translation>
-                <numerusform>%n zu einer Regel, die aus ist</numerusform>
-                <numerusform>%n zu Regeln, die aus sind</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Clear Away %n Waiver(s)</source>
-            <translation>
-                <numerusform>%n Ausnahme aufräumen</numerusform>
-                <numerusform>%n Ausnahmen aufräumen</numerusform>
-            </translation>
+            <numerusform>%Ln auf&amp;räumen, die nichts hinnimmt</numerusform>
+            <numerusform>%Ln auf&amp;räumen, die nichts hinnehmen</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -4,10 +4,10 @@
     <context>
         <name>ArrangeEdits</name>
         <message numerus="yes">
-            <source>%n box(es)</source>
+            <source>%Ln box(es)</source>
             <translation>
-                <numerusform>%n box</numerusform>
-                <numerusform>%n boxes</numerusform>
+                <numerusform>%Ln box</numerusform>
+                <numerusform>%Ln boxes</numerusform>
             </translation>
         </message>
     </context>
@@ -104,13 +104,6 @@
     <context>
         <name>Edit</name>
         <message numerus="yes">
-            <source>%n objects</source>
-            <translation>
-                <numerusform>%n object</numerusform>
-                <numerusform>%n objects</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Move %n applications to %1</source>
             <translation>
                 <numerusform>Move %n application to %1</numerusform>
@@ -145,30 +138,16 @@
                 <numerusform>Withdraw %n waivers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n objects</source>
+            <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+        </message>
     </context>
     <context>
         <name>Findings</name>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hint(s)</source>
-            <translation>
-                <numerusform>%n hint</numerusform>
-                <numerusform>%n hints</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n waived</source>
             <translation>
@@ -233,34 +212,55 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hint(s)</source>
+            <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
-            </translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>FixMenu</name>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hint(s)</source>
+            <source>%Ln hint(s)</source>
             <translation>
-                <numerusform>%n hint</numerusform>
-                <numerusform>%n hints</numerusform>
+                <numerusform>%Ln hint</numerusform>
+                <numerusform>%Ln hints</numerusform>
             </translation>
         </message>
     </context>
@@ -322,24 +322,24 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>for %n site(s)</source>
+            <source>for %Ln site(s)</source>
             <translation>
-                <numerusform>for %n site</numerusform>
-                <numerusform>for %n sites</numerusform>
+                <numerusform>for %Ln site</numerusform>
+                <numerusform>for %Ln sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>wakes %n segment(s)</source>
+            <source>wakes %Ln segment(s)</source>
             <translation>
-                <numerusform>wakes %n segment</numerusform>
-                <numerusform>wakes %n segments</numerusform>
+                <numerusform>wakes %Ln segment</numerusform>
+                <numerusform>wakes %Ln segments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>for %n segment(s)</source>
+            <source>for %Ln segment(s)</source>
             <translation>
-                <numerusform>for %n segment</numerusform>
-                <numerusform>for %n segments</numerusform>
+                <numerusform>for %Ln segment</numerusform>
+                <numerusform>for %Ln segments</numerusform>
             </translation>
         </message>
     </context>
@@ -373,38 +373,38 @@
     <context>
         <name>ObjectWords</name>
         <message numerus="yes">
-            <source>%n Management Point(s)</source>
+            <source>%Ln Management Point(s)</source>
             <translation>
-                <numerusform>%n Management Point</numerusform>
-                <numerusform>%n Management Points</numerusform>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n segment(s)</source>
+            <source>%Ln segment(s)</source>
             <translation>
-                <numerusform>%n segment</numerusform>
-                <numerusform>%n segments</numerusform>
+                <numerusform>%Ln segment</numerusform>
+                <numerusform>%Ln segments</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n depot(s)</source>
+            <source>%Ln depot(s)</source>
             <translation>
-                <numerusform>%n depot</numerusform>
-                <numerusform>%n depots</numerusform>
+                <numerusform>%Ln depot</numerusform>
+                <numerusform>%Ln depots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Responsible for %n region(s) and site(s)</source>
+            <source>Responsible for %Ln region(s) and site(s)</source>
             <translation>
-                <numerusform>Responsible for %n region or site</numerusform>
-                <numerusform>Responsible for %n regions and sites</numerusform>
+                <numerusform>Responsible for %Ln region or site</numerusform>
+                <numerusform>Responsible for %Ln regions and sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>and %n more finding(s)</source>
+            <source>and %Ln more finding(s)</source>
             <translation>
-                <numerusform>and %n more finding</numerusform>
-                <numerusform>and %n more findings</numerusform>
+                <numerusform>and %Ln more finding</numerusform>
+                <numerusform>and %Ln more findings</numerusform>
             </translation>
         </message>
     </context>
@@ -506,328 +506,328 @@
     <context>
         <name>sitewright::Badges</name>
         <message numerus="yes">
-            <source>and %n more finding(s)</source>
+            <source>and %Ln more finding(s)</source>
             <translation>
-                <numerusform>and %n more finding</numerusform>
-                <numerusform>and %n more findings</numerusform>
+                <numerusform>and %Ln more finding</numerusform>
+                <numerusform>and %Ln more findings</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::BestServicesDialog</name>
         <message numerus="yes">
-            <source>%n service(s) is/are left out, because nobody says where it/they stand(s).</source>
+            <source>%Ln service(s) is/are left out, because nobody says where it/they stand(s).</source>
             <translation>
-                <numerusform>%n service is left out, because nobody says where it stands.</numerusform>
-                <numerusform>%n services are left out, because nobody says where they stand.</numerusform>
+                <numerusform>%Ln service is left out, because nobody says where it stands.</numerusform>
+                <numerusform>%Ln services are left out, because nobody says where they stand.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n target(s) would be served by another one</source>
+            <source>%Ln target(s) would be served by another one</source>
             <translation>
-                <numerusform>%n target would be served by another one</numerusform>
-                <numerusform>%n targets would be served by another one</numerusform>
+                <numerusform>%Ln target would be served by another one</numerusform>
+                <numerusform>%Ln targets would be served by another one</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::BulkDialog</name>
         <message numerus="yes">
-            <source>%n object(s). Edit cells, fill down, or paste from a spreadsheet.</source>
+            <source>%Ln object(s). Edit cells, fill down, or paste from a spreadsheet.</source>
             <translation>
-                <numerusform>%n object. Edit cells, fill down, or paste from a spreadsheet.</numerusform>
-                <numerusform>%n objects. Edit cells, fill down, or paste from a spreadsheet.</numerusform>
+                <numerusform>%Ln object. Edit cells, fill down, or paste from a spreadsheet.</numerusform>
+                <numerusform>%Ln objects. Edit cells, fill down, or paste from a spreadsheet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) changed.</source>
+            <source>%Ln cell(s) changed.</source>
             <translation>
-                <numerusform>%n cell changed.</numerusform>
-                <numerusform>%n cells changed.</numerusform>
+                <numerusform>%Ln cell changed.</numerusform>
+                <numerusform>%Ln cells changed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) hold no possible value and are left out.</source>
+            <source>%Ln cell(s) hold no possible value and are left out.</source>
             <translation>
-                <numerusform>%n cell holds no possible value and is left out.</numerusform>
-                <numerusform>%n cells hold no possible value and are left out.</numerusform>
+                <numerusform>%Ln cell holds no possible value and is left out.</numerusform>
+                <numerusform>%Ln cells hold no possible value and are left out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n pasted cell(s) had no place.</source>
+            <source>%Ln pasted cell(s) had no place.</source>
             <translation>
-                <numerusform>%n pasted cell had no place.</numerusform>
-                <numerusform>%n pasted cells had no place.</numerusform>
+                <numerusform>%Ln pasted cell had no place.</numerusform>
+                <numerusform>%Ln pasted cells had no place.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::BulkModel</name>
         <message numerus="yes">
-            <source>Edit %n cell(s) of the table</source>
+            <source>Edit %Ln cell(s) of the table</source>
             <translation>
-                <numerusform>Edit %n cell of the table</numerusform>
-                <numerusform>Edit %n cells of the table</numerusform>
+                <numerusform>Edit %Ln cell of the table</numerusform>
+                <numerusform>Edit %Ln cells of the table</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::Canvas</name>
         <message numerus="yes">
-            <source>Structure of the plan. %n object(s) selected.</source>
+            <source>Structure of the plan. %Ln object(s) selected.</source>
             <translation>
-                <numerusform>Structure of the plan. %n object selected.</numerusform>
-                <numerusform>Structure of the plan. %n objects selected.</numerusform>
+                <numerusform>Structure of the plan. %Ln object selected.</numerusform>
+                <numerusform>Structure of the plan. %Ln objects selected.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::CascadeGuide</name>
         <message numerus="yes">
-            <source>%1 fills %n depot(s)</source>
+            <source>%1 fills %Ln depot(s)</source>
             <translation>
-                <numerusform>%1 fills %n depot</numerusform>
-                <numerusform>%1 fills %n depots</numerusform>
+                <numerusform>%1 fills %Ln depot</numerusform>
+                <numerusform>%1 fills %Ln depots</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>over %n WAN link(s)</source>
+            <source>over %Ln WAN link(s)</source>
             <translation>
-                <numerusform>over %n WAN link</numerusform>
-                <numerusform>over %n WAN links</numerusform>
+                <numerusform>over %Ln WAN link</numerusform>
+                <numerusform>over %Ln WAN links</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::ClipboardCommands</name>
         <message numerus="yes">
-            <source>Pasted. %n reference(s) to what this plan does not have was/were left out: %1.</source>
+            <source>Pasted. %Ln reference(s) to what this plan does not have was/were left out: %1.</source>
             <translation>
-                <numerusform>Pasted. %n reference to what this plan does not have was left out: %1.</numerusform>
-                <numerusform>Pasted. %n references to what this plan does not have were left out: %1.</numerusform>
+                <numerusform>Pasted. %Ln reference to what this plan does not have was left out: %1.</numerusform>
+                <numerusform>Pasted. %Ln references to what this plan does not have were left out: %1.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::CompareDialog</name>
         <message numerus="yes">
-            <source>%n difference(s)</source>
+            <source>%Ln difference(s)</source>
             <translation>
-                <numerusform>%n difference</numerusform>
-                <numerusform>%n differences</numerusform>
+                <numerusform>%Ln difference</numerusform>
+                <numerusform>%Ln differences</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::DropJudge</name>
         <message numerus="yes">
-            <source>%n error(s)</source>
+            <source>%Ln error(s)</source>
             <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
+                <numerusform>%Ln error</numerusform>
+                <numerusform>%Ln errors</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n warning(s)</source>
+            <source>%Ln warning(s)</source>
             <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
+                <numerusform>%Ln warning</numerusform>
+                <numerusform>%Ln warnings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n hint(s)</source>
+            <source>%Ln hint(s)</source>
             <translation>
-                <numerusform>%n hint</numerusform>
-                <numerusform>%n hints</numerusform>
+                <numerusform>%Ln hint</numerusform>
+                <numerusform>%Ln hints</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cross-network action(s)</source>
+            <source>%Ln cross-network action(s)</source>
             <translation>
-                <numerusform>%n cross-network action</numerusform>
-                <numerusform>%n cross-network actions</numerusform>
+                <numerusform>%Ln cross-network action</numerusform>
+                <numerusform>%Ln cross-network actions</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::FindingsModel</name>
         <message numerus="yes">
-            <source>%n finding(s)</source>
+            <source>%Ln finding(s)</source>
             <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::FindingsPanel</name>
         <message numerus="yes">
-            <source>%n rule(s) ran</source>
+            <source>%Ln rule(s) ran</source>
             <translation>
-                <numerusform>%n rule ran</numerusform>
-                <numerusform>%n rules ran</numerusform>
+                <numerusform>%Ln rule ran</numerusform>
+                <numerusform>%Ln rules ran</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n is/are off</source>
+            <source>%Ln is/are off</source>
             <translation>
-                <numerusform>%n is off</numerusform>
-                <numerusform>%n are off</numerusform>
+                <numerusform>%Ln is off</numerusform>
+                <numerusform>%Ln are off</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) is/are waived</source>
+            <source>%Ln finding(s) is/are waived</source>
             <translation>
-                <numerusform>%n finding is waived</numerusform>
-                <numerusform>%n findings are waived</numerusform>
+                <numerusform>%Ln finding is waived</numerusform>
+                <numerusform>%Ln findings are waived</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s) copied.</source>
+            <source>%Ln finding(s) copied.</source>
             <translation>
-                <numerusform>%n finding copied.</numerusform>
-                <numerusform>%n findings copied.</numerusform>
+                <numerusform>%Ln finding copied.</numerusform>
+                <numerusform>%Ln findings copied.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Fix All %n of This Kind…</source>
+            <source>Fix All %Ln of This Kind…</source>
             <translation>
                 <numerusform>Fix All of This Kind…</numerusform>
-                <numerusform>Fix All %n of This Kind…</numerusform>
+                <numerusform>Fix All %Ln of This Kind…</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::FixAllDialog</name>
         <message numerus="yes">
-            <source>Working out what fixing %n finding(s) would do…</source>
+            <source>Working out what fixing %Ln finding(s) would do…</source>
             <translation>
-                <numerusform>Working out what fixing %n finding would do…</numerusform>
-                <numerusform>Working out what fixing %n findings would do…</numerusform>
+                <numerusform>Working out what fixing %Ln finding would do…</numerusform>
+                <numerusform>Working out what fixing %Ln findings would do…</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Make %n Edit(s)</source>
+            <source>%Ln finding(s)</source>
             <translation>
-                <numerusform>Make %n Edit</numerusform>
-                <numerusform>Make %n Edits</numerusform>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n finding(s)</source>
+            <source>%Ln will be fixed</source>
             <translation>
-                <numerusform>%n finding</numerusform>
-                <numerusform>%n findings</numerusform>
+                <numerusform>%Ln will be fixed</numerusform>
+                <numerusform>%Ln will be fixed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n will be fixed</source>
+            <source>%Ln cannot be fixed so</source>
             <translation>
-                <numerusform>%n will be fixed</numerusform>
-                <numerusform>%n will be fixed</numerusform>
+                <numerusform>%Ln cannot be fixed so</numerusform>
+                <numerusform>%Ln cannot be fixed so</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cannot be fixed so</source>
+            <source>%Ln of them by the fix of another</source>
             <translation>
-                <numerusform>%n cannot be fixed so</numerusform>
-                <numerusform>%n cannot be fixed so</numerusform>
+                <numerusform>%Ln of them by the fix of another</numerusform>
+                <numerusform>%Ln of them by the fixes of others</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of them by the fix of another</source>
+            <source>Make %Ln edit(s)</source>
             <translation>
-                <numerusform>%n of them by the fix of another</numerusform>
-                <numerusform>%n of them by the fixes of others</numerusform>
-            </translation>
+            <numerusform>Make %Ln edit</numerusform>
+            <numerusform>Make %Ln edits</numerusform>
+        </translation>
         </message>
     </context>
     <context>
         <name>sitewright::ImportDialog</name>
         <message numerus="yes">
-            <source>%n site(s)</source>
+            <source>%Ln site(s)</source>
             <translation>
-                <numerusform>%n site</numerusform>
-                <numerusform>%n sites</numerusform>
+                <numerusform>%Ln site</numerusform>
+                <numerusform>%Ln sites</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n link(s)</source>
+            <source>%Ln link(s)</source>
             <translation>
-                <numerusform>%n link</numerusform>
-                <numerusform>%n links</numerusform>
+                <numerusform>%Ln link</numerusform>
+                <numerusform>%Ln links</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n WAN cloud(s)</source>
+            <source>%Ln WAN cloud(s)</source>
             <translation>
-                <numerusform>%n WAN cloud</numerusform>
-                <numerusform>%n WAN clouds</numerusform>
+                <numerusform>%Ln WAN cloud</numerusform>
+                <numerusform>%Ln WAN clouds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n note(s)</source>
+            <source>%Ln note(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%Ln note</numerusform>
+                <numerusform>%Ln notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n object(s) change(s).</source>
+            <source>%Ln object(s) change(s).</source>
             <translation>
-                <numerusform>%n object changes.</numerusform>
-                <numerusform>%n objects change.</numerusform>
+                <numerusform>%Ln object changes.</numerusform>
+                <numerusform>%Ln objects change.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::InspectorHeader</name>
         <message numerus="yes">
-            <source>%n objects</source>
+            <source>%Ln objects</source>
             <translation>
-                <numerusform>%n object</numerusform>
-                <numerusform>%n objects</numerusform>
+                <numerusform>%Ln object</numerusform>
+                <numerusform>%Ln objects</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::LedgerPanel</name>
         <message numerus="yes">
-            <source>%n row(s) copied.</source>
+            <source>%Ln row(s) copied.</source>
             <translation>
-                <numerusform>%n row copied.</numerusform>
-                <numerusform>%n rows copied.</numerusform>
+                <numerusform>%Ln row copied.</numerusform>
+                <numerusform>%Ln rows copied.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of %1 action(s) cannot be judged</source>
+            <source>%Ln of %1 action(s) cannot be judged</source>
             <translation>
-                <numerusform>%n of %1 actions cannot be judged</numerusform>
-                <numerusform>%n of %1 actions cannot be judged</numerusform>
+                <numerusform>%Ln of %1 actions cannot be judged</numerusform>
+                <numerusform>%Ln of %1 actions cannot be judged</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of %1 action(s) cross the WAN</source>
+            <source>%Ln of %1 action(s) cross the WAN</source>
             <translation>
-                <numerusform>%n of %1 actions crosses the WAN</numerusform>
-                <numerusform>%n of %1 actions cross the WAN</numerusform>
+                <numerusform>%Ln of %1 actions crosses the WAN</numerusform>
+                <numerusform>%Ln of %1 actions cross the WAN</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n link(s) crossed</source>
+            <source>%Ln link(s) crossed</source>
             <translation>
-                <numerusform>%n link crossed</numerusform>
-                <numerusform>%n links crossed</numerusform>
+                <numerusform>%Ln link crossed</numerusform>
+                <numerusform>%Ln links crossed</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::LinkChartModel</name>
         <message numerus="yes">
-            <source>%n action(s) a cycle</source>
+            <source>%Ln action(s) a cycle</source>
             <translation>
-                <numerusform>%n action a cycle</numerusform>
-                <numerusform>%n actions a cycle</numerusform>
+                <numerusform>%Ln action a cycle</numerusform>
+                <numerusform>%Ln actions a cycle</numerusform>
             </translation>
         </message>
     </context>
@@ -844,115 +844,115 @@
     <context>
         <name>sitewright::PaletteModel</name>
         <message numerus="yes">
-            <source>%n in the plan.</source>
+            <source>%Ln in the plan.</source>
             <translation>
-                <numerusform>%n in the plan.</numerusform>
-                <numerusform>%n in the plan.</numerusform>
+                <numerusform>%Ln in the plan.</numerusform>
+                <numerusform>%Ln in the plan.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::PictureForm</name>
         <message numerus="yes">
-            <source>The %n selected object(s)</source>
+            <source>The %Ln selected object(s)</source>
             <translation>
                 <numerusform>The selected object</numerusform>
-                <numerusform>The %n selected objects</numerusform>
+                <numerusform>The %Ln selected objects</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::PrintPlanDialog</name>
         <message numerus="yes">
-            <source>%n page(s)</source>
+            <source>%Ln page(s)</source>
             <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
+                <numerusform>%Ln page</numerusform>
+                <numerusform>%Ln pages</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::ProfileDialog</name>
         <message numerus="yes">
-            <source>%n setting(s) change(s)</source>
+            <source>%Ln setting(s) change(s)</source>
             <translation>
-                <numerusform>%n setting changes</numerusform>
-                <numerusform>%n settings change</numerusform>
+                <numerusform>%Ln setting changes</numerusform>
+                <numerusform>%Ln settings change</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::RecoveryDialog</name>
         <message numerus="yes">
-            <source>%n file(s) could not be read and was kept as it is:</source>
+            <source>%Ln file(s) could not be read and was kept as it is:</source>
             <translation>
                 <numerusform>A file could not be read and was kept as it is:</numerusform>
-                <numerusform>%n files could not be read and were kept as they are:</numerusform>
+                <numerusform>%Ln files could not be read and were kept as they are:</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::RelationRows</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::ReplaceDialog</name>
         <message numerus="yes">
-            <source>%n text(s) would change.</source>
+            <source>%Ln text(s) would change.</source>
             <translation>
-                <numerusform>%n text would change.</numerusform>
-                <numerusform>%n texts would change.</numerusform>
+                <numerusform>%Ln text would change.</numerusform>
+                <numerusform>%Ln texts would change.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n is/are left out, because the result is not possible.</source>
+            <source>%Ln is/are left out, because the result is not possible.</source>
             <translation>
-                <numerusform>%n is left out, because the result is not possible.</numerusform>
-                <numerusform>%n are left out, because the result is not possible.</numerusform>
+                <numerusform>%Ln is left out, because the result is not possible.</numerusform>
+                <numerusform>%Ln are left out, because the result is not possible.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::RuleSettingsDialog</name>
         <message numerus="yes">
-            <source>%n off</source>
+            <source>%Ln off</source>
             <translation>
-                <numerusform>%n off</numerusform>
-                <numerusform>%n off</numerusform>
+                <numerusform>%Ln off</numerusform>
+                <numerusform>%Ln off</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n graded otherwise</source>
+            <source>%Ln graded otherwise</source>
             <translation>
-                <numerusform>%n graded otherwise</numerusform>
-                <numerusform>%n graded otherwise</numerusform>
+                <numerusform>%Ln graded otherwise</numerusform>
+                <numerusform>%Ln graded otherwise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n read otherwise</source>
+            <source>%Ln read otherwise</source>
             <translation>
-                <numerusform>%n read otherwise</numerusform>
-                <numerusform>%n read otherwise</numerusform>
+                <numerusform>%Ln read otherwise</numerusform>
+                <numerusform>%Ln read otherwise</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n limit(s) changed</source>
+            <source>%Ln limit(s) changed</source>
             <translation>
-                <numerusform>%n limit changed</numerusform>
-                <numerusform>%n limits changed</numerusform>
+                <numerusform>%Ln limit changed</numerusform>
+                <numerusform>%Ln limits changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n unknown setting(s)</source>
+            <source>%Ln unknown setting(s)</source>
             <translation>
-                <numerusform>%n unknown setting</numerusform>
-                <numerusform>%n unknown settings</numerusform>
+                <numerusform>%Ln unknown setting</numerusform>
+                <numerusform>%Ln unknown settings</numerusform>
             </translation>
         </message>
     </context>
@@ -1070,121 +1070,121 @@
     <context>
         <name>sitewright::StructureView</name>
         <message numerus="yes">
-            <source>Only the first %n rows were opened; there are too many to open all.</source>
+            <source>Only the first %Ln rows were opened; there are too many to open all.</source>
             <translation>
                 <numerusform>Only the first row was opened; there are too many to open all.</numerusform>
-                <numerusform>Only the first %n rows were opened; there are too many to open all.</numerusform>
+                <numerusform>Only the first %Ln rows were opened; there are too many to open all.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Remove %n applications</source>
+            <source>Remove %Ln applications</source>
             <translation>
-                <numerusform>Remove %n application</numerusform>
-                <numerusform>Remove %n applications</numerusform>
+                <numerusform>Remove %Ln application</numerusform>
+                <numerusform>Remove %Ln applications</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::Visit</name>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::WaiveDialog</name>
         <message numerus="yes">
-            <source>%n findings are accepted as they are.</source>
+            <source>%Ln findings are accepted as they are.</source>
             <translation>
-                <numerusform>%n finding is accepted as it is.</numerusform>
-                <numerusform>%n findings are accepted as they are.</numerusform>
+                <numerusform>%Ln finding is accepted as it is.</numerusform>
+                <numerusform>%Ln findings are accepted as they are.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Waive %n Finding(s)</source>
+            <source>Waive %Ln Finding(s)</source>
             <translation>
-                <numerusform>Waive %n Finding</numerusform>
-                <numerusform>Waive %n Findings</numerusform>
+                <numerusform>Waive %Ln Finding</numerusform>
+                <numerusform>Waive %Ln Findings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Withdraw %n Waiver(s)</source>
+            <source>Withdraw %Ln Waiver(s)</source>
             <translation>
-                <numerusform>Withdraw %n Waiver</numerusform>
-                <numerusform>Withdraw %n Waivers</numerusform>
+                <numerusform>Withdraw %Ln Waiver</numerusform>
+                <numerusform>Withdraw %Ln Waivers</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::WaiveScope</name>
         <message numerus="yes">
-            <source>&amp;These %n finding(s)</source>
+            <source>&amp;These %Ln finding(s)</source>
             <translation>
                 <numerusform>&amp;This finding</numerusform>
-                <numerusform>&amp;These %n findings</numerusform>
+                <numerusform>&amp;These %Ln findings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n open finding(s)</source>
+            <source>%Ln open finding(s)</source>
             <translation>
-                <numerusform>%n open finding</numerusform>
-                <numerusform>%n open findings</numerusform>
+                <numerusform>%Ln open finding</numerusform>
+                <numerusform>%Ln open findings</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>sitewright::WaiversDialog</name>
         <message numerus="yes">
-            <source>Clear &amp;Away %n That Accept(s) Nothing</source>
+            <source>%Ln waiver(s)</source>
             <translation>
-                <numerusform>Clear &amp;Away %n That Accepts Nothing</numerusform>
-                <numerusform>Clear &amp;Away %n That Accept Nothing</numerusform>
+                <numerusform>%Ln waiver</numerusform>
+                <numerusform>%Ln waivers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiver(s)</source>
+            <source>%Ln reopened by other facts</source>
             <translation>
-                <numerusform>%n waiver</numerusform>
-                <numerusform>%n waivers</numerusform>
+                <numerusform>%Ln reopened by other facts</numerusform>
+                <numerusform>%Ln reopened by other facts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n reopened by other facts</source>
+            <source>%Ln expired</source>
             <translation>
-                <numerusform>%n reopened by other facts</numerusform>
-                <numerusform>%n reopened by other facts</numerusform>
+                <numerusform>%Ln expired</numerusform>
+                <numerusform>%Ln expired</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n expired</source>
+            <source>%Ln accept(s) nothing</source>
             <translation>
-                <numerusform>%n expired</numerusform>
-                <numerusform>%n expired</numerusform>
+                <numerusform>%Ln accepts nothing</numerusform>
+                <numerusform>%Ln accept nothing</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n accept(s) nothing</source>
+            <source>%Ln of a rule that is off</source>
             <translation>
-                <numerusform>%n accepts nothing</numerusform>
-                <numerusform>%n accept nothing</numerusform>
+                <numerusform>%Ln of a rule that is off</numerusform>
+                <numerusform>%Ln of rules that are off</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n of a rule that is off</source>
+            <source>Clear Away %Ln Waiver(s)</source>
             <translation>
-                <numerusform>%n of a rule that is off</numerusform>
-                <numerusform>%n of rules that are off</numerusform>
+                <numerusform>Clear Away %Ln Waiver</numerusform>
+                <numerusform>Clear Away %Ln Waivers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Clear Away %n Waiver(s)</source>
+            <source>Clear &amp;away %Ln that accept(s) nothing</source>
             <translation>
-                <numerusform>Clear Away %n Waiver</numerusform>
-                <numerusform>Clear Away %n Waivers</numerusform>
-            </translation>
+            <numerusform>Clear &amp;away %Ln that accepts nothing</numerusform>
+            <numerusform>Clear &amp;away %Ln that accept nothing</numerusform>
+        </translation>
         </message>
     </context>
 </TS>

@@ -41,7 +41,7 @@ RecoveryDialog::RecoveryDialog(const RecoveryStore::Found &found, const ThemeSou
         QStringList names;
         for (const QString &file : found.damaged)
             names.append(plain(file));
-        explain(tr("%n file(s) could not be read and was kept as it is:", nullptr, int(found.damaged.size())) + QLatin1Char('\n') + names.join(QLatin1Char('\n')));
+        explain(tr("%Ln file(s) could not be read and was kept as it is:", nullptr, int(found.damaged.size())) + QLatin1Char('\n') + names.join(QLatin1Char('\n')));
     }
     addButtons(hasWorks);
     resize(scaledInt(metrics, 560), scaledInt(metrics, hasWorks ? 360 : 200));

@@ -23,7 +23,7 @@ void TestDockWidths::theTreeCanBeRead_data()
     QTest::addColumn<bool>("pseudo");
     QTest::addColumn<int>("most");
     QTest::newRow("English") << false << 800;
-    QTest::newRow("pseudo language") << true << 880; // what the choices of the ledger need beside both docks
+    QTest::newRow("pseudo language") << true << 800;
 }
 
 void TestDockWidths::theTreeCanBeRead()

@@ -17,6 +17,7 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTranslator>
 #include <QtTest>
 
 #include "model/io/plan_reader.h"
@@ -265,6 +266,8 @@ void TestEveryWindow::pictures()
         QApplication::setPalette(palette);
     }
     ThemeSource themes(*qApp, ThemeSource::modeFrom({}));
+    QTranslator english; // plurals
+    QVERIFY(english.load(QFileInfo(programPath()).absolutePath() + u"/../app/sitewright_en.qm"_s) && QCoreApplication::installTranslator(&english));
     speakPseudo(qEnvironmentVariableIsSet("SITEWRIGHT_LOOK_PSEUDO"));
     if (qEnvironmentVariableIsSet("SITEWRIGHT_LOOK_RTL"))
         QApplication::setLayoutDirection(Qt::RightToLeft);

@@ -157,6 +157,7 @@ private slots:
     void pdfOfScriptsThatNeedShaping();
     void pdfSaysNothingAboutTheMoment();
     void largePlansInPdfAndSvg();
+    void previewsOfLargePlansAreWhole();
     void oneSheetServesAllScales_data();
     void oneSheetServesAllScales();
     void postersCoverThePicture_data();
@@ -484,6 +485,24 @@ void TestPictureExport::largePlansInPdfAndSvg()
     static const QRegularExpression box(u"/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"_s);
     const auto match = box.match(QString::fromLatin1(pdf->first(4000)));
     QVERIFY(match.captured(1).toDouble() <= 14'400 && match.captured(2).toDouble() <= 14'400); // more is no PDF
+}
+
+void TestPictureExport::previewsOfLargePlansAreWhole()
+{
+    Fixture f(generatedPlan(3000));
+    f.session.finishChecking();
+    f.options.legend = true;
+    f.options.title = u"Large"_s;
+    PictureSheet sheet(f.source(), f.options);
+    for (const QSize room : {QSize(500, 400), QSize(240, 180), QSize(900, 300)}) {
+        const QImage image = picturePreview(sheet, room, 1);
+        QVERIFY(image.width() <= room.width() + 1 && image.height() <= room.height() + 1);
+        QVERIFY(image.width() > room.width() / 2 || image.height() > room.height() / 2);
+        for (int y = 0; y < image.height(); ++y) // the margin; else something is cut off
+            QCOMPARE(image.pixel(image.width() - 2, y), sheet.ground().rgb());
+        for (int x = 0; x < image.width(); ++x)
+            QCOMPARE(image.pixel(x, image.height() - 2), sheet.ground().rgb());
+    }
 }
 
 void TestPictureExport::oneSheetServesAllScales_data()

@@ -18,7 +18,7 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("A
 
 QString nameOf(const Plan &plan, const std::vector<ObjectRef> &boxes)
 {
-    return boxes.size() == 1 ? plan.displayName(boxes.front()) : tr("%n box(es)", int(boxes.size()));
+    return boxes.size() == 1 ? plan.displayName(boxes.front()) : tr("%Ln box(es)", int(boxes.size()));
 }
 
 Edit placed(QString name, Positions positions, QString mergeKey = {})

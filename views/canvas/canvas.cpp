@@ -121,7 +121,7 @@ void Canvas::updateAccessibleName()
     QString said = m_selected.empty() ? tr("Structure of the plan. Nothing is selected.")
                    : m_selected.size() == 1 && chosen
                        ? tr("Structure of the plan. Selected: %1 %2.").arg(kindName(chosen.kind()), plan.displayName(chosen))
-                       : tr("Structure of the plan. %n object(s) selected.", nullptr, int(m_selected.size()));
+                       : tr("Structure of the plan. %Ln object(s) selected.", nullptr, int(m_selected.size()));
     setAccessibleName(plain(said));
 }
 

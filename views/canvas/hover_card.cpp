@@ -62,7 +62,7 @@ template <class Text, class Badges> qreal HoverCard::walk(qreal width, Text text
     for (const QString &finding : m_words.findings)
         put(finding, smallFont(font()), Tone::Text);
     if (m_words.moreFindings > 0)
-        put(tr("and %n more finding(s)", nullptr, m_words.moreFindings), smallFont(font()), Tone::TextQuiet);
+        put(tr("and %Ln more finding(s)", nullptr, m_words.moreFindings), smallFont(font()), Tone::TextQuiet);
     return y - gap + pad;
 }
 

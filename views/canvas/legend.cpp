@@ -10,7 +10,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "model/catalog/applications.h"
 #include "views/canvas/line_shapes.h"
+#include "views/shared/application_dots.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -61,8 +63,8 @@ Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
 Legend::Group Legend::applications()
 {
     Group out{tr("Applications"), {}, 0};
-    for (const char *type : {"businessLogicServer", "distributionService", "eventDispatcher", "osdProxy", "serviceInstallationService", "patchManagement", "relayProxy"})
-        out.entries.push_back({{}, applicationShortName(type), {}, {}, type});
+    for (const ApplicationSpec &type : builtInApplications())
+        out.entries.push_back({{}, QString::fromLatin1(type.shortName), {}, {}, type.key});
     return out;
 }
 
@@ -131,7 +133,7 @@ template <class Visit> qreal Legend::walk(Visit visit) const
             x += scaled(metrics, 22) + metrics.horizontalAdvance(words) + gap;
         }
         if (group.more > 0) {
-            const QString words = tr("and %n more", nullptr, group.more);
+            const QString words = tr("and %Ln more", nullptr, group.more);
             visit(x, words, nullptr);
             x += metrics.horizontalAdvance(words) + gap;
         }
@@ -201,6 +203,11 @@ void Legend::paintMark(QPainter &painter, const QRectF &where, const Entry &entr
     if (entry.severity) {
         const qreal side = std::round(where.width() * 0.62);
         paintSeverity(painter, QRectF(std::round(where.center().x() - side / 2), std::round(y - side / 2), side, side), theme, *entry.severity);
+        return;
+    }
+    if (!entry.application.empty()) {
+        constexpr int side = applicationDotSide;
+        paintApplicationDot(painter, QPoint(qRound(where.center().x() - side / 2.0), qRound(y - side / 2.0)), entry.application, colour);
         return;
     }
     if (entry.mark == Mark::Bar) {

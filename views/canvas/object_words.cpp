@@ -45,11 +45,11 @@ void addStructureFacts(const Session &session, ObjectRef ref, const PlanLayout *
     });
     plan.forEachPointStandingIn(ref, [&](ObjectRef) { ++points; });
     if (points > 0)
-        facts << tr("%n Management Point(s)", points);
+        facts << tr("%Ln Management Point(s)", points);
     if (segments > 0)
-        facts << tr("%n segment(s)", segments);
+        facts << tr("%Ln segment(s)", segments);
     if (depots > 0)
-        facts << tr("%n depot(s)", depots);
+        facts << tr("%Ln depot(s)", depots);
 }
 
 void addPointFacts(const Session &session, ObjectRef point, QStringList &facts)
@@ -64,7 +64,7 @@ void addPointFacts(const Session &session, ObjectRef point, QStringList &facts)
     if (plan.point(point).standsIn && plan.point(point).standsIn != plan.owner(point))
         facts << tr("Stands in %1").arg(plan.displayName(plan.point(point).standsIn));
     if (const int served = int(session.facts().targetCount(point)); served > 0)
-        facts << tr("Responsible for %n region(s) and site(s)", served);
+        facts << tr("Responsible for %Ln region(s) and site(s)", served);
 }
 
 void addSegmentFacts(const Plan &plan, ObjectRef segment, QStringList &facts)
@@ -98,7 +98,7 @@ QString ObjectWords::description() const
     }
     parts << findings;
     if (moreFindings > 0)
-        parts << tr("and %n more finding(s)", moreFindings);
+        parts << tr("and %Ln more finding(s)", moreFindings);
     return parts.join(u". "_s);
 }
 

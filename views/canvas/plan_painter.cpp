@@ -298,7 +298,11 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
     const qreal lineHeight = m_text.height(TextRole::Name), small = m_text.height(TextRole::Fact);
     const bool two = inner.height() >= lineHeight + small;
     const bool three = inner.height() >= 3 * lineHeight + 8;
-    const qreal mark = !three && counts.total() > 0 ? 12 : 0;
+    constexpr qreal side = 9;
+    const qreal shortest = m_text.width(TextRole::Fact, title);
+    // Beside each other or below: half a name in hundreds of boxes would tell nothing.
+    const bool markBelow = !two && counts.total() > 0 && shortest > inner.width() - 12 && shortest <= inner.width() && inner.height() >= small + side - 4;
+    const qreal mark = !three && !markBelow && counts.total() > 0 ? 12 : 0;
     const qreal room = inner.width() - (two ? 0 : mark);
     constexpr qreal leastName = 28; // a part of a name still tells more than none
     if (room < std::min(leastName, m_text.width(TextRole::Fact, title)) || inner.height() < small - 3) {
@@ -307,7 +311,7 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
         return;
     }
     const qreal used = three ? 3 * lineHeight : two ? lineHeight + small : lineHeight;
-    QRectF line(inner.left(), inner.center().y() - used / 2, inner.width(), lineHeight);
+    QRectF line(inner.left(), markBelow ? box.top() + 1 : inner.center().y() - used / 2, inner.width(), lineHeight);
     const TextRole role = m_text.width(TextRole::Name, title) <= room ? TextRole::Name : TextRole::Fact;
     m_text.paint(m_painter, line.adjusted(0, 0, room - inner.width(), 0), role, title, tone(Tone::Text));
     if (two) {
@@ -316,7 +320,9 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
         m_text.paint(m_painter, line, TextRole::Fact, shortFacts(ref, inner.width() - mark), tone(Tone::TextQuiet));
     }
     if (mark > 0)
-        paintSeverityMark({line.right() - 4.5, line.center().y()}, 9, counts.worst());
+        paintSeverityMark({line.right() - 4.5, line.center().y()}, side, counts.worst());
+    if (markBelow)
+        paintSeverityMark({box.center().x(), box.bottom() - side / 2 - 2}, side, counts.worst());
     if (three)
         paintBadges(counts, {inner.right() + 2, line.bottom() + 4 + lineHeight / 2}, inner.width() < 90);
 }
@@ -431,12 +437,13 @@ void PlanPainter::paintInvitation(ObjectRef ref, QPoint origin)
     if (units.isEmpty())
         return;
     const QRectF box = toPixels(units.translated(origin));
-    const QColor line = isTarget ? tone(Tone::Accent) : tone(Tone::Line);
-    paintBox(m_painter, box, px(6), QColor(), line, 1, Qt::DashLine);
     const QString words = ref.is(Kind::Site) ? QCoreApplication::translate("Canvas", "Drop a Management Point here")
                                              : QCoreApplication::translate("Canvas", "Drop a site here");
     const qreal width = m_text.width(TextRole::Fact, words);
-    if (width < box.width() - 8 && m_text.height(TextRole::Fact) < box.height()) {
+    const bool isNamed = width < box.width() - 8 && m_text.height(TextRole::Fact) < box.height();
+    if (isNamed || isTarget) // an empty frame invites nobody
+        paintBox(m_painter, box, px(6), QColor(), isTarget ? tone(Tone::Accent) : tone(Tone::Line), 1, Qt::DashLine);
+    if (isNamed) {
         m_text.paint(m_painter, QRectF(box.center().x() - width / 2, box.top(), width + 2, box.height()), TextRole::Fact, words,
                      isTarget ? tone(Tone::Accent) : tone(Tone::TextQuiet));
     }

@@ -8,13 +8,14 @@
 #include "views/canvas/canvas_words.h"
 #include "views/canvas/plan_painter.h"
 #include "views/canvas/shown_facts.h"
+#include "views/shared/application_dots.h"
 
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
 namespace {
 
-constexpr qreal dotSide = 7, dotStep = 9; ///< pixels, at every zoom: an application from some way off
+constexpr qreal dotSide = applicationDotSide, dotStep = 9; ///< pixels, at every zoom: an application from some way off
 
 } // namespace
 
@@ -459,12 +460,15 @@ void PlanPainter::paintDots(ObjectRef point, const QRectF &area)
     if (area.height() < side || !m_look.layers.shows(Layer::Applications))
         return;
     qreal x = area.left();
-    const qreal y = std::round(area.center().y() - side / 2);
+    const int y = qRound(area.center().y() - side / 2);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (int i = 0, n = m_plan.applicationCount(point); i < n && x + side <= area.right(); ++i) {
-        const QColor colour = m_theme.application(m_plan.applicationKey(m_plan.application(point, i).type));
-        fillBox(QRectF(std::round(x), y, side, side), m_standing == Standing::Receding ? mixed(tone(Tone::Site), colour, 0.45) : colour);
+        const auto key = m_plan.applicationKey(m_plan.application(point, i).type);
+        const QColor colour = m_theme.application(key);
+        paintApplicationDot(m_painter, QPoint(qRound(x), y), key, m_standing == Standing::Receding ? mixed(tone(Tone::Site), colour, 0.45) : colour);
         x += dotStep;
     }
+    m_painter.setRenderHint(QPainter::Antialiasing);
 }
 
 } // namespace sitewright

@@ -48,7 +48,8 @@ QString ZoomControl::text(qreal zoom)
 
 void ZoomControl::showZoom()
 {
-    m_value->setText(text(m_canvas.zoom()));
+    // A number and its sign stay in the order of the language, whatever the window's direction.
+    m_value->setText(QLocale().textDirection() == Qt::LeftToRight && isRightToLeft() ? QChar(0x200e) + text(m_canvas.zoom()) + QChar(0x200e) : text(m_canvas.zoom()));
     m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(QStringLiteral("400 %")) + 14);
 }
 

@@ -99,15 +99,13 @@ void ZoomView::resizeEvent(QResizeEvent *event)
 void ZoomView::placeOverlays()
 {
     const QRect area = viewport()->geometry().adjusted(14, 10, -14, -12);
-    // It has nothing to tell while all is in view, and would lie over it.
     const auto put = [&](QWidget *widget, int right, int top) {
         const QRect at(QPoint(right - widget->width() + 1, top), widget->size());
         widget->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->geometry(), at));
     };
     const QRectF plan = view().toPixels(contentBounds());
-    put(m_overview, area.right(), area.top());
-    const QRectF place(m_overview->geometry().translated(-viewport()->pos()));
-    const bool isNeeded = !plan.isEmpty() && (!QRectF(viewport()->rect()).contains(plan) || !place.intersects(plan));
+    put(m_overview, area.right(), area.top()); // which has nothing to tell while all is in view
+    const bool isNeeded = !plan.isEmpty() && !QRectF(viewport()->rect()).contains(plan);
     m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
     m_zoomControl->adjustSize();
     int right = area.right();

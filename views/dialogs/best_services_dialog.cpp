@@ -104,7 +104,7 @@ void BestServicesDialog::fill()
     m_changes->setChanges(m_best.changes, m_best.weight);
     const int rows = m_changes->rowCount();
     m_tables->setVisible(rows > 0);
-    m_changesTitle->setText(tr("%n target(s) would be served by another one", nullptr, rows));
+    m_changesTitle->setText(tr("%Ln target(s) would be served by another one", nullptr, rows));
     if (rows > 0)
         m_changesTable->selectRow(0);
     m_assign->setVisible(m_assignment.changes > 0);
@@ -148,7 +148,7 @@ QString BestServicesDialog::reason() const
         + tr("Among equal ones a service beside the depot comes first, then the fewest entries: %1 instead of %2. Less needs further services.")
               .arg(locale().toString(qulonglong(m_best.entries.size())), locale().toString(qlonglong(m_best.entriesToday)));
     if (m_best.unplaced > 0)
-        out += u' ' + tr("%n service(s) is/are left out, because nobody says where it/they stand(s).", nullptr, static_cast<int>(m_best.unplaced));
+        out += u' ' + tr("%Ln service(s) is/are left out, because nobody says where it/they stand(s).", nullptr, static_cast<int>(m_best.unplaced));
     if (m_assignment.changes == 0)
         return out;
     // So many at once would hold up the window twice: once to see, once to undo.

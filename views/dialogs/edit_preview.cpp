@@ -59,12 +59,16 @@ void EditPreview::setSummary(const QString &sentence, bool isProblem)
     m_summary->setPlainText(plain(sentence));
 }
 
-void EditPreview::showProblem(const QString &sentence)
+void EditPreview::showProblem(const QString &sentence) { showNothing(sentence, true); }
+
+void EditPreview::showAdvice(const QString &sentence) { showNothing(sentence, false); }
+
+void EditPreview::showNothing(const QString &sentence, bool isProblem)
 {
     m_isPossible = false;
     m_made->clear();
     m_findings->clear();
-    setSummary(sentence, true);
+    setSummary(sentence, isProblem);
 }
 
 // Called while the plan has what the edit makes.

@@ -23,6 +23,8 @@ public:
     /// Nothing is changed. Says why when it is not possible.
     void show(const Edit &edit);
     void showProblem(const QString &sentence);
+    /// What to do first; nothing is wrong.
+    void showAdvice(const QString &sentence);
     bool isPossible() const { return m_isPossible; }
 
     QStringList madeNames() const;
@@ -31,6 +33,7 @@ public:
 private:
     QListWidget *addList(const QString &title, TonedLabel *&titleLabel, int stretch);
     void fillMade(const std::vector<ObjectChange> &created);
+    void showNothing(const QString &sentence, bool isProblem);
     void setSummary(const QString &sentence, bool isProblem);
 
     Session &m_session;

@@ -78,10 +78,10 @@ ImportDialog::ImportDialog(Session &session, const ThemeSource &themes, Imported
 
 QString ImportDialog::countsText() const
 {
-    QStringList parts{tr("%n site(s)", nullptr, static_cast<int>(m_network.sites.size())),
-                      tr("%n link(s)", nullptr, static_cast<int>(m_network.links.size()))};
+    QStringList parts{tr("%Ln site(s)", nullptr, static_cast<int>(m_network.sites.size())),
+                      tr("%Ln link(s)", nullptr, static_cast<int>(m_network.links.size()))};
     if (!m_network.clouds.empty())
-        parts.append(tr("%n WAN cloud(s)", nullptr, static_cast<int>(m_network.clouds.size())));
+        parts.append(tr("%Ln WAN cloud(s)", nullptr, static_cast<int>(m_network.clouds.size())));
     return tr("The source has %1.").arg(parts.join(u", "_s));
 }
 
@@ -114,7 +114,7 @@ void ImportDialog::addOptions(QVBoxLayout &column)
 void ImportDialog::addNotes(QVBoxLayout &column, const ThemeSource &themes)
 {
     const auto count = static_cast<int>(m_network.notes.size());
-    column.addWidget(new SectionLabel(themes, count == 0 ? tr("The source was read without a guess") : tr("%n note(s)", nullptr, count)));
+    column.addWidget(new SectionLabel(themes, count == 0 ? tr("The source was read without a guess") : tr("%Ln note(s)", nullptr, count)));
     if (count == 0) {
         column.addStretch(1);
         return;
@@ -158,7 +158,7 @@ void ImportDialog::showEffect()
     const int changed = changedObjects(preview->changes);
     sentences.append(created.isEmpty() ? tr("Nothing new comes into the plan.") : tr("New in the plan: %1.").arg(created));
     if (changed > 0)
-        sentences.append(tr("%n object(s) change(s).", nullptr, changed));
+        sentences.append(tr("%Ln object(s) change(s).", nullptr, changed));
     const QString findings = differenceText(preview->difference);
     sentences.append(findings.isEmpty() ? tr("The findings stay as they are.") : tr("Findings: %1.").arg(findings));
     m_effect->setPlainText(sentences.join(u' '));

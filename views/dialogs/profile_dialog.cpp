@@ -48,7 +48,7 @@ ProfileDialog::ProfileDialog(Session &session, const ThemeSource &themes, const 
     about->setWordWrap(true);
     column->addWidget(about);
     column->addWidget(new SectionLabel(themes, m_changes.isEmpty() ? tr("The plan has these settings already")
-                                                                   : tr("%n setting(s) change(s)", nullptr, static_cast<int>(m_changes.size()))));
+                                                                   : tr("%Ln setting(s) change(s)", nullptr, static_cast<int>(m_changes.size()))));
     auto *list = new QListView;
     list->setModel(new QStringListModel(m_changes, list));
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);

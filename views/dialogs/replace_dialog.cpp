@@ -165,9 +165,9 @@ QString ReplaceDialog::summary() const
     const int rows = m_model->rowCount();
     if (rows == 0)
         return isSearching() ? tr("Searching…") : tr("Nothing of that kind is in these texts.");
-    QString out = tr("%n text(s) would change.", nullptr, m_model->chosenCount());
+    QString out = tr("%Ln text(s) would change.", nullptr, m_model->chosenCount());
     if (m_model->problemCount() > 0)
-        out += u' ' + tr("%n is/are left out, because the result is not possible.", nullptr, m_model->problemCount());
+        out += u' ' + tr("%Ln is/are left out, because the result is not possible.", nullptr, m_model->problemCount());
     return out;
 }
 

@@ -130,11 +130,11 @@ QString RuleSettingsDialog::summary() const
         if (count > 0)
             parts.append(text);
     };
-    add(of(What::Off), tr("%n off", nullptr, of(What::Off)));
-    add(of(What::Severity), tr("%n graded otherwise", nullptr, of(What::Severity)));
-    add(of(What::Reading), tr("%n read otherwise", nullptr, of(What::Reading)));
-    add(of(What::Limit), tr("%n limit(s) changed", nullptr, of(What::Limit)));
-    add(of(What::Unknown), tr("%n unknown setting(s)", nullptr, of(What::Unknown)));
+    add(of(What::Off), tr("%Ln off", nullptr, of(What::Off)));
+    add(of(What::Severity), tr("%Ln graded otherwise", nullptr, of(What::Severity)));
+    add(of(What::Reading), tr("%Ln read otherwise", nullptr, of(What::Reading)));
+    add(of(What::Limit), tr("%Ln limit(s) changed", nullptr, of(What::Limit)));
+    add(of(What::Unknown), tr("%Ln unknown setting(s)", nullptr, of(What::Unknown)));
     return parts.isEmpty() ? tr("Everything is as usual") : parts.join(u" · "_s);
 }
 

@@ -49,7 +49,7 @@ WaiveDialog::WaiveDialog(const Session &session, const ThemeSource &themes, std:
       m_until(new QDateEdit(QDate::currentDate().addMonths(6)))
 {
     const auto count = static_cast<int>(m_findings.size());
-    build(themes, tr("Waive"), count == 1 ? session.sentence(m_findings.front()) : tr("%n findings are accepted as they are.", nullptr, count));
+    build(themes, tr("Waive"), count == 1 ? session.sentence(m_findings.front()) : tr("%Ln findings are accepted as they are.", nullptr, count));
     if (const ObjectRef before = count == 1 ? session.waivers().reopenedOf(m_findings.front()) : ObjectRef())
         beginWith(before);
 }
@@ -173,7 +173,7 @@ Edit WaiveDialog::edit() const
         edits.push_back(waive(m_session.plan(), target.key, target.fingerprint, text));
     }
     Edit out = waiveTogether(std::move(edits));
-    out.name = m_scope ? tr("Waive %n Finding(s)", nullptr, static_cast<int>(m_scope->count())) : tr("Renew Waiver");
+    out.name = m_scope ? tr("Waive %Ln Finding(s)", nullptr, static_cast<int>(m_scope->count())) : tr("Renew Waiver");
     return out;
 }
 
@@ -183,7 +183,7 @@ Edit withdrawal(const Session &session, const std::vector<Finding> &findings)
     for (const ObjectRef waiver : waiversOf(session, findings))
         keys.push_back(session.plan().textValue(waiver, FieldId::Key));
     Edit out = withdrawWaivers(session.plan(), keys);
-    out.name = WaiveDialog::tr("Withdraw %n Waiver(s)", nullptr, static_cast<int>(keys.size()));
+    out.name = WaiveDialog::tr("Withdraw %Ln Waiver(s)", nullptr, static_cast<int>(keys.size()));
     return out;
 }
 

@@ -26,7 +26,7 @@ bool isOneRule(const std::vector<Finding> &findings)
 
 WaiveScope::WaiveScope(const Session &session, const ThemeSource &themes, const std::vector<Finding> &findings, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_findings(findings.size()),
-      m_these(new QRadioButton(tr("&These %n finding(s)", nullptr, static_cast<int>(findings.size()))))
+      m_these(new QRadioButton(tr("&These %Ln finding(s)", nullptr, static_cast<int>(findings.size()))))
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
@@ -115,7 +115,7 @@ void WaiveScope::countFindings(std::uint16_t rule)
 void WaiveScope::updateCounts()
 {
     const auto tell = [](QRadioButton *button, TonedLabel *label, std::size_t count) {
-        label->setPlainText(tr("%n open finding(s)", nullptr, static_cast<int>(count)));
+        label->setPlainText(tr("%Ln open finding(s)", nullptr, static_cast<int>(count)));
         button->setAccessibleDescription(label->text());
     };
     if (m_subtree)

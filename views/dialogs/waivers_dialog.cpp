@@ -101,7 +101,7 @@ QWidget *WaiversDialog::makeButtons()
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_renew = buttons->addButton(tr("&Renew…"), QDialogButtonBox::ActionRole);
     m_withdraw = buttons->addButton(tr("&Withdraw"), QDialogButtonBox::ActionRole);
-    m_clear = buttons->addButton(tr("Clear &Away"), QDialogButtonBox::ActionRole);
+    m_clear = buttons->addButton(tr("Clear &away"), QDialogButtonBox::ActionRole);
     for (QPushButton *button : {m_renew, m_withdraw, m_clear})
         button->setAutoDefault(false);
     connect(m_renew, &QPushButton::clicked, this, &WaiversDialog::renew);
@@ -148,22 +148,22 @@ void WaiversDialog::updateButtons()
     m_renew->setEnabled(target.isValid() && (target.scope != WaiverScope::Finding || m_session.findingOf(one)));
     m_withdraw->setEnabled(!rows.empty());
     const auto stale = static_cast<int>(m_model->count(WaiverState::Stale));
-    m_clear->setText(stale == 0 ? tr("Clear &Away") : tr("Clear &Away %n That Accept(s) Nothing", nullptr, stale));
+    m_clear->setText(stale == 0 ? tr("Clear &away") : tr("Clear &away %Ln that accept(s) nothing", nullptr, stale));
     m_clear->setEnabled(stale > 0);
 }
 
 QString WaiversDialog::summary() const
 {
     const auto count = [this](WaiverState state) { return static_cast<int>(m_model->count(state)); };
-    QStringList parts{tr("%n waiver(s)", nullptr, m_model->rowCount())};
+    QStringList parts{tr("%Ln waiver(s)", nullptr, m_model->rowCount())};
     if (const int reopened = count(WaiverState::Reopened))
-        parts.append(tr("%n reopened by other facts", nullptr, reopened));
+        parts.append(tr("%Ln reopened by other facts", nullptr, reopened));
     if (const int expired = count(WaiverState::Expired))
-        parts.append(tr("%n expired", nullptr, expired));
+        parts.append(tr("%Ln expired", nullptr, expired));
     if (const int stale = count(WaiverState::Stale))
-        parts.append(tr("%n accept(s) nothing", nullptr, stale));
+        parts.append(tr("%Ln accept(s) nothing", nullptr, stale));
     if (const int resting = count(WaiverState::Resting))
-        parts.append(tr("%n of a rule that is off", nullptr, resting));
+        parts.append(tr("%Ln of a rule that is off", nullptr, resting));
     return parts.join(u", "_s) + u'.';
 }
 
@@ -187,7 +187,7 @@ void WaiversDialog::withdraw()
     if (keys.empty())
         return;
     Edit edit = withdrawWaivers(m_session.plan(), keys);
-    edit.name = WaiveDialog::tr("Withdraw %n Waiver(s)", nullptr, static_cast<int>(keys.size()));
+    edit.name = WaiveDialog::tr("Withdraw %Ln Waiver(s)", nullptr, static_cast<int>(keys.size()));
     m_session.perform(edit);
 }
 
@@ -198,7 +198,7 @@ void WaiversDialog::clearStale()
     if (keys.empty())
         return;
     Edit edit = withdrawWaivers(m_session.plan(), keys);
-    edit.name = tr("Clear Away %n Waiver(s)", nullptr, static_cast<int>(keys.size()));
+    edit.name = tr("Clear Away %Ln Waiver(s)", nullptr, static_cast<int>(keys.size()));
     m_session.perform(edit);
 }
 

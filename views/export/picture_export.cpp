@@ -31,6 +31,20 @@ Error nothingToPaint() { return notMade(tr("There is nothing to show."), tr("Cho
 
 QSize wholePixels(QSizeF size) { return {int(std::ceil(size.width())), int(std::ceil(size.height()))}; }
 
+// Letters stay readable in small pictures, so title and legend take a larger share of those: answers by how much it is still too large.
+qreal shrinkInto(PictureSheet &sheet, QSizeF room, qreal scale)
+{
+    qreal fit = 1;
+    for (int i = 0; i < 6; ++i) {
+        sheet.setScale(scale);
+        fit = std::min(1.0, std::min(room.width() / sheet.size().width(), room.height() / sheet.size().height()));
+        if (fit == 1)
+            break;
+        scale *= fit;
+    }
+    return fit;
+}
+
 } // namespace
 
 QFont pictureFont()
@@ -80,21 +94,19 @@ QImage picturePreview(PictureSheet &sheet, QSize room, qreal pixelRatio)
     const QSizeF whole = sheet.size();
     if (whole.isEmpty() || room.isEmpty())
         return {};
-    const qreal fit = std::min(1.0, std::min(room.width() / whole.width(), room.height() / whole.height()));
-    QImage image(wholePixels(whole * fit * pixelRatio), QImage::Format_RGB32);
+    qreal fit = std::min(1.0, std::min(room.width() / whole.width(), room.height() / whole.height())) * pixelRatio;
+    // Exactly the picture in small up to a size; of larger ones what can be seen at that size.
+    constexpr qreal shownExactly = 4000;
+    const bool isExact = std::max(whole.width(), whole.height()) <= shownExactly;
+    if (!isExact)
+        fit = shrinkInto(sheet, QSizeF(room) * pixelRatio, fit);
+    QImage image(wholePixels(sheet.size() * fit), QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.fill(sheet.ground());
     QPainter painter(&image);
-    // Exactly the picture in small up to a size; of larger ones what can be seen at that size.
-    constexpr qreal shownExactly = 4000;
-    const bool isExact = std::max(whole.width(), whole.height()) <= shownExactly;
-    if (isExact) {
-        painter.scale(fit * pixelRatio, fit * pixelRatio);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    } else {
-        sheet.setScale(fit * pixelRatio);
-    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.scale(fit, fit);
     sheet.paint(painter, isExact);
     painter.end();
     image.setDevicePixelRatio(pixelRatio);

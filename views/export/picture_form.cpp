@@ -63,7 +63,7 @@ void PictureForm::addParts(Session &session)
     const auto count = int(session.selection().ids().size());
     m_part->addItem(tr("The whole plan"));
     m_part->addItem(tr("What the window shows"));
-    m_part->addItem(count > 0 ? tr("The %n selected object(s)", nullptr, count) : tr("What is selected"));
+    m_part->addItem(count > 0 ? tr("The %Ln selected object(s)", nullptr, count) : tr("What is selected"));
     m_part->addItem(subtree ? plain(tr("%1 and everything in it").arg(elideMiddle(session.plan().displayName(subtree), 40)))
                             : tr("A region or site and everything in it"));
     m_part->setCurrentIndex(int(m_given.part));

@@ -100,7 +100,7 @@ void PictureLegend::addServices(const PlanSource &source, const ServiceKey &key)
     Group group{tr("Served by"), {}};
     for (const ServiceKey::Row &row : key.rows()) {
         if (group.items.size() == mostServices) {
-            group.items.push_back({tr("and %n more", nullptr, int(key.rows().size() - mostServices)), 0, nullptr});
+            group.items.push_back({tr("and %Ln more", nullptr, int(key.rows().size() - mostServices)), 0, nullptr});
             break;
         }
         if (row.service)

@@ -7,6 +7,8 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPrintDialog>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
@@ -54,6 +56,13 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
         if (m_sheet)
             printPicture(*printer, *m_sheet, pagesAcross());
     });
+    // Qt's desk is light grey whatever the look.
+    const auto paintDesk = [this, &themes] {
+        for (auto *desk : m_preview->findChildren<QGraphicsView *>())
+            desk->scene()->setBackgroundBrush(themes.theme().color(Tone::Window));
+    };
+    paintDesk();
+    connect(&themes, &ThemeSource::changed, m_preview, paintDesk);
     row->addWidget(m_preview, 1);
     auto *side = new QVBoxLayout;
     side->addWidget(m_form);
@@ -135,7 +144,7 @@ void PrintPlanDialog::refresh()
     adoptPaper();
     m_sheet = std::make_unique<PictureSheet>(planSource(m_session), options());
     const PrintPages pages = pagesFor(*m_printer, m_sheet->size(), pagesAcross());
-    m_pages->setPlainText(tr("%n page(s)", nullptr, pages.count())
+    m_pages->setPlainText(tr("%Ln page(s)", nullptr, pages.count())
                           + (pages.count() > 1 ? QLatin1Char('\n') + tr("Each repeats %1 mm of its neighbours, to glue them together.").arg(PrintPages::overlap)
                                                : QString()));
     m_print->setEnabled(!m_sheet->isEmpty());

@@ -54,7 +54,7 @@ QVariant FindingsModel::groupData(int row, int column, int role) const
         QStringList parts{groupTitle(row)};
         if (const QString detail = groupDetail(row); !detail.isEmpty())
             parts.append(detail);
-        parts.append(tr("%n finding(s)", nullptr, static_cast<int>(shown.shown.total())));
+        parts.append(tr("%Ln finding(s)", nullptr, static_cast<int>(shown.shown.total())));
         parts.append(shown.isCollapsed ? tr("folded") : tr("unfolded"));
         return parts.join(u", "_s);
     };

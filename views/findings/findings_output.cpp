@@ -75,7 +75,7 @@ void FindingsPanel::copy(const std::vector<Finding> &findings, RowsFormat format
     if (findings.empty() || !workInSlices(this, tr("Copying findings…"), findings.size(), line))
         return;
     QGuiApplication::clipboard()->setText(text);
-    m_session.hint(tr("%n finding(s) copied.", nullptr, static_cast<int>(findings.size())));
+    m_session.hint(tr("%Ln finding(s) copied.", nullptr, static_cast<int>(findings.size())));
 }
 
 void FindingsPanel::copyAsText() { copy(m_table->selectedFindings(), RowsFormat::Tabbed); }

@@ -141,11 +141,11 @@ QString FindingsPanel::emptySentence() const
         return tr("There are no findings on what is selected.");
     }
     const auto off = static_cast<int>(rulesOff(m_session).size());
-    QStringList parts{tr("%n rule(s) ran", nullptr, static_cast<int>(ruleTable().size()) - off)};
+    QStringList parts{tr("%Ln rule(s) ran", nullptr, static_cast<int>(ruleTable().size()) - off)};
     if (off > 0)
-        parts.append(tr("%n is/are off", nullptr, off));
+        parts.append(tr("%Ln is/are off", nullptr, off));
     if (waived > 0)
-        parts.append(tr("%n finding(s) is/are waived", nullptr, waived));
+        parts.append(tr("%Ln finding(s) is/are waived", nullptr, waived));
     return tr("No findings. %1.").arg(parts.join(u", "_s));
 }
 
@@ -247,7 +247,7 @@ void FindingsPanel::addFixAll(QMenu &menu, int row)
     if (count < 2 && !m_model->isGroup(row))
         return;
     menu.addSeparator();
-    menu.addAction(tr("Fix All %n of This Kind…", nullptr, count), this, [this, row] { fixAllOfRow(row); })->setEnabled(count > 0);
+    menu.addAction(tr("Fix All %Ln of This Kind…", nullptr, count), this, [this, row] { fixAllOfRow(row); })->setEnabled(count > 0);
 }
 
 void FindingsPanel::fixAllOfRow(int row)

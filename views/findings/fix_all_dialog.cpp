@@ -114,6 +114,7 @@ void FixAllDialog::addSteps(QVBoxLayout &column)
     m_table->setModel(m_steps);
     showAsRows(*m_table, 24);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FixStepsModel::WhyColumn, QHeaderView::ResizeToContents);
     column.addWidget(m_table, 1);
 }
 
@@ -123,7 +124,7 @@ void FixAllDialog::start()
     m_job.start(m_session.plan(), m_keys, chosen > 0 ? std::optional(m_kindKeys[static_cast<std::size_t>(chosen)]) : std::nullopt,
                 m_session.today());
     m_steps->setSteps({});
-    m_summary->setPlainText(tr("Working out what fixing %n finding(s) would do…", nullptr, static_cast<int>(m_keys.size())));
+    m_summary->setPlainText(tr("Working out what fixing %Ln finding(s) would do…", nullptr, static_cast<int>(m_keys.size())));
     m_effect->setPlainText({});
     m_progress->setRange(0, static_cast<int>(m_keys.size()));
     m_progress->setValue(0);
@@ -151,7 +152,7 @@ void FixAllDialog::showResult()
     m_effect->setPlainText(effect());
     const auto edits = static_cast<int>(m_steps->count(true));
     m_fix->setEnabled(!m_job.result().changes.isEmpty());
-    m_fix->setText(tr("Make %n Edit(s)", nullptr, edits));
+    m_fix->setText(tr("Make %Ln edit(s)", nullptr, edits));
     if (edits == 0)
         m_which->setCurrentIndex(1);
 }
@@ -159,12 +160,12 @@ void FixAllDialog::showResult()
 QString FixAllDialog::summary() const
 {
     const auto all = static_cast<int>(m_keys.size()), mended = static_cast<int>(m_job.result().mended());
-    QStringList parts{tr("%n finding(s)", nullptr, all)};
-    parts.append(mended == all ? tr("all will be fixed") : tr("%n will be fixed", nullptr, mended));
+    QStringList parts{tr("%Ln finding(s)", nullptr, all)};
+    parts.append(mended == all ? tr("all will be fixed") : tr("%Ln will be fixed", nullptr, mended));
     if (const auto also = static_cast<int>(m_job.result().alsoMended); also > 0)
-        parts.append(tr("%n of them by the fix of another", nullptr, also));
+        parts.append(tr("%Ln of them by the fix of another", nullptr, also));
     if (mended < all)
-        parts.append(tr("%n cannot be fixed so", nullptr, all - mended));
+        parts.append(tr("%Ln cannot be fixed so", nullptr, all - mended));
     return parts.join(u", "_s) + u'.';
 }
 

@@ -28,9 +28,9 @@ struct FixMenu {
 QString countText(Severity severity, int count)
 {
     switch (severity) {
-    case Severity::Error: return FixMenu::tr("%n error(s)", nullptr, count);
-    case Severity::Warning: return FixMenu::tr("%n warning(s)", nullptr, count);
-    case Severity::Hint: return FixMenu::tr("%n hint(s)", nullptr, count);
+    case Severity::Error: return FixMenu::tr("%Ln error(s)", nullptr, count);
+    case Severity::Warning: return FixMenu::tr("%Ln warning(s)", nullptr, count);
+    case Severity::Hint: return FixMenu::tr("%Ln hint(s)", nullptr, count);
     }
     return {};
 }

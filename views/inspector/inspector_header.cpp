@@ -94,7 +94,7 @@ void InspectorHeader::show(const Plan &plan, const std::vector<ObjectRef> &objec
     const bool sameKind = std::ranges::all_of(objects, [&](ObjectRef ref) { return ref.kind() == first.kind(); });
     m_picture->setKind(sameKind ? first.kind() : Kind::Organization);
     if (objects.size() > 1) {
-        m_title->setText(tr("%n objects", nullptr, static_cast<int>(objects.size())));
+        m_title->setText(tr("%Ln objects", nullptr, static_cast<int>(objects.size())));
         m_subtitle->setText(kindsText(objects));
         return;
     }

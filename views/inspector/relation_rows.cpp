@@ -77,7 +77,7 @@ void RelationRows::addTitle(const QString &title)
 void RelationRows::addMore(int count)
 {
     if (count > 0)
-        m_column->addWidget(new TonedLabel(m_themes, Tone::TextQuiet, TonedLabel::Size::Small, tr("and %n more", nullptr, count)));
+        m_column->addWidget(new TonedLabel(m_themes, Tone::TextQuiet, TonedLabel::Size::Small, tr("and %Ln more", nullptr, count)));
 }
 
 void RelationRows::addCascade()

@@ -239,15 +239,15 @@ QString applicationFact(const Session &session, ObjectRef point, int type)
     case App::DistributionService: {
         int sites = 0;
         plan.forEach(Kind::Site, [&](ObjectRef site) { sites += session.facts().effectiveService(site) == point ? 1 : 0; });
-        return Inspector::tr("for %n site(s)", nullptr, sites);
+        return Inspector::tr("for %Ln site(s)", nullptr, sites);
     }
     case App::EventDispatcher: {
         const int woken = segments([](const SegmentRecord &segment) { return segment.wakeOnLan; });
-        return woken == 0 ? QString() : Inspector::tr("wakes %n segment(s)", nullptr, woken);
+        return woken == 0 ? QString() : Inspector::tr("wakes %Ln segment(s)", nullptr, woken);
     }
     case App::OsdProxy: {
         const int deployed = segments([](const SegmentRecord &segment) { return segment.osDeployment; });
-        return deployed == 0 ? QString() : Inspector::tr("for %n segment(s)", nullptr, deployed);
+        return deployed == 0 ? QString() : Inspector::tr("for %Ln segment(s)", nullptr, deployed);
     }
     default: return {};
     }

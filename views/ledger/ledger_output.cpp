@@ -112,7 +112,7 @@ void LedgerPanel::copy(const std::vector<int> &rows)
     if (rows.empty() || !workInSlices(this, tr("Copying…"), rows.size(), [&](std::size_t i) { text += rowLine(Format::Tabbed, *m_model, rows[i]); }))
         return;
     QGuiApplication::clipboard()->setText(text);
-    m_session.hint(tr("%n row(s) copied.", nullptr, static_cast<int>(rows.size())));
+    m_session.hint(tr("%Ln row(s) copied.", nullptr, static_cast<int>(rows.size())));
 }
 
 void LedgerPanel::copySelected() { copy(m_table->selectedRows()); }

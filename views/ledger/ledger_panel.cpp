@@ -103,6 +103,7 @@ QWidget *LedgerPanel::makeBar()
     row->setContentsMargins(scaledInt(metrics, 12), scaledInt(metrics, 6), scaledInt(metrics, 12), scaledInt(metrics, 4));
     row->setSpacing(scaledInt(metrics, 8));
     m_sums = new ElidedLabel;
+    m_sums->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the choices have their room first
     row->addWidget(m_sums, 3);
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Filter"));
@@ -246,9 +247,9 @@ QString LedgerPanel::sumsText() const
         return {};
     const LedgerModel::Sums sums = m_model->sums();
     if (m_filter.show == LedgerFilter::Show::Unknown)
-        return tr("%n of %1 action(s) cannot be judged", nullptr, static_cast<int>(sums.unknown)).arg(m_model->total());
-    const QString crossing = tr("%n of %1 action(s) cross the WAN", nullptr, static_cast<int>(sums.crossNetwork)).arg(m_model->total());
-    const QString links = tr("%n link(s) crossed", nullptr, static_cast<int>(sums.hops));
+        return tr("%Ln of %1 action(s) cannot be judged", nullptr, static_cast<int>(sums.unknown)).arg(m_model->total());
+    const QString crossing = tr("%Ln of %1 action(s) cross the WAN", nullptr, static_cast<int>(sums.crossNetwork)).arg(m_model->total());
+    const QString links = tr("%Ln link(s) crossed", nullptr, static_cast<int>(sums.hops));
     const QString volume = tr("%1 per cycle").arg(volumeText(sums.kilobytes));
     switch (m_weight) {
     case LedgerWeight::Crossings: return QStringList{crossing, links, volume}.join(u" · "_s);

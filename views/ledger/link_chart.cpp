@@ -112,7 +112,7 @@ QVariant LinkChartModel::data(const QModelIndex &index, int role) const
     const QString name = plain(m_session.plan().displayName(shown.link));
     if (role == Qt::DisplayRole)
         return name;
-    const QString actions = tr("%n action(s) a cycle", nullptr, static_cast<int>(shown.actions));
+    const QString actions = tr("%Ln action(s) a cycle", nullptr, static_cast<int>(shown.actions));
     const QString used = shown.utilisation ? tr("%1 % of what it can carry in the shortest time frame of its sites").arg(*shown.utilisation * 100, 0, 'f', 1)
                                            : tr("bandwidth unknown");
     const QString all = QStringLiteral("%1: %2, %3, %4").arg(name, actions, volumeText(shown.kilobytes), used);

@@ -71,6 +71,7 @@ private:
     std::vector<LocatorCommand> m_commands;
     bool m_forCommands = false;
     QString m_hintText;
+    int m_height = 0; ///< with the list
     QTimer m_slices;
 };
 

@@ -153,7 +153,7 @@ QString PaletteModel::description(const Row &row) const
     if (row.type != RowType::Kind && row.type != RowType::Application)
         return row.purpose;
     const int count = countInPlan(row);
-    return row.purpose + u'\n' + (count == 0 ? tr("None in the plan.") : tr("%n in the plan.", nullptr, count));
+    return row.purpose + u'\n' + (count == 0 ? tr("None in the plan.") : tr("%Ln in the plan.", nullptr, count));
 }
 
 int PaletteModel::countInPlan(const Row &row) const

@@ -89,10 +89,10 @@ QString CascadeGuide::sums() const
         return tr("Everything stays in %1: no other depot is filled from it.").arg(root);
     const QLocale locale;
     const LedgerTotals &totals = m_cascade.totals;
-    QStringList out{tr("%1 fills %n depot(s)", nullptr, int(m_cascade.depots.size()) - 1).arg(root),
+    QStringList out{tr("%1 fills %Ln depot(s)", nullptr, int(m_cascade.depots.size()) - 1).arg(root),
                     tr("%1 of %2 actions cross the WAN").arg(locale.toString(qlonglong(totals.steps.crossNetwork)), locale.toString(qlonglong(totals.steps.procedures)))};
     if (!m_cascade.links.empty())
-        out << tr("over %n WAN link(s)", nullptr, int(m_cascade.links.size()));
+        out << tr("over %Ln WAN link(s)", nullptr, int(m_cascade.links.size()));
     if (totals.kilobytes > 0)
         out << tr("%1 a cycle").arg(volumeText(totals.kilobytes));
     return out.join(u" · "_s);

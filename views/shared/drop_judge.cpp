@@ -14,9 +14,9 @@ namespace {
 QString counted(Severity severity, int count)
 {
     switch (severity) {
-    case Severity::Error: return DropJudge::tr("%n error(s)", nullptr, count);
-    case Severity::Warning: return DropJudge::tr("%n warning(s)", nullptr, count);
-    case Severity::Hint: return DropJudge::tr("%n hint(s)", nullptr, count);
+    case Severity::Error: return DropJudge::tr("%Ln error(s)", nullptr, count);
+    case Severity::Warning: return DropJudge::tr("%Ln warning(s)", nullptr, count);
+    case Severity::Hint: return DropJudge::tr("%Ln hint(s)", nullptr, count);
     }
     return {};
 }
@@ -54,7 +54,7 @@ std::vector<DragNote> previewNotes(const Preview &preview)
             note(difference, counted(Severity(i), std::abs(difference)));
     }
     if (preview.crossNetwork != 0)
-        note(preview.crossNetwork, DropJudge::tr("%n cross-network action(s)", nullptr, static_cast<int>(std::abs(preview.crossNetwork))));
+        note(preview.crossNetwork, DropJudge::tr("%Ln cross-network action(s)", nullptr, static_cast<int>(std::abs(preview.crossNetwork))));
     return notes;
 }
 

@@ -76,7 +76,7 @@ CountPill::CountPill(const ThemeSource &themes, const QString &label, QWidget *p
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // those of choices give way where there is little room
     setAttribute(Qt::WA_Hover);
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
     connect(this, &QAbstractButton::clicked, this, &CountPill::popUp);
@@ -101,6 +101,13 @@ void CountPill::popUp()
 {
     if (m_menu)
         m_menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+QSize CountPill::minimumSizeHint() const
+{
+    const QSize whole = sizeHint();
+    const int least = int(QFontMetricsF(smallFont(font())).height() * 5);
+    return m_menu ? QSize(std::min(whole.width(), least), whole.height()) : whole;
 }
 
 QSize CountPill::sizeHint() const

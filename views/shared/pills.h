@@ -22,7 +22,6 @@ public:
     void setCount(int count);  // at zero it recedes, but stays, so that nothing jumps
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,7 +42,7 @@ public:
     void setMenu(QMenu *menu);  // stays its owner's
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -243,13 +243,13 @@ void BulkDialog::say()
     if (m_model->rowCount() == 0)
         parts << tr("There are no such objects here.");
     else if (changed == 0 && problems == 0)
-        parts << tr("%n object(s). Edit cells, fill down, or paste from a spreadsheet.", nullptr, m_model->rowCount());
+        parts << tr("%Ln object(s). Edit cells, fill down, or paste from a spreadsheet.", nullptr, m_model->rowCount());
     if (changed > 0)
-        parts << tr("%n cell(s) changed.", nullptr, changed);
+        parts << tr("%Ln cell(s) changed.", nullptr, changed);
     if (problems > 0)
-        parts << tr("%n cell(s) hold no possible value and are left out.", nullptr, problems);
+        parts << tr("%Ln cell(s) hold no possible value and are left out.", nullptr, problems);
     if (m_dropped > 0)
-        parts << tr("%n pasted cell(s) had no place.", nullptr, m_dropped);
+        parts << tr("%Ln pasted cell(s) had no place.", nullptr, m_dropped);
     m_summary->setTone(problems > 0 || m_dropped > 0 ? Tone::Warning : Tone::TextSecondary);
     m_summary->setPlainText(parts.join(u' '));
     m_apply->setEnabled(changed > 0);

@@ -181,7 +181,7 @@ Edit BulkModel::edit() const
         if (held.problem.isEmpty())
             changes.push_back({object(position.first), spec(position.second).id, held.value});
     }
-    return {.name = tr("Edit %n cell(s) of the table", nullptr, static_cast<int>(changes.size())),
+    return {.name = tr("Edit %Ln cell(s) of the table", nullptr, static_cast<int>(changes.size())),
             .compose =
                 [changes = std::move(changes)](Draft &draft) {
                     for (const Change &change : changes)

@@ -177,8 +177,8 @@ void TemplateDialog::refresh()
 {
     m_later.stop();
     if (!m_part) {
-        m_preview->showProblem(m_list->count() == 0 ? tr("There are no templates yet. Select a site or region and save it as a template, or import one.")
-                                                    : tr("Choose a template."));
+        m_preview->showAdvice(m_list->count() == 0 ? tr("There are no templates yet. Select a site or region and save it as a template, or import one.")
+                                                   : tr("Choose a template."));
     } else if (const auto wanted = edit()) {
         m_preview->show(*wanted);
     } else {

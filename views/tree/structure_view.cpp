@@ -153,7 +153,7 @@ void StructureView::expandSelected()
         }
     }
     if (room <= 0)
-        m_session.hint(tr("Only the first %n rows were opened; there are too many to open all.", nullptr, rowsOpenedAtOnce));
+        m_session.hint(tr("Only the first %Ln rows were opened; there are too many to open all.", nullptr, rowsOpenedAtOnce));
 }
 
 bool StructureView::isOnlyApplicationsSelected() const
@@ -201,7 +201,7 @@ void StructureView::removeSelected()
         std::vector<Edit> edits;
         for (const InstalledApplication &application : payload.applications)
             edits.push_back(removeApplication(plan, application.point, application.type));
-        m_session.perform(combined(tr("Remove %n applications", nullptr, int(edits.size())), std::move(edits)));
+        m_session.perform(combined(tr("Remove %Ln applications", nullptr, int(edits.size())), std::move(edits)));
     }
     if (payload.objects.empty())
         return;

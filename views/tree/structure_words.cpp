@@ -23,11 +23,11 @@ QString findingWords(const SeverityCounts &counts)
     const auto of = [&](Severity severity) { return static_cast<int>(counts.of(severity)); };
     QStringList words;
     if (const int n = of(Severity::Error); n > 0)
-        words << tr("%n error(s)", nullptr, n);
+        words << tr("%Ln error(s)", nullptr, n);
     if (const int n = of(Severity::Warning); n > 0)
-        words << tr("%n warning(s)", nullptr, n);
+        words << tr("%Ln warning(s)", nullptr, n);
     if (const int n = of(Severity::Hint); n > 0)
-        words << tr("%n hint(s)", nullptr, n);
+        words << tr("%Ln hint(s)", nullptr, n);
     return words.join(u", "_s);
 }
 

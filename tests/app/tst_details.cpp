@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Small things of the window that were mended after looking at it.
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+#include <QtTest>
+
+#include "model/catalog/applications.h"
+#include "tests/support/window_desk.h"
+#include "views/canvas/zoom_control.h"
+#include "views/dialogs/edit_preview.h"
+#include "views/locator/locator.h"
+#include "views/shared/application_dots.h"
+#include "views/shared/toned_label.h"
+
+using namespace sitewright;
+using namespace sitewright::test;
+using namespace Qt::StringLiterals;
+
+class TestDetails : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theLookInForceIsMarked();
+    void applicationsDifferByShape();
+    void theEmptyLocatorIsSmall();
+    void zoomReadsTheSameFromRightToLeft();
+    void adviceIsNoError();
+};
+
+void TestDetails::theLookInForceIsMarked()
+{
+    WindowDesk desk;
+    const auto marked = [&] {
+        QStringList out;
+        for (const ActionId id : {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
+            if (desk.window.action(id)->isChecked())
+                out.append(desk.window.action(id)->text());
+        }
+        return out.join(u'|').remove(u'&');
+    };
+    desk.window.action(ActionId::ThemeDark)->trigger();
+    QCOMPARE(marked(), u"Look: dark"_s);
+    desk.window.action(ActionId::ThemeLight)->trigger();
+    QCOMPARE(marked(), u"Look: light"_s);
+    desk.window.action(ActionId::ThemeLight)->trigger(); // once more changes nothing
+    QCOMPARE(marked(), u"Look: light"_s);
+}
+
+void TestDetails::applicationsDifferByShape()
+{
+    QList<QImage> shapes;
+    for (const ApplicationSpec &type : builtInApplications()) {
+        QImage image(applicationDotSide, applicationDotSide, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintApplicationDot(painter, {0, 0}, type.key, Qt::black);
+        painter.end();
+        QVERIFY2(!shapes.contains(image), type.key);
+        shapes.append(image);
+    }
+    QCOMPARE(shapes.size(), builtInApplicationCount);
+}
+
+void TestDetails::theEmptyLocatorIsSmall()
+{
+    WindowDesk desk;
+    desk.window.action(ActionId::Locate)->trigger();
+    auto *locator = desk.window.findChild<Locator *>();
+    QVERIFY(locator && locator->isVisible());
+    auto *list = locator->findChild<QListView *>();
+    QVERIFY(list->isHidden());
+    const int small = locator->height();
+    locator->findChild<QLineEdit *>()->setText(u"m"_s);
+    QTRY_VERIFY(list->isVisible());
+    QVERIFY(locator->height() > 2 * small);
+    locator->findChild<QLineEdit *>()->clear();
+    QTRY_COMPARE(locator->height(), small);
+    locator->hide();
+}
+
+void TestDetails::zoomReadsTheSameFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    WindowDesk desk;
+    QStringList texts;
+    for (const auto *button : desk.window.findChild<ZoomControl *>()->findChildren<QToolButton *>())
+        texts.append(button->text());
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    const QStringList zooms = texts.filter(u"%"_s);
+    QCOMPARE(zooms.size(), 1);
+    QVERIFY(zooms.front().startsWith(QChar(0x200e)) && zooms.front().endsWith(QChar(0x200e))); // else "% 100"
+}
+
+void TestDetails::adviceIsNoError()
+{
+    WindowDesk desk;
+    const ThemeSource themes(Theme::light());
+    EditPreview preview(desk.window.session(), themes);
+    const auto colour = [&](const QString &words) {
+        for (const auto *label : preview.findChildren<TonedLabel *>()) {
+            if (label->text() == words)
+                return label->palette().color(QPalette::WindowText);
+        }
+        return QColor();
+    };
+    preview.showProblem(u"It cannot be."_s);
+    QCOMPARE(colour(u"It cannot be."_s), Theme::light().color(Tone::Error));
+    preview.showAdvice(u"Choose one."_s);
+    QCOMPARE(colour(u"Choose one."_s), Theme::light().color(Tone::TextSecondary));
+    QVERIFY(!preview.isPossible());
+}
+
+QTEST_MAIN(TestDetails)
+#include "tst_details.moc"
