@@ -701,6 +701,10 @@
                 <numerusform>%Ln Segmente</numerusform>
             </translation>
         </message>
+        <message>
+            <source>There is no plan yet. Make a new one or open one.</source>
+            <translation>Es gibt noch keinen Plan. Legen Sie einen neuen an oder öffnen Sie einen.</translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -1305,9 +1309,9 @@
         <message numerus="yes">
             <source>%n objects</source>
             <translation>
-            <numerusform>%n Objekt</numerusform>
-            <numerusform>%n Objekte</numerusform>
-        </translation>
+                <numerusform>%n Objekt</numerusform>
+                <numerusform>%n Objekte</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2066,30 +2070,30 @@
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
             <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
-        </translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hint(s)</source>
             <translation>
-            <numerusform>%n Hinweis</numerusform>
-            <numerusform>%n Hinweise</numerusform>
-        </translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
-            <numerusform>%n Befund</numerusform>
-            <numerusform>%n Befunde</numerusform>
-        </translation>
+                <numerusform>%n Befund</numerusform>
+                <numerusform>%n Befunde</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7048,9 +7052,9 @@
         <message numerus="yes">
             <source>Make %Ln edit(s)</source>
             <translation>
-            <numerusform>%Ln Änderung ausführen</numerusform>
-            <numerusform>%Ln Änderungen ausführen</numerusform>
-        </translation>
+                <numerusform>%Ln Änderung ausführen</numerusform>
+                <numerusform>%Ln Änderungen ausführen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9636,9 +9640,9 @@
         <message numerus="yes">
             <source>Clear &amp;away %Ln that accept(s) nothing</source>
             <translation>
-            <numerusform>%Ln auf&amp;räumen, die nichts hinnimmt</numerusform>
-            <numerusform>%Ln auf&amp;räumen, die nichts hinnehmen</numerusform>
-        </translation>
+                <numerusform>%Ln auf&amp;räumen, die nichts hinnimmt</numerusform>
+                <numerusform>%Ln auf&amp;räumen, die nichts hinnehmen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

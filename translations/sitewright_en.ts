@@ -141,9 +141,9 @@
         <message numerus="yes">
             <source>%n objects</source>
             <translation>
-            <numerusform>%n object</numerusform>
-            <numerusform>%n objects</numerusform>
-        </translation>
+                <numerusform>%n object</numerusform>
+                <numerusform>%n objects</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -214,30 +214,30 @@
         <message numerus="yes">
             <source>%n error(s)</source>
             <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n warning(s)</source>
             <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
-        </translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hint(s)</source>
             <translation>
-            <numerusform>%n hint</numerusform>
-            <numerusform>%n hints</numerusform>
-        </translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
             <translation>
-            <numerusform>%n finding</numerusform>
-            <numerusform>%n findings</numerusform>
-        </translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -737,9 +737,9 @@
         <message numerus="yes">
             <source>Make %Ln edit(s)</source>
             <translation>
-            <numerusform>Make %Ln edit</numerusform>
-            <numerusform>Make %Ln edits</numerusform>
-        </translation>
+                <numerusform>Make %Ln edit</numerusform>
+                <numerusform>Make %Ln edits</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1182,9 +1182,9 @@
         <message numerus="yes">
             <source>Clear &amp;away %Ln that accept(s) nothing</source>
             <translation>
-            <numerusform>Clear &amp;away %Ln that accepts nothing</numerusform>
-            <numerusform>Clear &amp;away %Ln that accept nothing</numerusform>
-        </translation>
+                <numerusform>Clear &amp;away %Ln that accepts nothing</numerusform>
+                <numerusform>Clear &amp;away %Ln that accept nothing</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

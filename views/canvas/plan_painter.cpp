@@ -30,8 +30,14 @@ void PlanPainter::paint()
     bool isCovered = root && !m_look.root && coversArea(from);
     if (m_look.showGrid && !isCovered)
         paintGrid();
-    if (!root)
+    if (!root) {
+        if (m_look.showGrid) {
+            const QString words = QCoreApplication::translate("Canvas", "There is no plan yet. Make a new one or open one.");
+            const qreal width = std::min(m_text.width(TextRole::Name, words), m_view.area.width());
+            m_text.paint(m_painter, QRectF(m_view.area.center() - QPointF(width / 2, 20), QSizeF(width + 1, 40)), TextRole::Name, words, tone(Tone::TextQuiet));
+        }
         return;
+    }
     while (isCovered)
         isCovered = goInto(from);
     paintChild(from.box, from.origin, from.depth);

@@ -77,6 +77,7 @@ FindingsBar::FindingsBar(Session &session, const ThemeSource &themes, QWidget *p
     m_words->setAccessibleName(tr("Filter findings"));
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(scaledInt(metrics, 200));
+    m_words->setMinimumWidth(scaledInt(metrics, 96)); // a word can be read while it is typed
     connect(m_words, &QLineEdit::textChanged, this, &FindingsBar::wordsTyped);
     row->addWidget(m_words, 1);
     addChoices(*row);
@@ -358,7 +359,7 @@ QSize FindingsBar::minimumSizeHint() const
     QSize size = layout()->minimumSize();
     for (const CountPill *pill : spare()) {
         if (!pill->isHidden())
-            size.rwidth() -= pill->sizeHint().width() + layout()->spacing();
+            size.rwidth() -= pill->minimumSizeHint().width() + layout()->spacing();
     }
     return size;
 }
