@@ -1251,10 +1251,6 @@
             </translation>
         </message>
         <message>
-            <source>Turn %1 Off</source>
-            <translation>%1 ausschalten</translation>
-        </message>
-        <message>
             <source>Turn %1 On</source>
             <translation>%1 einschalten</translation>
         </message>
@@ -1312,6 +1308,10 @@
                 <numerusform>%n Objekt</numerusform>
                 <numerusform>%n Objekte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Turn %1 Off</source>
+            <translation>%1 ausschalten</translation>
         </message>
     </context>
     <context>
@@ -5184,7 +5184,7 @@
     <context>
         <name>RuleMenu</name>
         <message>
-            <source>Turn %1 Off</source>
+            <source>Turn %1 off</source>
             <translation>%1 ausschalten</translation>
         </message>
         <message>
@@ -6638,11 +6638,11 @@
             <translation>Nach Ort</translation>
         </message>
         <message>
-            <source>Fold All</source>
+            <source>Fold all</source>
             <translation>Alle zuklappen</translation>
         </message>
         <message>
-            <source>Unfold All</source>
+            <source>Unfold all</source>
             <translation>Alle aufklappen</translation>
         </message>
         <message>
@@ -6666,15 +6666,15 @@
             <translation>Hingenommen</translation>
         </message>
         <message>
-            <source>Show Everything</source>
+            <source>Show everything</source>
             <translation>Alles zeigen</translation>
         </message>
         <message>
-            <source>Copy All That Are Shown</source>
+            <source>Copy all that are shown</source>
             <translation>Alle gezeigten kopieren</translation>
         </message>
         <message>
-            <source>Export What Is Shown…</source>
+            <source>Export what is shown…</source>
             <translation>Gezeigtes exportieren …</translation>
         </message>
         <message>
@@ -6855,7 +6855,7 @@
             <translation>Hinnehmen …</translation>
         </message>
         <message>
-            <source>Go to Object</source>
+            <source>Go to object</source>
             <translation>Zum Objekt</translation>
         </message>
         <message>
@@ -6863,15 +6863,15 @@
             <translation>Kopieren</translation>
         </message>
         <message>
-            <source>About This Rule</source>
+            <source>About this rule</source>
             <translation>Über diese Regel</translation>
         </message>
         <message>
-            <source>As Table</source>
+            <source>As table</source>
             <translation>Als Tabelle</translation>
         </message>
         <message>
-            <source>As Sentences</source>
+            <source>As sentences</source>
             <translation>Als Sätze</translation>
         </message>
         <message>
@@ -6914,7 +6914,7 @@
             <translation>Nichts exportiert</translation>
         </message>
         <message>
-            <source>Show Everything</source>
+            <source>Show everything</source>
             <translation>Alles zeigen</translation>
         </message>
         <message>
@@ -6926,7 +6926,7 @@
             <translation>Zur Auswahl gibt es keine Befunde.</translation>
         </message>
         <message numerus="yes">
-            <source>Fix All %Ln of This Kind…</source>
+            <source>Fix all %Ln of this kind…</source>
             <translation>
                 <numerusform>%Ln dieser Art lösen …</numerusform>
                 <numerusform>Alle %Ln dieser Art lösen …</numerusform>
@@ -6937,7 +6937,7 @@
             <translation>Für diese Befunde gibt es keine automatische Lösung</translation>
         </message>
         <message>
-            <source>All Waivers…</source>
+            <source>All waivers…</source>
             <translation>Alle Ausnahmen …</translation>
         </message>
         <message>
@@ -7352,7 +7352,7 @@
             <translation>%1 zeigen</translation>
         </message>
         <message>
-            <source>Only What Goes over %1</source>
+            <source>Only what goes over %1</source>
             <translation>Nur was über %1 geht</translation>
         </message>
         <message>
@@ -7360,11 +7360,11 @@
             <translation>Kopieren</translation>
         </message>
         <message>
-            <source>Copy All That Are Shown</source>
+            <source>Copy all that are shown</source>
             <translation>Alle gezeigten kopieren</translation>
         </message>
         <message>
-            <source>Export What Is Shown…</source>
+            <source>Export what is shown…</source>
             <translation>Gezeigtes exportieren …</translation>
         </message>
         <message>
@@ -7431,7 +7431,7 @@
             <translation>Überquerungen</translation>
         </message>
         <message>
-            <source>Links Crossed</source>
+            <source>Links crossed</source>
             <translation>Überquerte Verbindungen</translation>
         </message>
         <message>
@@ -7520,11 +7520,11 @@
             <translation>Wählen Sie einen Vorgang, um zu sehen, warum er das WAN überquert.</translation>
         </message>
         <message>
-            <source>Show the Cascade of</source>
+            <source>Show the cascade of</source>
             <translation>Kaskade zeigen von</translation>
         </message>
         <message>
-            <source>Show the Cascade of %1</source>
+            <source>Show the cascade of %1</source>
             <translation>Kaskade von %1 zeigen</translation>
         </message>
         <message>

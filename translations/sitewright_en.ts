@@ -690,10 +690,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Fix All %Ln of This Kind…</source>
+            <source>Fix all %Ln of this kind…</source>
             <translation>
-                <numerusform>Fix All of This Kind…</numerusform>
-                <numerusform>Fix All %Ln of This Kind…</numerusform>
+                <numerusform>Fix all of this kind…</numerusform>
+                <numerusform>Fix all %Ln of this kind…</numerusform>
             </translation>
         </message>
     </context>

@@ -59,7 +59,7 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     // Qt's desk is light grey whatever the look.
     const auto paintDesk = [this, &themes] {
         for (auto *desk : m_preview->findChildren<QGraphicsView *>())
-            desk->scene()->setBackgroundBrush(themes.theme().color(Tone::Window));
+            desk->scene()->setBackgroundBrush(themes.theme().color(Tone::Line));
     };
     paintDesk();
     connect(&themes, &ThemeSource::changed, m_preview, paintDesk);

@@ -172,8 +172,8 @@ QMenu *FindingsBar::makeGroupMenu()
         m_groupActions[i]->setCheckable(true);
     }
     menu->addSeparator();
-    QAction *fold = menu->addAction(tr("Fold All"), this, [this] { emit foldAllWanted(true); });
-    QAction *unfold = menu->addAction(tr("Unfold All"), this, [this] { emit foldAllWanted(false); });
+    QAction *fold = menu->addAction(tr("Fold all"), this, [this] { emit foldAllWanted(true); });
+    QAction *unfold = menu->addAction(tr("Unfold all"), this, [this] { emit foldAllWanted(false); });
     connect(menu, &QMenu::aboutToShow, this, [this, fold, unfold] {
         fold->setEnabled(m_grouping != Grouping::None);
         unfold->setEnabled(m_grouping != Grouping::None);
@@ -199,7 +199,7 @@ QMenu *FindingsBar::makeShowMenu()
     m_openAction->setChecked(true);
     m_reopenedAction->setChecked(true);
     menu->addSeparator();
-    menu->addAction(tr("Show Everything"), this, &FindingsBar::showEverything);
+    menu->addAction(tr("Show everything"), this, &FindingsBar::showEverything);
     return menu;
 }
 
@@ -212,8 +212,8 @@ QMenu *FindingsBar::makeMoreMenu(const std::vector<QMenu *> &choices)
         menu->addMenu(choices[i]); // also when there is no room for its pill
     }
     menu->addSeparator();
-    menu->addAction(tr("Copy All That Are Shown"), this, &FindingsBar::copyAllWanted);
-    menu->addAction(tr("Export What Is Shown…"), this, &FindingsBar::exportWanted);
+    menu->addAction(tr("Copy all that are shown"), this, &FindingsBar::copyAllWanted);
+    menu->addAction(tr("Export what is shown…"), this, &FindingsBar::exportWanted);
     return menu;
 }
 

@@ -63,8 +63,8 @@ std::string write(Plan plan, const Report &report)
 void FindingsPanel::addCopying(QMenu &menu)
 {
     QMenu *copying = menu.addMenu(tr("Copy"));
-    copying->addAction(tr("As Table"), this, &FindingsPanel::copyAsText);
-    copying->addAction(tr("As Sentences"), this, &FindingsPanel::copyAsSentences);
+    copying->addAction(tr("As table"), this, &FindingsPanel::copyAsText);
+    copying->addAction(tr("As sentences"), this, &FindingsPanel::copyAsSentences);
     copying->addAction(tr("As CSV"), this, &FindingsPanel::copyAsCsv);
 }
 

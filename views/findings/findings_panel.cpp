@@ -37,7 +37,7 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new FindingsModel(session, this)),
       m_table(new FindingsTable(*m_model, themes)), m_bar(new FindingsBar(session, themes)),
       m_empty(new EmptyState(themes, "check"_L1, {})), m_stack(new QStackedLayout),
-      m_showEverything(new QAction(tr("Show Everything"), this))
+      m_showEverything(new QAction(tr("Show everything"), this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -247,7 +247,7 @@ void FindingsPanel::addFixAll(QMenu &menu, int row)
     if (count < 2 && !m_model->isGroup(row))
         return;
     menu.addSeparator();
-    menu.addAction(tr("Fix All %Ln of This Kind…", nullptr, count), this, [this, row] { fixAllOfRow(row); })->setEnabled(count > 0);
+    menu.addAction(tr("Fix all %Ln of this kind…", nullptr, count), this, [this, row] { fixAllOfRow(row); })->setEnabled(count > 0);
 }
 
 void FindingsPanel::fixAllOfRow(int row)
@@ -322,14 +322,14 @@ QMenu *FindingsPanel::contextMenu(QWidget *parent)
     QAction *withdraw = menu->addAction(QString(), this, &FindingsPanel::withdrawSelected);
     setActionText(withdraw, withdrawalText(m_session, chosen));
     withdraw->setEnabled(std::ranges::any_of(chosen, isWaived));
-    menu->addAction(tr("All Waivers…"), this, &FindingsPanel::showWaivers);
+    menu->addAction(tr("All waivers…"), this, &FindingsPanel::showWaivers);
     menu->addSeparator();
-    menu->addAction(tr("Go to Object"), this, [this] { revealRow(m_table->currentRow()); })->setEnabled(!m_model->isGroup(row));
+    menu->addAction(tr("Go to object"), this, [this] { revealRow(m_table->currentRow()); })->setEnabled(!m_model->isGroup(row));
     addCopying(*menu);
     menu->addSeparator();
     if (!std::ranges::all_of(chosen, [&](const Finding &finding) { return finding.rule == chosen.front().rule; }))
         return menu;
-    menu->addAction(tr("About This Rule"), this, &FindingsPanel::showRulePage);
+    menu->addAction(tr("About this rule"), this, &FindingsPanel::showRulePage);
     addRuleActions(*menu, m_session, ruleTable()[chosen.front().rule]->code);
     return menu;
 }

@@ -71,7 +71,7 @@ void addRuleActions(QMenu &menu, Session &session, std::string_view code)
     }
     QAction *settings = menu.addAction(RuleMenu::tr("Settings of %1…").arg(shown(code)));
     QObject::connect(settings, &QAction::triggered, &session, [&session, &rule] { session.openRuleSettings(rule.code); });
-    QAction *off = menu.addAction(RuleMenu::tr("Turn %1 Off").arg(shown(code)));
+    QAction *off = menu.addAction(RuleMenu::tr("Turn %1 off").arg(shown(code)));
     QObject::connect(off, &QAction::triggered, &session, [&session, &rule] { session.perform(switchRule(session.plan(), rule.code, true)); });
 }
 

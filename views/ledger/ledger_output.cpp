@@ -76,14 +76,14 @@ QMenu *LedgerPanel::contextMenu(QWidget *parent)
         menu->addAction(menuText(tr("Show %1").arg(m_session.plan().displayName(m_model->target(row)))), this, [this, target] { m_session.reveal(target); });
         for (const ObjectRef link : m_model->links(row)) {
             const ObjectId id = m_session.plan().id(link);
-            menu->addAction(menuText(tr("Only What Goes over %1").arg(m_session.plan().displayName(link))), this, [this, id] { setLink(id); });
+            menu->addAction(menuText(tr("Only what goes over %1").arg(m_session.plan().displayName(link))), this, [this, id] { setLink(id); });
         }
         addCascades(*menu, row);
         menu->addSeparator();
     }
     menu->addAction(tr("Copy"), this, &LedgerPanel::copySelected)->setEnabled(row >= 0);
-    menu->addAction(tr("Copy All That Are Shown"), this, &LedgerPanel::copyAll)->setEnabled(m_model->rowCount() > 0);
-    menu->addAction(tr("Export What Is Shown…"), this, &LedgerPanel::exportWithDialog)->setEnabled(m_model->rowCount() > 0);
+    menu->addAction(tr("Copy all that are shown"), this, &LedgerPanel::copyAll)->setEnabled(m_model->rowCount() > 0);
+    menu->addAction(tr("Export what is shown…"), this, &LedgerPanel::exportWithDialog)->setEnabled(m_model->rowCount() > 0);
     return menu;
 }
 
@@ -95,14 +95,14 @@ void LedgerPanel::addCascades(QMenu &menu, int row)
         subjects.resize(mostCascades);
     if (const ObjectRef depot = m_model->step(row).step.depot)
         subjects.push_back(depot);
-    QMenu *list = subjects.size() > 1 ? menu.addMenu(tr("Show the Cascade of")) : nullptr;
+    QMenu *list = subjects.size() > 1 ? menu.addMenu(tr("Show the cascade of")) : nullptr;
     for (const ObjectRef subject : subjects) {
         const QString name = m_session.plan().displayName(subject);
         const auto show = [this, id = m_session.plan().id(subject)] { m_session.showCascade(id); };
         if (list)
             list->addAction(menuText(name), this, show);
         else
-            menu.addAction(menuText(tr("Show the Cascade of %1").arg(name)), this, show);
+            menu.addAction(menuText(tr("Show the cascade of %1").arg(name)), this, show);
     }
 }
 

@@ -120,7 +120,7 @@ QWidget *LedgerPanel::makeBar()
     m_showPill = makeChoice({tr("What crosses the WAN"), tr("What nobody can judge"), tr("Everything")}, m_showGroup,
                             [this](int i) { setShow(static_cast<LedgerFilter::Show>(i)); });
     row->addWidget(m_showPill);
-    m_weightPill = makeChoice({tr("Crossings"), tr("Links Crossed"), tr("Volume")}, m_weightGroup, [this](int i) { setWeight(static_cast<LedgerWeight>(i)); });
+    m_weightPill = makeChoice({tr("Crossings"), tr("Links crossed"), tr("Volume")}, m_weightGroup, [this](int i) { setWeight(static_cast<LedgerWeight>(i)); });
     row->addWidget(m_weightPill);
     auto *more = new QToolButton;
     more->setAutoRaise(true);
@@ -133,8 +133,8 @@ QWidget *LedgerPanel::makeBar()
     connect(more, &QToolButton::clicked, this, [this, more] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addAction(tr("Copy All That Are Shown"), this, &LedgerPanel::copyAll);
-        menu->addAction(tr("Export What Is Shown…"), this, &LedgerPanel::exportWithDialog);
+        menu->addAction(tr("Copy all that are shown"), this, &LedgerPanel::copyAll);
+        menu->addAction(tr("Export what is shown…"), this, &LedgerPanel::exportWithDialog);
         menu->popup(more->mapToGlobal(more->rect().bottomLeft()));
     });
     row->addWidget(more);
