@@ -174,7 +174,7 @@ void TestFixAll::menuOffersAllOfTheKind()
     const auto offered = [&](QMenu *made) {
         const std::unique_ptr<QMenu> menu(made);
         const QList<QAction *> actions = menu->actions();
-        const auto at = std::ranges::find_if(actions, [](QAction *action) { return action->text().startsWith("Fix All"_L1); });
+        const auto at = std::ranges::find_if(actions, [](QAction *action) { return action->text().startsWith("Fix all"_L1); });
         return at != actions.end() && (*at)->isEnabled();
     };
     QVERIFY(offered(desk.panel.currentFixMenu(nullptr)));
