@@ -115,6 +115,7 @@ void FixAllDialog::addSteps(QVBoxLayout &column)
     showAsRows(*m_table, 24);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(FixStepsModel::WhyColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is in view: there may be thousands
     column.addWidget(m_table, 1);
 }
 
