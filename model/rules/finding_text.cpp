@@ -24,7 +24,9 @@ QString findingMessage(const Plan &plan, const Facts &facts, const Finding &find
 std::vector<Fix> findingFixes(const Plan &plan, const Facts &facts, const Finding &finding, const std::vector<ObjectRef> &subjects)
 {
     const Rule &rule = ruleOf(finding);
-    return rule.fixes ? rule.fixes({plan, facts, finding, subjects}) : std::vector<Fix>();
+    std::vector<Fix> out = rule.fixes ? rule.fixes({plan, facts, finding, subjects}) : std::vector<Fix>();
+    std::erase_if(out, [](const Fix &fix) { return !fix.isPossible(); });
+    return out;
 }
 
 std::string findingKeyText(const Plan &plan, const Finding &finding, const std::vector<ObjectRef> &subjects)

@@ -31,6 +31,9 @@ enum class RuleScope : std::uint8_t {
 struct Fix {
     QString title; ///< imperative, names the objects: "Install Event Dispatcher on DSM-MUC-01"
     Edit edit;
+
+    /// A fix made without an edit is none: what it needs is missing, and it is not offered.
+    bool isPossible() const { return static_cast<bool>(edit.compose); }
 };
 
 /// What a rule may read when it puts a finding into words: the plan, and the finding with all its subjects.

@@ -116,7 +116,7 @@ Fix wanLinkFix(const Plan &plan, ObjectRef from, ObjectRef to)
 
 namespace {
 
-// An MP where no path leads to the Central one would be an error of its own (MP-06).
+// A first MP where no path leads to the Central one would be an error of its own (MP-06).
 Fix withPath(const FindingContext &context, ObjectRef site, Fix fix)
 {
     const Plan &plan = context.plan;
@@ -125,7 +125,7 @@ Fix withPath(const FindingContext &context, ObjectRef site, Fix fix)
         return fix;
     const std::vector<ObjectRef> ways = waysToCentral(context);
     if (ways.empty())
-        return fix;
+        return pointsStandingIn(plan, site).empty() ? Fix() : fix;
     const QString title = QCoreApplication::translate("Rule", "%1, and link %2 with %3 by WAN")
                               .arg(fix.title, plan.displayName(site), plan.displayName(ways.front()));
     const Edit link = addLink(plan, plan.id(site), plan.id(ways.front()));

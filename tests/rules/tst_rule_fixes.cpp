@@ -52,10 +52,12 @@ Plan TestRuleFixes::brokenPlan(bool withReadings)
 void TestRuleFixes::fixesHelpAndAddNoError_data()
 {
     QTest::addColumn<int>("seed");
-    const int plans = qEnvironmentVariableIsSet("SITEWRIGHT_FIX_PLANS") ? qEnvironmentVariableIntValue("SITEWRIGHT_FIX_PLANS") : 40;
+    const int plans = qEnvironmentVariableIsSet("SITEWRIGHT_FIX_PLANS") ? qEnvironmentVariableIntValue("SITEWRIGHT_FIX_PLANS") : 200;
     const int first = std::max(1, qEnvironmentVariableIntValue("SITEWRIGHT_FIX_SEED"));
     for (int seed = first; seed < first + plans; ++seed)
         QTest::addRow("plan %d", seed) << seed;
+    for (const int seed : {762, 1382, 1617, 6816, 9752, 14520, 18773, 44806, 47212, 49743, 50217, 50894}) // a fix added an error there
+        QTest::addRow("once broken, plan %d", seed) << seed;
 }
 
 void TestRuleFixes::fixesHelpAndAddNoError()

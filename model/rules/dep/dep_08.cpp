@@ -25,6 +25,20 @@ Fix withServices(const FindingContext &context, Fix fix, ObjectRef master)
     return fix;
 }
 
+// Whether the first depot below the region becomes its master, or that of an object above, which has a repository.
+bool takesCopies(const FindingContext &context)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef named = plan.chosenMasterDepot(context.subjects[0]);
+    for (ObjectRef at = context.subjects[0]; at; at = plan.owner(at)) {
+        if (const ObjectRef now = context.facts.masterDepot(at); now && now != named)
+            return false;
+        if (hasRepository(plan, at))
+            return true;
+    }
+    return false;
+}
+
 std::vector<Fix> fixes(const FindingContext &context)
 {
     const Plan &plan = context.plan;
@@ -51,7 +65,7 @@ std::vector<Fix> fixes(const FindingContext &context)
         return out;
     }
     const Fix fix = joinedFix(cleared, addDepotFix(context, sites.front()));
-    return {hasRepository(plan, region) && !distributesFrom(plan, sites.front()) ? joinedFix(fix, localServiceFix(context, sites.front())) : fix};
+    return {takesCopies(context) && !distributesFrom(plan, sites.front()) ? joinedFix(fix, localServiceFix(context, sites.front())) : fix};
 }
 
 } // namespace

@@ -65,6 +65,8 @@ std::vector<ObjectRef> mastersBelow(const FindingContext &context, ObjectRef str
 
 Fix joinedFix(const Fix &first, const Fix &second)
 {
+    if (!first.isPossible() || !second.isPossible())
+        return {};
     const QString title = QCoreApplication::translate("Rule", "%1. %2").arg(first.title, second.title);
     return {title, {title, [a = first.edit, b = second.edit](Draft &draft) { a.compose(draft); b.compose(draft); }, {}}};
 }
@@ -75,14 +77,17 @@ Fix localServiceFix(const FindingContext &context, ObjectRef site)
     return points.empty() ? addResponsiblePointFix(context, site) : installAndMakeResponsibleFix(context.plan, points.front(), site);
 }
 
-bool isNeededByCopies(const FindingContext &context, ObjectRef point)
+bool isNeededByCopies(const FindingContext &context, ObjectRef point, const std::vector<ObjectRef> &gone)
 {
     const Plan &plan = context.plan;
     const ObjectRef site = plan.point(point).standsIn;
     if (site.isNull() || !plan.has(point, App::DistributionService))
         return false;
     bool other = false;
-    plan.forEachPointStandingIn(site, [&](ObjectRef mp) { return !(other = mp != point && plan.has(mp, App::DistributionService)); });
+    plan.forEachPointStandingIn(site, [&](ObjectRef mp) {
+        const bool stays = mp != point && std::ranges::find(gone, mp) == gone.end();
+        return !(other = stays && plan.has(mp, App::DistributionService));
+    });
     for (ObjectRef at = other ? ObjectRef() : site; at; at = plan.owner(at)) {
         const ObjectRef master = context.facts.masterDepot(at);
         if (master && plan.owner(master) == site && hasRepository(plan, at))
@@ -91,14 +96,16 @@ bool isNeededByCopies(const FindingContext &context, ObjectRef point)
     return false;
 }
 
-std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef structure, ObjectRef depot)
+std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef structure, ObjectRef depot, ObjectRef movedTo)
 {
     const Plan &plan = context.plan;
     std::vector<ObjectRef> out;
     ObjectRef changed = structure, master = depot;
     while (true) {
-        const ObjectRef site = master ? plan.owner(master) : ObjectRef();
-        if (site.is(Kind::Site) && master != context.facts.masterDepot(changed) && hasRepository(plan, changed) && !distributesFrom(plan, site)
+        const bool moves = movedTo && master == depot;
+        const ObjectRef site = !master ? ObjectRef() : moves ? movedTo : plan.owner(master);
+        const bool isNews = moves || master != context.facts.masterDepot(changed);
+        if (site.is(Kind::Site) && isNews && hasRepository(plan, changed) && !distributesFrom(plan, site)
             && std::ranges::find(out, site) == out.end())
             out.push_back(site);
         const ObjectRef above = plan.owner(changed);

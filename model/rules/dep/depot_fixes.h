@@ -24,11 +24,12 @@ Fix addDepotFix(const FindingContext &context, ObjectRef site);
 std::vector<Fix> addSiteFix(const FindingContext &context, ObjectRef owner);
 /// Whether a Distribution Service stands in `site`.
 bool distributesFrom(const Plan &plan, ObjectRef site);
-/// Whether the editable copy of some repository lies in `site` and only `point` distributes there (DS-16).
-bool isNeededByCopies(const FindingContext &context, ObjectRef point);
+/// Whether the editable copy of some repository lies in the site of `point` and nothing else distributes there (DS-16) when those
+/// in `gone` are gone as well.
+bool isNeededByCopies(const FindingContext &context, ObjectRef point, const std::vector<ObjectRef> &gone = {});
 /// Sites that would hold the editable copy of some repository and have no Distribution Service if `depot` became the master of
-/// `structure`, and with it perhaps of what is above.
-std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef structure, ObjectRef depot);
+/// `structure`, and with it perhaps of what is above. `movedTo`: the site in which `depot` stands then, if it is another.
+std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef structure, ObjectRef depot, ObjectRef movedTo = {});
 /// Whether `structure` is the context of a repository.
 bool hasRepository(const Plan &plan, ObjectRef structure);
 /// Master depots of what stands directly below, as they were created; those that stand elsewhere are left out.

@@ -38,7 +38,7 @@ bool canMerge(const FindingContext &context, ObjectRef keeper, const std::vector
         const bool isSender = plan.has(mp, App::EventDispatcher) || plan.has(mp, App::OsdProxy);
         if (sendersStay && isSender && plan.owner(mp) != home)
             return false;
-        if (mp != keeper && plan.point(mp).standsIn != plan.point(keeper).standsIn && isNeededByCopies(context, mp))
+        if (mp != keeper && plan.point(mp).standsIn != plan.point(keeper).standsIn && isNeededByCopies(context, mp, points))
             return false;
         const bool fits = mp == keeper || plan.owner(mp) == home || mayAttach(plan, mp, home);
         if (!fits)
@@ -71,6 +71,10 @@ void mergePoints(Draft &draft, ObjectId keeper, const std::vector<ObjectId> &oth
         }
         draft.remove(other);
     }
+    const Plan &plan = draft.base();
+    const PointRecord &point = plan.point(plan.find(keeper));
+    if (point.standsIn && !point.owner.is(Kind::Site))
+        draft.set(keeper, FieldId::Place, plan.id(point.standsIn)); // stated, as a leg with a smaller id would move it
     draft.set(keeper, FieldId::Applications, std::move(applications));
     draft.set(keeper, FieldId::Segments, std::move(segments));
 }

@@ -26,6 +26,27 @@ bool movesAlong(const Plan &plan, ObjectRef point, ObjectRef segment)
     return first == segment;
 }
 
+/// Whether the master of the segment's new site becomes that of an object above with a repository.
+bool takesCopies(const FindingContext &context, ObjectRef segment)
+{
+    const Plan &plan = context.plan;
+    const ObjectRef site = plan.owner(segment);
+    ObjectRef first; // of those that go along; without any a new one is made, the youngest of all
+    for (const ObjectRef depot : depotsOf(plan, site)) {
+        const bool better = first.isNull() || (plan.depot(depot).master && !plan.depot(first).master);
+        if (plan.depot(depot).standsIn == segment && better)
+            first = depot;
+    }
+    for (ObjectRef at = plan.owner(site); at && plan.chosenMasterDepot(at).isNull(); at = plan.owner(at)) {
+        const ObjectRef now = context.facts.masterDepot(at);
+        if (now && now != first && (first.isNull() || !createdBefore(plan, first, now)))
+            return false;
+        if (hasRepository(plan, at))
+            return true;
+    }
+    return false;
+}
+
 // Editable copies need a Distribution Service in the site they lie in (DS-16).
 bool copiesKeepTheirService(const FindingContext &context, ObjectRef segment)
 {
@@ -44,7 +65,17 @@ bool copiesKeepTheirService(const FindingContext &context, ObjectRef segment)
         if (!(goes ? moves : stays))
             return false;
     }
-    return true;
+    return moves || !takesCopies(context, segment);
+}
+
+/// Whether an MP would stand in the new site that no path joins with the Central one (MP-06).
+bool cutsOff(const FindingContext &context, ObjectRef segment)
+{
+    const Plan &plan = context.plan;
+    const FactsView<false> facts(plan, context.facts);
+    bool any = false;
+    plan.forEachPointStandingIn(plan.owner(segment), [&](ObjectRef mp) { return !(any = movesAlong(plan, mp, segment)); });
+    return any && facts.isCutOff(segment) && facts.isCutOff(plan.owner(segment));
 }
 
 // Where a sender must be attached to the site it stands in, those of the old site would cease to wake (WOL-01).
@@ -116,7 +147,7 @@ void makeSite(Draft &draft, ObjectId segment, ObjectId old, bool linked)
 std::vector<Fix> ownSiteFix(const FindingContext &context, ObjectRef segment)
 {
     const Plan &plan = context.plan;
-    if (!copiesKeepTheirService(context, segment) || !staysAwake(context, segment))
+    if (!copiesKeepTheirService(context, segment) || !staysAwake(context, segment) || cutsOff(context, segment))
         return {};
     const ObjectId segmentId = plan.id(segment), siteId = plan.id(plan.owner(segment));
     const bool linked = !leadsBack(plan, segment);

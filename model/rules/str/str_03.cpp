@@ -41,20 +41,21 @@ std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef site
     const Plan &plan = context.plan;
     const ObjectRef depot = context.subjects[0];
     std::vector<ObjectRef> out;
-    const auto need = [&](ObjectRef holder) {
-        if (!distributesFrom(plan, holder) && std::ranges::find(out, holder) == out.end())
-            out.push_back(holder);
+    const auto add = [&](const std::vector<ObjectRef> &sites) {
+        for (const ObjectRef one : sites) {
+            if (std::ranges::find(out, one) == out.end())
+                out.push_back(one);
+        }
     };
-    const std::vector<ObjectRef> named = users(context);
-    for (const ObjectRef user : named) {
+    if (isFirst)
+        add(sitewright::sitesInNeed(context, site, depot, site));
+    for (const ObjectRef user : users(context)) {
         const std::vector<ObjectRef> masters = mastersBelow(context, user);
-        if (hasRepository(plan, user))
-            need(masters.empty() || (isFirst && createdBefore(plan, depot, masters.front())) ? site : plan.owner(masters.front()));
-    }
-    for (ObjectRef at = site; isFirst && at; at = plan.owner(at)) {
-        const ObjectRef master = context.facts.masterDepot(at);
-        if (hasRepository(plan, at) && (master.isNull() || (plan.chosenMasterDepot(at).isNull() && createdBefore(plan, depot, master))))
-            need(site);
+        const bool becomesIts = isFirst && plan.isWithin(site, user) && (masters.empty() || createdBefore(plan, depot, masters.front()));
+        if (becomesIts)
+            add(sitewright::sitesInNeed(context, user, depot, site));
+        else
+            add(sitewright::sitesInNeed(context, user, masters.empty() ? ObjectRef() : masters.front()));
     }
     return out;
 }
