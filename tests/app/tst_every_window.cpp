@@ -23,7 +23,9 @@
 #include "model/io/plan_reader.h"
 #include "tests/support/all_windows.h"
 #include "tests/support/dialog_checks.h"
+#include "tests/support/contoso.h"
 #include "tests/support/program.h"
+#include "tests/support/window_states.h"
 #include "views/shared/elided_label.h"
 #include "views/shared/theme_source.h"
 
@@ -244,7 +246,7 @@ void TestEveryWindow::scales()
 }
 
 // For looking at them: SITEWRIGHT_LOOK is a folder, SITEWRIGHT_LOOK_PLAN a plan instead of the example, SITEWRIGHT_THEME light, dark or
-// contrast, SITEWRIGHT_LOOK_RTL and SITEWRIGHT_LOOK_PSEUDO as they say; QT_SCALE_FACTOR is Qt's.
+// contrast, SITEWRIGHT_LOOK_ONLY windows, states or dialogs, SITEWRIGHT_LOOK_RTL and SITEWRIGHT_LOOK_PSEUDO as they say; QT_SCALE_FACTOR is Qt's.
 void TestEveryWindow::pictures()
 {
     const QString folder = qEnvironmentVariable("SITEWRIGHT_LOOK"), planFile = qEnvironmentVariable("SITEWRIGHT_LOOK_PLAN");
@@ -300,7 +302,16 @@ void TestEveryWindow::pictures()
             menu->close();
         }
     };
-    visitAllWindows(themes, look, plan ? &*plan : nullptr);
+    const QString only = qEnvironmentVariable("SITEWRIGHT_LOOK_ONLY");
+    if (only.isEmpty() || only == u"windows"_s)
+        visitAllWindows(themes, look, plan ? &*plan : nullptr);
+    const Plan shown = plan ? *plan : contosoPlan();
+    number = 200;
+    if (only.isEmpty() || only == u"states"_s)
+        visitWindowStates(themes, keep, shown);
+    number = 300;
+    if (only.isEmpty() || only == u"dialogs"_s)
+        visitDialogStates(themes, keep, shown);
 }
 
 QTEST_MAIN(TestEveryWindow)
