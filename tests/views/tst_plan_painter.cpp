@@ -23,15 +23,22 @@ public:
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
     void drawPath(const QPainterPath &) override {}
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override { words << item.text(); }
+    void drawTextItem(const QPointF &at, const QTextItem &item) override
+    {
+        const QPointF baseline = painter()->worldTransform().map(at);
+        words << item.text();
+        places << QRectF(baseline.x(), baseline.y() - item.ascent(), item.width(), item.ascent());
+    }
     Type type() const override { return User; }
     QStringList words;
+    QList<QRectF> places; ///< without what reaches below the line
 };
 
 class WordDevice : public QPaintDevice {
 public:
     QPaintEngine *paintEngine() const override { return &m_engine; }
     const QStringList &words() const { return m_engine.words; }
+    const QList<QRectF> &places() const { return m_engine.places; }
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -50,8 +57,13 @@ private:
     mutable WordEngine m_engine;
 };
 
+struct Written {
+    QStringList words;
+    QList<QRectF> places;
+};
+
 /// The words on a picture of the whole plan. Scale 0: as large as fits into `room`.
-QStringList wordsOn(const Plan &plan, qreal scale, QSizeF room = {4000, 4000})
+Written writtenOn(const Plan &plan, qreal scale, QSizeF room = {4000, 4000})
 {
     Facts facts;
     facts.compute(plan);
@@ -68,8 +80,10 @@ QStringList wordsOn(const Plan &plan, qreal scale, QSizeF room = {4000, 4000})
     QPainter painter(&device);
     PlanPainter(painter, {plan, facts, counts, {}}, layout, Theme::light(), text, view, {}).paint();
     painter.end();
-    return device.words();
+    return {device.words(), device.places()};
 }
+
+QStringList wordsOn(const Plan &plan, qreal scale, QSizeF room = {4000, 4000}) { return writtenOn(plan, scale, room).words; }
 
 } // namespace
 
@@ -81,6 +95,9 @@ private slots:
     void namesAreWhole();
     void applicationsAreNamedOrDotsOnly();
     void smallRegionsAreNamed();
+    void namesKeepOffEachOther();
+    void narrowCardsBreakNames_data();
+    void narrowCardsBreakNames();
 };
 
 void TestPlanPainter::namesAreWhole_data()
@@ -112,6 +129,39 @@ void TestPlanPainter::smallRegionsAreNamed()
     for (const QString &one : words)
         named += one.startsWith(u"Area "_s) && !one.contains(u'…') ? 1 : 0;
     QCOMPARE(named, 200);
+}
+
+// A plate with the name of a region stands over the first row of its sites.
+void TestPlanPainter::namesKeepOffEachOther()
+{
+    for (const double scale : {0.17, 0.21, 0.26, 0.3, 0.33}) {
+        const Written written = writtenOn(contosoPlan(), scale);
+        for (const QString &name : {u"Contoso"_s, u"DACH"_s, u"Munich"_s, u"Zurich"_s, u"Lisbon"_s})
+            QVERIFY2(written.words.contains(name), qPrintable(u"%1 at %2: %3"_s.arg(name).arg(scale).arg(written.words.join(u" | "_s))));
+        for (qsizetype i = 0; i < written.places.size(); ++i) {
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY2(!written.places[i].adjusted(1, 3, -1, -1).intersects(written.places[j].adjusted(1, 3, -1, -1)),
+                         qPrintable(u"%1 over %2 at %3"_s.arg(written.words[i], written.words[j]).arg(scale)));
+        }
+    }
+}
+
+void TestPlanPainter::narrowCardsBreakNames_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {0.17, 0.21})
+        QTest::newRow(qPrintable(QString::number(scale))) << scale;
+}
+
+void TestPlanPainter::narrowCardsBreakNames()
+{
+    QFETCH(double, scale);
+    Plan plan = contosoPlan();
+    plan.set(object(plan, "zurich"), FieldId::Name, std::string("Zurich 19998"));
+    plan.set(object(plan, "vienna"), FieldId::Name, std::string("Wien-Aspern"));
+    const QStringList words = wordsOn(plan, scale);
+    for (const QString &name : {u"Zurich"_s, u"19998"_s, u"Wien-"_s, u"Aspern"_s})
+        QVERIFY2(words.contains(name), qPrintable(words.join(u" | "_s)));
 }
 
 QTEST_MAIN(TestPlanPainter)

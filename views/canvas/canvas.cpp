@@ -125,6 +125,11 @@ void Canvas::updateAccessibleName()
     setAccessibleName(plain(said));
 }
 
+int Canvas::heightAbove() const
+{
+    return view().detail(m_layout.metrics().siteWidth) < Detail::Medium ? 3 * fontMetrics().height() / 2 : 0;
+}
+
 QRectF Canvas::contentBounds() const { return QRectF(m_layout.bounds()); }
 
 ObjectRef Canvas::objectAt(QPointF viewportPosition) const { return hitAt(viewportPosition).object; }

@@ -83,6 +83,7 @@ protected:
     void changeEvent(QEvent *event) override;
     ObjectWords cardWords(ObjectRef ref) const override;
     bool isBusy() const override;
+    int heightAbove() const override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

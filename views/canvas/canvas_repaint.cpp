@@ -20,7 +20,8 @@ QRectF Canvas::headerOf(ObjectRef container) const
     if (m_layout.hasCollapsed() && m_layout.isCollapsed(m_layout.shownAs(m_session.plan(), container)))
         return box.adjusted(-4, -4, 4, 4); // closed: its facts are all over it
     const qreal height = std::min(box.height(), std::max<qreal>(m_layout.metrics().header * m_scale, 4.0 * fontMetrics().height()));
-    return {box.left() - 4, box.top() - fontMetrics().height(), box.width() + 8, height + 1.5 * fontMetrics().height()};
+    const qreal above = view().detail(m_layout.metrics().siteWidth) < Detail::Medium ? labelReach : fontMetrics().height();
+    return {box.left() - 4, box.top() - above, box.width() + 8, height + above + 0.5 * fontMetrics().height()};
 }
 
 const SeenBoxes &Canvas::seenBoxes()

@@ -114,7 +114,6 @@ void Legend::adopt()
         said << group.title + u": "_s + words.join(u", "_s);
     }
     setAccessibleDescription(said.join(u". "_s));
-    setVisible(!m_all.empty());
     place();
     update();
 }
@@ -163,9 +162,12 @@ void Legend::place()
         } else if (m_groups.size() > 1) {
             m_groups.pop_back();
         } else {
-            break;
+            m_groups.clear(); // half of it would explain nothing
         }
     }
+    setVisible(!m_groups.empty());
+    if (m_groups.empty())
+        return;
     resize(sizeHint().boundedTo({room, 200}));
     const QRect at(QPoint(area.left() + 14, area.bottom() - 11 - height()), size());
     setGeometry(QStyle::visualRect(layoutDirection(), area, at));

@@ -2,6 +2,7 @@
 #include "views/canvas/plan_painter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -42,17 +43,16 @@ void PlanPainter::paint()
         isCovered = goInto(from);
     paintChild(from.box, from.origin, from.depth);
     LinePainter(m_painter, m_source, m_layout, m_theme, m_text, m_view, m_look).paint();
-    for (const auto &[ref, box] : m_toLabel) {
+    for (const auto &[ref, label] : m_toLabel) {
         m_standing = standing(ref);
-        paintLabel(ref, box);
+        paintLabel(ref, label);
     }
 }
 
 // Nothing of what is around it is in view: no edge, and no plate over an edge.
 bool PlanPainter::coversArea(const Place &place) const
 {
-    constexpr qreal margin = 56;
-    return toPixels(m_layout.box(place.box).translated(place.origin)).contains(m_view.area.adjusted(-margin, -margin, margin, margin));
+    return toPixels(m_layout.box(place.box).translated(place.origin)).contains(m_view.area.adjusted(-labelReach, -labelReach, labelReach, labelReach));
 }
 
 bool PlanPainter::goInto(Place &place) const
@@ -187,16 +187,19 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
     } else if (m_detail == Detail::Compact) {
         paintStrip(ref, units.topLeft());
     }
+    const std::optional<Label> label = m_detail < Detail::Medium ? labelOf(ref, box) : std::nullopt;
+    const QRectF around = std::exchange(m_plate, label ? label->plate : QRectF());
     m_layout.forEachChildIn(ref, m_view.toUnits(m_view.area).adjusted(-2, -2, 2, 2), units.topLeft(),
                             [&](ObjectRef child) { paintChild(child, units.topLeft(), depth + 1); });
-    if (m_detail < Detail::Medium)
-        m_toLabel.emplace_back(ref, box);
+    m_plate = around;
+    if (label)
+        m_toLabel.emplace_back(ref, *label);
 }
 
 void PlanPainter::paintChild(ObjectRef ref, QPoint origin, int depth)
 {
     const QRect box = m_layout.box(ref).translated(origin);
-    if (!isVisible(m_view.toPixels(QRectF(box)).adjusted(-3, -12, 3, 3)))
+    if (!isVisible(m_view.toPixels(QRectF(box)).adjusted(-3, ref.is(Kind::Site) ? -12 : -labelReach, 3, 3)))
         return;
     if (ref.is(Kind::Site))
         paintSite(ref, box);
@@ -229,8 +232,8 @@ void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
     const qreal right = paintCounts(m_source.counts.below(ref), {line.right(), line.center().y()}, line.width() - m_text.width(TextRole::Name, name(ref)));
     QRectF text = line;
     text.setRight(right - 8);
-    text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
-    m_text.paint(m_painter, text, TextRole::Fact, m_detail == Detail::Full ? facts(ref) : shortFacts(ref, text.width()), tone(Tone::TextQuiet));
+    text.setLeft(text.left() + m_text.paint(m_painter, text, nameRole(name(ref), text.width()), name(ref), tone(Tone::Text)) + 8);
+    m_text.paint(m_painter, text, TextRole::Fact, shortFacts(ref, text.width()), tone(Tone::TextQuiet));
 }
 
 QString PlanPainter::shortFacts(ObjectRef container, qreal room)
@@ -250,43 +253,9 @@ QString PlanPainter::shortFacts(ObjectRef container, qreal room)
     return {};
 }
 
-void PlanPainter::paintLabel(ObjectRef ref, const QRectF &box)
+TextRole PlanPainter::nameRole(const QString &words, qreal room)
 {
-    // On a plate across the upper edge: at this zoom the header is too low for text.
-    const qreal line = std::ceil(m_text.height(TextRole::Name));
-    const SeverityCounts counts = m_source.counts.below(ref);
-    const QString title = name(ref);
-    const qreal nameWidth = m_text.width(TextRole::Name, title);
-    const qreal badge = counts.total() > 0 ? 16 : 0;
-    const qreal room = box.width() - 12;
-    if (room < std::min<qreal>(nameWidth, 40) + 12 || box.height() < line + 4)
-        return;
-    // A second line would lie over the names of the cards below.
-    const bool overCards = m_detail == Detail::Blocks;
-    const QString whole = overCards ? shortFacts(ref, room - nameWidth - badge - 24) : facts(ref);
-    const qreal wholeWidth = m_text.width(TextRole::Fact, whole);
-    const bool beside = !whole.isEmpty() && room >= nameWidth + wholeWidth + badge + 24;
-    // Below the name where there is no room beside it, as long as most of the box stays free.
-    const QString below = beside || overCards || box.height() < 4 * line ? QString() : shortFacts(ref, room - 12);
-    const qreal firstLine = nameWidth + (beside ? wholeWidth + 8 : 0) + badge + 12;
-    const qreal width = std::min(room, std::max(firstLine, below.isEmpty() ? 0 : m_text.width(TextRole::Fact, below) + 13));
-    const qreal height = line + 4 + (below.isEmpty() ? 0 : std::ceil(m_text.height(TextRole::Fact)));
-    const qreal inset = std::max<qreal>(3, px(m_metrics.padding) - 4);
-    QRectF plate(std::round(box.left() + inset), std::round(box.top() + px(m_metrics.header) / 2 - line / 2 - 2), std::round(width), height);
-    plate.moveTop(std::max(plate.top(), std::round(box.top() - line / 2 - 2)));
-    if (std::ranges::any_of(m_labels, [&](const QRectF &other) { return other.intersects(plate); }))
-        return;
-    m_labels.push_back(plate);
-    paintBox(m_painter, plate, 4, tone(Tone::Panel), tone(Tone::RegionLine), 1);
-    const QRectF first(plate.left(), plate.top(), plate.width(), line + 4);
-    QRectF text = first.adjusted(6, 0, -4 - badge, 0);
-    text.setLeft(text.left() + m_text.paint(m_painter, text, TextRole::Name, title, tone(Tone::Text)) + 8);
-    if (beside)
-        m_text.paint(m_painter, text.adjusted(0, 0, 2, 0), TextRole::Fact, whole, tone(Tone::TextQuiet));
-    if (!below.isEmpty())
-        m_text.paint(m_painter, QRectF(plate.left() + 6, first.bottom() - 2, plate.width() - 8, plate.bottom() - first.bottom()), TextRole::Fact, below, tone(Tone::TextQuiet));
-    if (counts.total() > 0)
-        paintSeverityMark({plate.right() - 10.5, first.center().y()}, 9, counts.worst());
+    return m_text.width(TextRole::Name, words) > room + 0.5 ? TextRole::Fact : TextRole::Name;
 }
 
 void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
@@ -403,15 +372,16 @@ void PlanPainter::paintRepositories(ObjectRef ref, QPoint origin)
         const QRectF box = toPixels(m_layout.box(repository).translated(origin));
         if (!repository.is(Kind::Repository) || !isVisible(box))
             return;
+        const qreal glyph = std::min(std::round(px(12)), box.height() - 4);
+        if (glyph < 6) // an empty frame says nothing
+            return;
         const Standing before = m_standing;
         if (m_look.welcome)
             m_standing = standing(repository);
         paintFrame(repository, box, px(m_metrics.corner) * 0.45, Tone::ManagementPoint, Tone::ManagementPointLine);
-        const qreal glyph = std::min(std::round(px(12)), box.height() - 4);
         const bool named = box.height() >= m_text.height(TextRole::Fact) - 2;
         const qreal left = named ? px(8) : (box.width() - glyph) / 2;
-        if (glyph >= 6)
-            paintGlyph(QRectF(std::round(box.left() + left), std::round(box.center().y() - glyph / 2), glyph, glyph), KindIcon::Repository);
+        paintGlyph(QRectF(std::round(box.left() + left), std::round(box.center().y() - glyph / 2), glyph, glyph), KindIcon::Repository);
         if (named)
             m_text.paint(m_painter, box.adjusted(left + glyph + px(6), 0, -px(6), 0), TextRole::Fact, name(repository), tone(Tone::TextSecondary));
         m_standing = before;
@@ -430,6 +400,8 @@ void PlanPainter::paintAside(ObjectRef point, const QRectF &area)
     QString site = whole.first(cut);
     if (m_text.width(TextRole::Fact, site) > area.width())
         site = QCoreApplication::translate("Canvas", "in %1", "a site").arg(name(m_plan.point(point).standsIn));
+    if (m_text.width(TextRole::Fact, site) > 1.4 * area.width())
+        return; // some letters of it would tell nothing
     m_text.paint(m_painter, area.translated(0, -half), TextRole::Fact, site, tone(Tone::TextQuiet));
     m_text.paint(m_painter, area.translated(0, half), TextRole::Fact, whole.sliced(cut + 3), tone(Tone::TextQuiet));
 }

@@ -40,10 +40,25 @@ private:
     void paintContainer(ObjectRef ref, QPoint origin, int depth);
     void paintChild(ObjectRef ref, QPoint origin, int depth);
     void paintHeader(ObjectRef ref, const QRectF &box);
-    void paintLabel(ObjectRef ref, const QRectF &box);
     /// As much of what is in a container as there is room for.
     QString shortFacts(ObjectRef container, qreal room);
     void paintBlock(ObjectRef ref, const QRectF &box);
+
+    // --- names of containers from afar (label_painter.cpp) ---
+    /// The name of a container whose header is too low for text: on a plate across its upper edge.
+    struct Label {
+        QRectF plate;
+        TextRole role = TextRole::Name;
+        bool isMarked = false; ///< there is room for what is wrong
+        QString beside, below; ///< facts
+    };
+    std::optional<Label> labelOf(ObjectRef ref, const QRectF &box);
+    void placeFacts(Label &label, ObjectRef ref, bool mayBeHigh, qreal nameWidth, qreal room);
+    /// Above those of what stands in its first row.
+    qreal labelTop(ObjectRef ref, const QRectF &box, int levels);
+    qreal labelTopInside(ObjectRef ref, const QRectF &box, int levels);
+    qreal usualLabelTop(const QRectF &box);
+    void paintLabel(ObjectRef ref, const Label &label);
 
     // --- closed boxes (fold_painter.cpp) ---
     void paintCollapsed(ObjectRef ref, const QRectF &box);
@@ -61,6 +76,10 @@ private:
     // --- sites and what stands in them (site_card.cpp) ---
     void paintSite(ObjectRef ref, const QRect &box);
     void paintTile(ObjectRef ref, const QRectF &box);
+    /// Answers how high the words are; 0 when there is no room for any.
+    qreal paintTileName(const QString &words, const QRectF &area, bool isMarked);
+    /// In two lines where one is too narrow and both have room; answers where they end.
+    QRectF paintCompactName(ObjectRef ref, const QRectF &area, qreal right);
     void paintCompactSite(ObjectRef ref, const QRectF &box);
     void paintSiteHeader(ObjectRef ref, const QRectF &box);
     void paintServiceBar(ObjectRef ref, const QRectF &box);
@@ -98,6 +117,10 @@ private:
     qreal paintCounts(const SeverityCounts &counts, QPointF rightCentre, qreal room);
     bool isVisible(const QRectF &box) const { return box.intersects(m_view.area); }
     QRectF toPixels(const QRect &box) const { return m_view.toPixels(QRectF(box)); }
+    /// A smaller name says more than half of a bold one.
+    TextRole nameRole(const QString &words, qreal room);
+    /// How much of a card lies below the plate with the name of what it stands in.
+    qreal covered(const QRectF &box) const { return m_plate.intersects(box) ? std::max<qreal>(0, m_plate.bottom() - box.top()) : 0; }
     void paintSeverityMark(const QPointF &centre, qreal side, Severity severity);
     qreal px(qreal units) const { return units * m_view.scale; }
     QString name(ObjectRef ref) const { return m_plan.displayName(ref); }
@@ -113,7 +136,8 @@ private:
     const PlanLook &m_look;
     Detail m_detail;
     Standing m_standing = Standing::Normal; ///< of what is being painted
-    std::vector<std::pair<ObjectRef, QRectF>> m_toLabel; ///< names come last, over everything
+    std::vector<std::pair<ObjectRef, Label>> m_toLabel; ///< names come last, over everything
+    QRectF m_plate; ///< with the name of the container whose content is being painted
     std::vector<QRectF> m_labels;           ///< painted in this frame; later ones keep off them
 };
 

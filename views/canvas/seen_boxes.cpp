@@ -23,7 +23,7 @@ void SeenBoxes::collect(const PlanLayout &layout, ObjectRef ref, QPoint origin)
 {
     const QRect units = layout.box(ref).translated(origin);
     const QRectF pixels = m_view.toPixels(QRectF(units));
-    if (!pixels.adjusted(-margin, -12, margin, margin).intersects(m_view.area))
+    if (!pixels.adjusted(-margin, layout.shelf(ref) ? -labelReach : -12, margin, margin).intersects(m_view.area))
         return;
     const PlanLayout::Shelf *shelf = layout.shelf(ref);
     const bool isOpen = shelf && !layout.isCollapsed(ref) && pixels.width() >= 6 && !layout.isBlock(ref, m_detail);

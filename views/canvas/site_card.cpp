@@ -72,11 +72,9 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
         surface = mixed(tone(Tone::Site), serviceColour(service), 0.4);
     fillBox(box.adjusted(line, line, -line, -line), surface);
     QPointF centre = box.center();
-    if (box.width() >= 34 && box.height() >= 18 && m_text.width(TextRole::Fact, name(ref)) <= box.width() - 5) {
-        const qreal height = m_text.height(TextRole::Fact);
-        m_text.paint(m_painter, QRectF(box.left() + 3, box.top() + 1, box.width() - 4, height), TextRole::Fact, name(ref), tone(Tone::Text));
-        centre.setY((box.top() + height + box.bottom()) / 2);
-    }
+    const QRectF area = box.adjusted(3, 1 + covered(box), -2, 0);
+    if (const qreal height = paintTileName(name(ref), area, troubled); height > 0)
+        centre.setY((area.top() + height + box.bottom()) / 2);
     // Never by colour alone.
     if (service && box.width() >= 30 && box.height() >= 34)
         paintServiceNumber(service, {box.left() + 3, box.bottom() - 9});
@@ -85,29 +83,65 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
         paintSeverityMark(centre, side, counts.worst());
 }
 
+qreal PlanPainter::paintTileName(const QString &words, const QRectF &area, bool isMarked)
+{
+    const qreal height = m_text.height(TextRole::Fact);
+    constexpr qreal leastWidth = 29, markHeight = 10;
+    if (area.width() < leastWidth || area.height() < height + 1)
+        return 0;
+    QRectF line(area.left(), area.top(), area.width(), height);
+    const qreal two = 2 * height - 2;
+    const bool isNarrow = m_text.width(TextRole::Fact, words) > area.width() && area.height() >= two + (isMarked ? markHeight : 0);
+    const TextCache::Lines lines = isNarrow ? m_text.lines(TextRole::Fact, words, area.width()) : TextCache::Lines(words, {});
+    if (lines.second.isEmpty() && isMarked && area.height() < height + markHeight && m_text.width(TextRole::Fact, words) > area.width())
+        return 0; // a part of the name or what is wrong: the mark, never colour alone
+    m_text.paint(m_painter, line, TextRole::Fact, lines.first, tone(Tone::Text));
+    if (lines.second.isEmpty())
+        return height;
+    m_text.paint(m_painter, line.translated(0, height - 2), TextRole::Fact, lines.second, tone(Tone::Text));
+    return two;
+}
+
+QRectF PlanPainter::paintCompactName(ObjectRef ref, const QRectF &area, qreal right)
+{
+    const QString words = name(ref);
+    const qreal height = m_text.height(TextRole::Name);
+    const bool hasRoomBelow = area.height() >= height + m_text.height(TextRole::Fact);
+    const qreal top = hasRoomBelow ? area.top() : area.center().y() - height / 2;
+    QRectF line(area.left(), top, right - area.left(), height);
+    TextCache::Lines lines(words, {});
+    if (hasRoomBelow && area.height() >= 2 * height - 2 && m_text.width(TextRole::Name, words) > line.width())
+        lines = m_text.lines(TextRole::Name, words, area.width() - 11); // clear of a mark
+    m_text.paint(m_painter, line, lines.second.isEmpty() ? nameRole(words, line.width()) : TextRole::Name, lines.first, tone(Tone::Text));
+    if (lines.second.isEmpty())
+        return line;
+    line.translate(0, height - 2);
+    m_text.paint(m_painter, line, TextRole::Name, lines.second, tone(Tone::Text));
+    return line;
+}
+
 void PlanPainter::paintCompactSite(ObjectRef ref, const QRectF &box)
 {
     const SeverityCounts counts = m_source.counts.below(ref);
-    QRectF inner = box.adjusted(6, 2, -5, -2);
+    QRectF inner = box.adjusted(8, std::max<qreal>(2, covered(box)), -5, -2);
     paintServiceBar(ref, box);
     const qreal height = m_text.height(TextRole::Name);
     const bool two = inner.height() >= height + m_text.height(TextRole::Fact);
-    if (counts.total() > 0 && counts.worst() != Severity::Hint) {
+    const bool isMarked = counts.total() > 0 && counts.worst() != Severity::Hint;
+    if (isMarked)
         paintSeverityMark({inner.right() - 4.5, two ? inner.bottom() - 7 : inner.center().y()}, 9, counts.worst());
-        inner.setRight(inner.right() - (two ? 0 : 11));
-    }
-    QRectF line(inner.left() + 2, two ? inner.top() : inner.center().y() - height / 2, inner.width() - 2, height);
-    if (inner.height() >= height - 3)
-        m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text));
+    if (inner.height() < height - 3)
+        return;
+    QRectF line = paintCompactName(ref, inner, inner.right() - (isMarked && !two ? 11 : 0));
     const std::int32_t clients = m_plan.structure(ref).clients;
-    if (two && clients > 0) {
+    if (clients > 0 && line.bottom() + m_text.height(TextRole::Fact) <= inner.bottom() + 1) {
         line.translate(0, height);
         m_text.paint(m_painter, line.adjusted(0, 0, counts.total() > 0 ? -11 : 0, 0), TextRole::Fact, QLocale().toString(clients),
                      tone(Tone::TextQuiet));
     }
     if (line.bottom() + 12 > inner.bottom() || !m_look.layers.shows(Layer::ManagementPoints))
         return;
-    QRectF dots(line.left(), inner.bottom() - 11, line.width() - 14, 9);
+    QRectF dots(line.left(), inner.bottom() - 11, inner.right() - line.left() - 14, 9);
     m_plan.forEachChild(ref, ChildGroup::ManagementPoints, [&](ObjectRef point) {
         paintDots(point, dots);
         dots.setLeft(dots.left() + m_plan.applicationCount(point) * dotStep + 4);
@@ -149,7 +183,7 @@ void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
     const qreal right = paintCounts(m_source.counts.below(ref), {box.right() - pad, middle}, box.right() - pad - start - m_text.width(TextRole::Name, name(ref)));
     const qreal height = m_text.height(TextRole::Name);
     QRectF line(start, middle - height / 2, right - 6 - start, height);
-    line.setLeft(line.left() + m_text.paint(m_painter, line, TextRole::Name, name(ref), tone(Tone::Text)) + 8);
+    line.setLeft(line.left() + m_text.paint(m_painter, line, nameRole(name(ref), line.width()), name(ref), tone(Tone::Text)) + 8);
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (clients != unset && line.width() > m_text.height(TextRole::Name) * 2) {
         const QString words = clientsInWords(clients);
@@ -392,7 +426,7 @@ void PlanPainter::paintPointHeader(ObjectRef point, const QRectF &line, bool dot
     const QPointF corner(line.right(), line.center().y());
     const qreal right = full ? paintBadges(counts, corner, true) : paintCounts(counts, corner, text.width() - m_text.width(TextRole::Name, name(point)));
     text.setRight(right - (full ? 4 : 1));
-    const qreal width = m_text.paint(m_painter, text, TextRole::Name, name(point), tone(Tone::Text));
+    const qreal width = m_text.paint(m_painter, text, nameRole(name(point), text.width()), name(point), tone(Tone::Text));
     const qreal dots = m_plan.applicationCount(point) * dotStep + 2;
     if (dotsBeside && text.width() - width >= dots + 4) // some of them would say something else
         paintDots(point, QRectF(text.right() - dots, line.top(), dots, line.height()));
@@ -440,11 +474,12 @@ void PlanPainter::paintChips(ObjectRef point, const QRectF &area)
     if (!m_look.layers.shows(Layer::Applications))
         return;
     m_painter.setFont(m_text.font(TextRole::Mark));
+    const QFontMetricsF metrics(m_text.font(TextRole::Mark));
     qreal x = 0, y = 0;
     for (int i = 0, n = m_plan.applicationCount(point); i < n; ++i) {
         const int type = m_plan.application(point, i).type;
-        // Text keeps its size below 100 %, so a chip keeps the width of its short name.
-        const qreal width = std::min<qreal>(std::max<qreal>(px(m_metrics.chipWidth(m_plan, type)), m_metrics.chipWidth(m_plan, type)), area.width());
+        // Text keeps its size below 100 %, and so does a chip.
+        const qreal width = std::min<qreal>(std::ceil(chipSize(metrics, m_plan.applicationShortName(type)).width()), area.width());
         if (x > 0 && x + width > area.width() + 1) {
             x = 0;
             y += px(m_metrics.chipHeight + m_metrics.chipGap);

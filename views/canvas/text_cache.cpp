@@ -16,6 +16,7 @@ void TextCache::setBase(const QFont &base)
     m_base = base;
     m_pixels = 0;
     m_entries.clear();
+    m_lines.clear();
     setPixelSize(QFontInfo(base).pixelSize());
 }
 
@@ -57,6 +58,28 @@ const TextCache::Entry &TextCache::entry(const QString &text, int width, TextRol
         made.text->prepare({}, font(role));
     }
     return *m_entries.insert(key, made);
+}
+
+TextCache::Lines TextCache::lines(TextRole role, const QString &text, qreal width)
+{
+    const Key key{text, int(width), role, quint8(m_pixels)};
+    if (const auto found = m_lines.constFind(key); found != m_lines.cend())
+        return *found;
+    constexpr qsizetype limit = 20'000;
+    if (m_lines.size() > limit)
+        m_lines.clear();
+    const QFontMetricsF &metrics = m_metrics[std::size_t(role)];
+    const auto fits = [&](QStringView part) { return metrics.horizontalAdvance(part.toString()) <= width; };
+    Lines out{text, {}};
+    for (qsizetype at = text.size() - 1; at > 0 && out.second.isEmpty(); --at) {
+        const QChar c = text.at(at - 1);
+        if (c != u' ' && c != u'-' && c != u'_')
+            continue;
+        const QStringView first = QStringView(text).first(c == u' ' ? at - 1 : at), second = QStringView(text).sliced(at);
+        if (fits(first) && fits(second))
+            out = {first.toString(), second.toString()};
+    }
+    return *m_lines.insert(key, out);
 }
 
 void TextCache::paintMark(QPainter &painter, const QRectF &box, quint32 key,

@@ -46,6 +46,9 @@ public:
     const QFont &font(TextRole role) const { return m_fonts[std::size_t(role)]; }
     qreal height(TextRole role) const { return m_metrics[std::size_t(role)].height(); }
     qreal width(TextRole role, const QString &text);
+    /// In two lines that both fit, broken after a word or hyphen; the second one empty when there is no such place.
+    using Lines = std::pair<QString, QString>;
+    Lines lines(TextRole role, const QString &text, qreal width);
     /// Left-aligned and vertically centred in `rect`, elided to its width; answers the width painted.
     qreal paint(QPainter &painter, const QRectF &rect, TextRole role, const QString &text, const QColor &colour);
 
@@ -86,6 +89,7 @@ private:
     std::vector<QFontMetricsF> m_metrics;
     QHash<Key, Entry> m_entries;
     QHash<MarkKey, QPixmap> m_marks;
+    QHash<Key, Lines> m_lines;
 };
 
 } // namespace sitewright

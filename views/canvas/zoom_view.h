@@ -100,9 +100,11 @@ protected:
     virtual bool showsOwnTip(QPoint, QPoint) { return false; }
     /// How far fitting the whole plan may enlarge.
     virtual qreal largestFit() const { return 1; }
+    /// How high that is what is written above the plan at this zoom.
+    virtual int heightAbove() const { return 0; }
 
     void setZoom(qreal scale, QPointF anchor);
-    void zoomToRect(const QRectF &units, qreal largest);
+    void zoomToRect(const QRectF &units, qreal largest, int above = 0);
     void updateScrollBars();
     void setOffset(QPointF offset);
     /// The same where whoever asks knows what has to be painted.
