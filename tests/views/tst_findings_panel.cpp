@@ -61,6 +61,7 @@ class TestFindingsPanel : public QObject {
 
 private slots:
     void rowsAreSortedAndComplete();
+    void sentencesAreSeenInASmallWindow();
     void rowsFollowEdits();
     void renameChangesTheSentence();
     void selectionAndScrollSurviveUpdates();
@@ -85,6 +86,18 @@ private slots:
     void rulePageOpens();
     void manyFindingsStayCheap();
 };
+
+void TestFindingsPanel::sentencesAreSeenInASmallWindow()
+{
+    FindingsDesk desk;
+    const auto shareOfSentence = [&] { return double(desk.table().columnWidth(FindingsModel::FindingColumn)) / desk.table().viewport()->width(); };
+    QVERIFY(shareOfSentence() > 0.45);
+    desk.panel.resize(420, 400);
+    QTRY_VERIFY(desk.table().viewport()->width() <= 420);
+    QVERIFY2(shareOfSentence() > 0.33, qPrintable(QString::number(shareOfSentence())));
+    desk.panel.resize(1100, 400);
+    QTRY_VERIFY(shareOfSentence() > 0.45);
+}
 
 void TestFindingsPanel::rowsAreSortedAndComplete()
 {

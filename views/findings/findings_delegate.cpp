@@ -156,6 +156,8 @@ void FindingsDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &
         line.skip(isGrouped ? scaled(metrics, 16) : 0);
         paintMark(painter, line.take(scaled(metrics, 20), scaled(metrics, 16), scaled(metrics, 6)), theme, mark);
         rect = line.rest();
+        if (!isGrouped && rect.width() < scaled(metrics, 40)) // some letters would tell nothing
+            rect = {};
     } else if (index.column() == FindingsModel::RuleColumn) {
         tone = Tone::TextSecondary;
     } else if (index.column() == FindingsModel::FixColumn) {

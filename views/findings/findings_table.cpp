@@ -36,6 +36,10 @@ protected:
         painter->setFont(smallFont(font()));
         painter->setLayoutDirection(layoutDirection());
         const bool mirrored = isRightToLeft();
+        if (rect.width() < edge * 5) {
+            painter->restore();
+            return; // as narrow as a mark
+        }
         const QRectF words = QRectF(rect).adjusted(mirrored ? edge / 3 : edge, 0, mirrored ? -edge : -edge / 3, 0);
         paintText(*painter, words, model()->headerData(section, Qt::Horizontal).toString(),
                   theme.color(Tone::TextSecondary), Qt::AlignLeading);
@@ -45,6 +49,8 @@ protected:
 private:
     const ThemeSource &m_themes;
 };
+
+constexpr int narrowBelow = 620; ///< pixels at the font of the design
 
 } // namespace
 
@@ -135,10 +141,19 @@ void FindingsTable::sizeColumns()
 {
     const QFontMetricsF metrics(font());
     showAsRows(*this, 25);
-    horizontalHeader()->resizeSection(FindingsModel::SeverityColumn, scaledInt(metrics, 118));
-    horizontalHeader()->resizeSection(FindingsModel::ObjectColumn, scaledInt(metrics, 132));
-    horizontalHeader()->resizeSection(FindingsModel::RuleColumn, scaledInt(metrics, 90));
-    horizontalHeader()->resizeSection(FindingsModel::FixColumn, scaledInt(metrics, 56));
+    // The sentence tells most: in a small window the others give way, down to the mark of the severity.
+    m_isNarrow = viewport()->width() < scaled(metrics, narrowBelow);
+    const std::pair<int, std::array<int, 2>> widths[] = {{FindingsModel::SeverityColumn, {118, 42}}, {FindingsModel::ObjectColumn, {132, 96}},
+                                                         {FindingsModel::RuleColumn, {90, 74}}, {FindingsModel::FixColumn, {56, 48}}};
+    for (const auto &[column, width] : widths)
+        horizontalHeader()->resizeSection(column, scaledInt(metrics, width[m_isNarrow ? 1 : 0]));
+}
+
+void FindingsTable::resizeEvent(QResizeEvent *event)
+{
+    LongTable::resizeEvent(event);
+    if (m_isNarrow != (viewport()->width() < scaled(QFontMetricsF(font()), narrowBelow)))
+        sizeColumns();
 }
 
 std::vector<Finding> FindingsTable::selectedFindings(std::size_t most) const

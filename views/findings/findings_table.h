@@ -39,12 +39,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpColumns();
     void compareLater();
     void compareWords();
     void sizeColumns();
+    bool m_isNarrow = false;
     void tellChosen();
     void selectRowQuietly(int row);
     bool foldKey(const QKeyEvent &event);
