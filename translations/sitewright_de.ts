@@ -7531,6 +7531,10 @@
             <source>Counting what crosses each link…</source>
             <translation>Gezählt wird, was über jede Verbindung geht …</translation>
         </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Alles zeigen</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::LedgerTable</name>
@@ -7955,10 +7959,6 @@
             </translation>
         </message>
         <message>
-            <source>Drop a Site or a WAN cloud here.</source>
-            <translation>Legen Sie hier eine Site oder eine WAN-Wolke ab.</translation>
-        </message>
-        <message>
             <source>Select two sites, or sites and a WAN cloud, to connect them.</source>
             <translation>Wählen Sie zwei Sites oder Sites und eine WAN-Wolke aus, um sie zu verbinden.</translation>
         </message>
@@ -8009,6 +8009,10 @@
         <message>
             <source>Esc goes back to the structure view.</source>
             <translation>Esc führt zurück zur Strukturansicht.</translation>
+        </message>
+        <message>
+            <source>Drop a site or a WAN cloud here</source>
+            <translation>Site oder WAN-Wolke hier ablegen</translation>
         </message>
     </context>
     <context>
@@ -9536,11 +9540,15 @@
             <translation>Ausnahme erneuern</translation>
         </message>
         <message>
-            <source>Withdraw Waiver: %1</source>
+            <source>Each comes back by itself when the facts behind it change; a new name or another place on the canvas does not matter.</source>
+            <translation>Jeder kommt von selbst zurück, wenn sich ändert, worauf er beruht; ein neuer Name oder ein anderer Platz auf der Zeichenfläche spielt keine Rolle.</translation>
+        </message>
+        <message>
+            <source>Withdraw waiver: %1</source>
             <translation>Ausnahme zurücknehmen: %1</translation>
         </message>
         <message>
-            <source>Withdraw Waiver</source>
+            <source>Withdraw waiver</source>
             <translation>Ausnahme zurücknehmen</translation>
         </message>
     </context>

@@ -60,8 +60,12 @@ QString waiverStateName(WaiverState state)
 
 QString acceptedSentence(const Plan &plan, ObjectRef waiver)
 {
-    return accepted(plan, waiver, {QT_TRANSLATE_NOOP("Waiver", "Accepted on %1 by %2: “%3”."), QT_TRANSLATE_NOOP("Waiver", "Accepted on %1: “%2”."),
-                                   QT_TRANSLATE_NOOP("Waiver", "Accepted by %1: “%2”."), QT_TRANSLATE_NOOP("Waiver", "Accepted: “%1”.")});
+    QString out = accepted(plan, waiver,
+                           {QT_TRANSLATE_NOOP("Waiver", "Accepted on %1 by %2: “%3”."), QT_TRANSLATE_NOOP("Waiver", "Accepted on %1: “%2”."),
+                            QT_TRANSLATE_NOOP("Waiver", "Accepted by %1: “%2”."), QT_TRANSLATE_NOOP("Waiver", "Accepted: “%1”.")});
+    if (out.endsWith(u".”.") || out.endsWith(u".“.")) // the reason is a sentence of its own
+        out.chop(1);
+    return out;
 }
 
 QString reopenedSentence(const Plan &plan, ObjectRef waiver)

@@ -68,6 +68,7 @@ private slots:
     void slicesFindTheSame();
     void goesThere();
     void escapeLeavesEverything();
+    void isAsHighAsWhatItFound();
     void arrowsWalkAround();
     void commandsRun();
     void disabledCommandsStay();
@@ -173,6 +174,19 @@ void TestLocator::escapeLeavesEverything()
     QCOMPARE(desk.session().selection().ids(), std::vector{id("vienna")});
     desk.open();
     QCOMPARE(desk.locator().field().text(), QString()); // begins anew
+}
+
+void TestLocator::isAsHighAsWhatItFound()
+{
+    Desk desk;
+    desk.open();
+    desk.type(u"m"_s);
+    const int many = desk.locator().height();
+    desk.type(u"unich"_s);
+    const int few = desk.locator().height();
+    desk.type(u" and nothing else"_s);
+    QVERIFY(desk.model().rowCount() == 0);
+    QVERIFY2(many > few && few > desk.locator().height(), qPrintable(u"%1 %2 %3"_s.arg(many).arg(few).arg(desk.locator().height())));
 }
 
 void TestLocator::arrowsWalkAround()

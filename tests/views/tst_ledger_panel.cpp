@@ -2,6 +2,7 @@
 // The ledger dock: rows, order, filters, sums, what a click selects, why an action crosses, what leaves it, and that it is right
 // after edits, also those made while nobody looked.
 #include <QAbstractItemModelTester>
+#include <QPushButton>
 #include <QtTest>
 
 #include "model/edits/structure_edits.h"
@@ -69,6 +70,7 @@ class LedgerPanelTest : public QObject {
 private slots:
     void showsWhatCrosses();
     void filtersByWordsAndLink();
+    void offersToLiftAFilter();
     void linkGoesWithWhatItServed();
     void barOfALinkThatIsGone();
     void sortsByATitle();
@@ -94,6 +96,19 @@ void LedgerPanelTest::showsWhatCrosses()
     QCOMPARE(shown.panel.model().rowCount(), 0);
     QVERIFY(shown.session.perform(setField(shown.session.plan(), {id("dsmhq")}, FieldId::Place, {})));
     QCOMPARE(shown.panel.model().rowCount(), 4);
+}
+
+void LedgerPanelTest::offersToLiftAFilter()
+{
+    Shown shown(examplePlan(u"contoso"_s));
+    const int all = shown.panel.model().rowCount();
+    shown.panel.setWords(u"nothing is called so"_s);
+    QCOMPARE(shown.panel.model().rowCount(), 0);
+    const QList<QPushButton *> buttons = shown.panel.findChildren<QPushButton *>();
+    const auto lift = std::ranges::find_if(buttons, [](const QPushButton *button) { return button->isVisible() && button->text() == u"Show everything"; });
+    QVERIFY(lift != buttons.end());
+    (*lift)->click();
+    QCOMPARE(shown.panel.model().rowCount(), all);
 }
 
 void LedgerPanelTest::filtersByWordsAndLink()

@@ -91,7 +91,7 @@ void TestWaiverDialogs::waiverReachesAsFarAsChosen()
     QVERIFY(session.perform(dialog.edit()));
     QCOMPARE(session.waivedCount(), inMunich);
     QVERIFY(session.isWaived(lab));
-    QCOMPARE(withdrawalText(session, {lab}), u"Withdraw Waiver: WOL-01 in Munich and below"_s);
+    QCOMPARE(withdrawalText(session, {lab}), u"Withdraw waiver: WOL-01 in Munich and below"_s);
     QVERIFY(session.perform(withdrawal(session, {lab})));
     QCOMPARE(session.waivedCount(), std::size_t(0));
 }
@@ -238,7 +238,7 @@ void TestWaiverDialogs::thePanelTellsWhatWaiversDo()
     QVERIFY(at(FindingsModel::FindingColumn).data(Qt::ToolTipRole).toString().contains(u"WOL-01 in the whole plan: Accepted on 2026-05-01 by Ann"_s));
     panel.table().choose(panel.model().rowOf(lab));
     const std::unique_ptr<QMenu> menu(panel.contextMenu(nullptr));
-    QVERIFY(std::ranges::any_of(menu->actions(), [](const QAction *action) { return action->text() == u"Withdraw Waiver: WOL-01 in the whole plan"_s; }));
+    QVERIFY(std::ranges::any_of(menu->actions(), [](const QAction *action) { return action->text() == u"Withdraw waiver: WOL-01 in the whole plan"_s; }));
     panel.withdrawSelected();
     QCOMPARE(session.waivedCount(), std::size_t(0));
     QVERIFY(session.perform(withdrawWaiver(session.plan(), "WOL-01:muclab")));

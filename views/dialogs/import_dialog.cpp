@@ -8,6 +8,7 @@
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,6 +29,17 @@ namespace sitewright {
 namespace {
 
 constexpr std::size_t mostPreviewed = 20'000; // objects; beyond that the answer takes longer than the import's undo
+constexpr int mostWrapped = 100; ///< notes
+
+/// Keeps notes of several lines apart.
+class NotesDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, scaledInt(QFontMetricsF(option.font), 8));
+    }
+};
 constexpr std::size_t mostPlaces = 500;
 
 // "155 sites, 12 regions": how many objects of each kind a change makes.
@@ -124,9 +136,20 @@ void ImportDialog::addNotes(QVBoxLayout &column, const ThemeSource &themes)
     table->setModel(new ImportNotesModel(m_network.notes, this));
     showAsRows(*table, 24);
     table->horizontalHeader()->setSectionResizeMode(ImportNotesModel::NoteColumn, QHeaderView::Stretch);
-    table->horizontalHeader()->resizeSection(ImportNotesModel::KindColumn, scaledInt(QFontMetricsF(font()), 76));
-    table->horizontalHeader()->resizeSection(ImportNotesModel::SubjectColumn, scaledInt(QFontMetricsF(font()), 120));
-    table->horizontalHeader()->resizeSection(ImportNotesModel::LineColumn, scaledInt(QFontMetricsF(font()), 56));
+    const QFontMetricsF metrics(font());
+    const auto fit = [&](int section, int least, int most) {
+        table->resizeColumnToContents(section);
+        table->horizontalHeader()->resizeSection(section, std::clamp(table->columnWidth(section), scaledInt(metrics, least), scaledInt(metrics, most)));
+    };
+    fit(ImportNotesModel::KindColumn, 64, 110);
+    fit(ImportNotesModel::SubjectColumn, 64, 160);
+    fit(ImportNotesModel::LineColumn, 44, 80);
+    if (count <= mostWrapped) { // whole sentences, as far as measuring them is quick
+        table->setWordWrap(true);
+        table->setItemDelegate(new NotesDelegate(table));
+        table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents);
+    }
     column.addWidget(table, 1);
 }
 

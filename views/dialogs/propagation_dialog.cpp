@@ -132,6 +132,7 @@ QWidget *PropagationDialog::makeAssumptions(const ThemeSource &themes)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, gap, 0);
     column->setSpacing(gap / 2);
+    m_assumedTitle->setContentsMargins(0, gap / 2, 0, 0);
     for (QWidget *one : {m_unknownTitle, m_unknown, m_assumedTitle, m_assumed})
         column->addWidget(one);
     column->addStretch(1);

@@ -40,7 +40,6 @@ ReplaceDialog::ReplaceDialog(Session &session, const ThemeSource &themes, QWidge
     setWindowTitle(tr("Find and replace"));
     QVBoxLayout *column = dialogColumn(*this, 12);
     addFields(*column);
-    addOptions(*column);
     addTable(*column);
     m_replace = addDialogEnd(*this, tr("Replace"));
     m_later.setSingleShot(true);
@@ -69,23 +68,23 @@ void ReplaceDialog::addFields(QVBoxLayout &column)
     };
     add(0, tr("&Find"), m_find);
     add(1, tr("Re&place by"), m_with);
+    addOptions(*grid);
     column.addLayout(grid);
 }
 
-void ReplaceDialog::addOptions(QVBoxLayout &column)
+void ReplaceDialog::addOptions(QGridLayout &grid)
 {
     const QFontMetricsF metrics(font());
     const auto row = [&](const QString &title, const std::vector<QCheckBox *> &boxes) {
         auto *line = new QHBoxLayout;
         line->setSpacing(scaledInt(metrics, 16));
-        auto *name = new TonedLabel(m_themes, Tone::TextSecondary, TonedLabel::Size::Reading, title);
-        line->addWidget(name);
+        grid.addWidget(new QLabel(title), grid.rowCount(), 0);
         for (QCheckBox *box : boxes) {
             line->addWidget(box);
             connect(box, &QCheckBox::toggled, &m_later, qOverload<>(&QTimer::start));
         }
         line->addStretch(1);
-        column.addLayout(line);
+        grid.addLayout(line, grid.rowCount() - 1, 1);
     };
     row(tr("How"), {m_case, m_words, m_expression});
     std::vector<QCheckBox *> groups;
@@ -99,7 +98,7 @@ void ReplaceDialog::addOptions(QVBoxLayout &column)
     m_within = new QCheckBox(tr("Only in the &selection and what is below"));
     m_within->setEnabled(!m_session.selection().isEmpty());
     connect(m_within, &QCheckBox::toggled, &m_later, qOverload<>(&QTimer::start));
-    column.addWidget(m_within);
+    grid.addWidget(m_within, grid.rowCount(), 1);
 }
 
 void ReplaceDialog::addTable(QVBoxLayout &column)

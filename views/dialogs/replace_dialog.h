@@ -11,6 +11,7 @@
 #include "model/edits/replace_text.h"
 
 class QCheckBox;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -36,7 +37,7 @@ public:
 
 private:
     void addFields(QVBoxLayout &column);
-    void addOptions(QVBoxLayout &column);
+    void addOptions(QGridLayout &grid);
     void addTable(QVBoxLayout &column);
     ReplaceQuery query() const;
     void search();

@@ -76,7 +76,7 @@ void RuleSettingsTable::sizeColumns()
     const QFontMetricsF metrics(font());
     showAsRows(*this, 28);
     horizontalHeader()->setMinimumSectionSize(8);
-    const std::pair<int, int> widths[] = {{RuleTableModel::OnColumn, 38}, {RuleTableModel::CodeColumn, 74}, {RuleTableModel::SeverityColumn, 190},
+    const std::pair<int, int> widths[] = {{RuleTableModel::OnColumn, 38}, {RuleTableModel::CodeColumn, 74}, {RuleTableModel::SeverityColumn, 132},
                                           {RuleTableModel::CategoryColumn, 104}, {RuleTableModel::OriginColumn, 136}, {RuleTableModel::CountColumn, 74}};
     for (const auto &[column, width] : widths)
         horizontalHeader()->resizeSection(column, scaledInt(metrics, width));

@@ -135,7 +135,8 @@ void WaiveDialog::updateTexts()
 {
     const bool restsOnFacts = m_scope ? m_scope->scope() == WaiverScope::Finding : m_renewed.key.empty();
     const QString when = restsOnFacts
-        ? tr("It comes back by itself when the facts behind it change; a new name or another place on the canvas does not matter.")
+        ? m_findings.size() > 1 ? tr("Each comes back by itself when the facts behind it change; a new name or another place on the canvas does not matter.")
+                                : tr("It comes back by itself when the facts behind it change; a new name or another place on the canvas does not matter.")
         : tr("Findings of this rule that come up there later are accepted too. All stay listed and counted as waived.");
     m_when->setPlainText(m_history + when);
     const bool ready = !m_reason->toPlainText().trimmed().isEmpty();
@@ -191,8 +192,8 @@ QString withdrawalText(const Session &session, const std::vector<Finding> &findi
 {
     const std::vector<ObjectRef> waivers = waiversOf(session, findings);
     if (waivers.size() == 1 && waiverTarget(session.plan(), waivers.front()).scope != WaiverScope::Finding)
-        return WaiveDialog::tr("Withdraw Waiver: %1").arg(waiverSubject(session.plan(), waivers.front()));
-    return WaiveDialog::tr("Withdraw Waiver");
+        return WaiveDialog::tr("Withdraw waiver: %1").arg(waiverSubject(session.plan(), waivers.front()));
+    return WaiveDialog::tr("Withdraw waiver");
 }
 
 } // namespace sitewright

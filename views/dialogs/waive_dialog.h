@@ -62,7 +62,7 @@ private:
 
 /// Takes back the waivers of those findings that have one; a waiver of a subtree or rule goes as a whole.
 Edit withdrawal(const Session &session, const std::vector<Finding> &findings);
-/// What withdrawal() does, for a menu: "Withdraw Waiver", and of what when that is more than the findings themselves.
+/// What withdrawal() does, for a menu: "Withdraw waiver", and of what when that is more than the findings themselves.
 QString withdrawalText(const Session &session, const std::vector<Finding> &findings);
 
 } // namespace sitewright

@@ -35,8 +35,10 @@ WaiveScope::WaiveScope(const Session &session, const ThemeSource &themes, const 
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_these, 0, 0, 1, 3);
     m_these->setChecked(true);
-    if (!isOneRule(findings))
+    if (!isOneRule(findings)) {
+        m_these->hide(); // nothing to choose from
         return;
+    }
     findPlaces(findings);
     countFindings(findings.front().rule);
     const std::string_view code = ruleTable()[findings.front().rule]->code;

@@ -91,8 +91,10 @@ QWidget *WaiversDialog::makeTable()
     header->setResizeContentsPrecision(100); // rows that are looked at
     for (const int section : {WaiversModel::StateColumn, WaiversModel::CountColumn, WaiversModel::DateColumn, WaiversModel::EndColumn})
         header->setSectionResizeMode(section, QHeaderView::ResizeToContents);
-    header->resizeSection(WaiversModel::SubjectColumn, scaledInt(metrics, 220));
-    header->resizeSection(WaiversModel::AuthorColumn, scaledInt(metrics, 120));
+    for (const auto &[section, most] : {std::pair{WaiversModel::SubjectColumn, 280}, {WaiversModel::AuthorColumn, 180}}) {
+        m_table->resizeColumnToContents(section);
+        header->resizeSection(section, std::clamp(m_table->columnWidth(section), scaledInt(metrics, 90), scaledInt(metrics, most)));
+    }
     return m_table;
 }
 

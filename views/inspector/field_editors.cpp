@@ -68,8 +68,11 @@ protected:
         if (isTyping && (!problem().isEmpty() || (parse(m_line->text(), typed).isEmpty() && normalized(spec(), typed) == shown.value)))
             return; // "1.50" stays "1.50" while it is typed
         const QString text = shown.mixed ? QString() : valueText(context().session.plan(), spec(), shown.value);
-        if (m_line->text() != text)
+        if (m_line->text() != text) {
             m_line->setText(text);
+            if (!m_line->hasFocus())
+                m_line->setCursorPosition(0); // a name is known by how it begins
+        }
         setProblem({});
     }
 

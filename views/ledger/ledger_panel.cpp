@@ -38,7 +38,7 @@ LedgerPanel::LedgerPanel(Session &session, const ThemeSource &themes, QWidget *p
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new LedgerModel(session, this)), m_links(new LinkChartModel(session, this)),
       m_table(new LedgerTable(*m_model, session, themes)), m_chart(new LinkChart(*m_links, themes)), m_chartSide(new QWidget),
       m_chartTitle(new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Small)), m_stack(nullptr),
-      m_empty(new EmptyState(themes, "check"_L1, {})), m_typing(new QTimer(this))
+      m_empty(new EmptyState(themes, "check"_L1, {})), m_showEverything(new QAction(tr("Show everything"), this)), m_typing(new QTimer(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -67,6 +67,10 @@ LedgerPanel::LedgerPanel(Session &session, const ThemeSource &themes, QWidget *p
 
     m_typing->setSingleShot(true);
     connect(m_typing, &QTimer::timeout, this, [this] { setWords(m_words->text()); });
+    connect(m_showEverything, &QAction::triggered, this, [this] {
+        m_filter.link = {};
+        setWords({});
+    });
     connect(&m_seen, &Seen::changed, this, &LedgerPanel::follow);
     connect(m_model, &LedgerModel::refreshed, this, &LedgerPanel::refresh);
     m_refreshSoon.setSingleShot(true);
@@ -230,6 +234,7 @@ void LedgerPanel::updateLabels()
     if (isEmpty) {
         const StepTotals &steps = m_session.ledger().steps();
         const bool filters = !m_filter.words.isEmpty() || !m_filter.link.isNull();
+        m_empty->setAction(filters && !m_model->isCounting() ? m_showEverything : nullptr);
         m_empty->setIcon(m_model->isCounting() ? "link"_L1 : filters ? "filter"_L1 : "check"_L1);
         m_empty->setSentence(m_model->isCounting()       ? tr("Counting what crosses each link…")
                              : filters                   ? tr("No action matches the filter.")

@@ -9,6 +9,7 @@
 #include "views/ledger/ledger_model.h"
 #include "views/shared/seen.h"
 
+class QAction;
 class QActionGroup;
 class QLineEdit;
 class QMenu;
@@ -79,6 +80,7 @@ private:
     TonedLabel *m_chartTitle;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
+    QAction *m_showEverything; ///< what the filter hides
     QLineEdit *m_words = nullptr;
     CountPill *m_showPill = nullptr;
     CountPill *m_weightPill = nullptr;

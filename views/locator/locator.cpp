@@ -28,7 +28,7 @@ namespace {
 
 constexpr int sliceMs = 6;
 constexpr std::size_t atOnce = 500;
-constexpr int rowsShown = 11;
+constexpr int rowsShown = 11, rowHeight = 30;
 
 } // namespace
 
@@ -89,7 +89,7 @@ void Locator::open(const QString &placeholder, const QString &hint)
     m_list->setAccessibleName(m_forCommands ? tr("Commands") : tr("Objects"));
     const QWidget &window = *parentWidget();
     const int width = std::min(scaledInt(metrics, 620), window.width() - scaledInt(metrics, 32));
-    const int height = scaledInt(metrics, 30) * rowsShown + scaledInt(metrics, 84);
+    const int height = scaledInt(metrics, rowHeight) * rowsShown + scaledInt(metrics, 84);
     const QPoint corner = window.mapToGlobal(QPoint((window.width() - width) / 2, std::min(scaledInt(metrics, 72), window.height() / 8)));
     m_height = std::min(height, window.height());
     setGeometry(QRect(corner, QSize(width, m_height)));
@@ -163,9 +163,10 @@ void Locator::say()
 {
     const int rows = m_model->rowCount();
     const bool isTyped = !m_words->text().trimmed().isEmpty();
-    m_list->setVisible(rows > 0 || isTyped); // an empty sheet would tell nothing
+    m_list->setVisible(rows > 0 || (isTyped && isSearching())); // an empty sheet would tell nothing
     layout()->activate();
-    resize(width(), !m_list->isHidden() ? m_height : layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->sizeHint().height());
+    const int unused = isSearching() ? 0 : std::max(0, rowsShown - rows) * scaledInt(QFontMetricsF(font()), rowHeight);
+    resize(width(), !m_list->isHidden() ? m_height - unused : layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->sizeHint().height());
     if (rows > 0 && !m_forCommands && m_search->found() > std::size_t(rows))
         m_hint->setPlainText(tr("The best %1 of %2; type more to narrow it down").arg(locale().toString(rows), locale().toString(qulonglong(m_search->found()))));
     else if (rows == 0 && isTyped && !isSearching())

@@ -338,10 +338,10 @@ void NetworkView::paintInvitation(QPainter &painter)
     const QRectF room(viewport()->rect());
     const QSizeF size(std::min(room.width() - 40, 420.0), 84);
     const QRectF box(room.center() - QPointF(size.width(), size.height()) / 2, size);
-    paintBox(painter, box, 10, QColor(), theme.color(Tone::Accent), 1, Qt::DashLine);
+    paintBox(painter, box, 10, QColor(), theme.color(Tone::Line), 1, Qt::DashLine);
     painter.setFont(font());
-    painter.setPen(theme.color(Tone::Accent));
-    painter.drawText(box.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, tr("Drop a Site or a WAN cloud here."));
+    painter.setPen(theme.color(Tone::TextQuiet));
+    painter.drawText(box.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, tr("Drop a site or a WAN cloud here"));
 }
 
 void NetworkView::paintProgress(QPainter &painter)

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace sitewright {
 namespace {
@@ -64,6 +65,12 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorArrowRight:
         return drawChevron(*painter, option->rect, Qt::RightArrow, color(Tone::TextQuiet));
     case PE_PanelItemViewRow:
+        if (!has(*option, State_Selected) && qobject_cast<const QTreeView *>(widget)) { // what is beside the item, which has the frame
+            if (has(*option, State_MouseOver) && has(*option, State_Enabled))
+                painter->fillRect(option->rect, color(Tone::Hover));
+            return;
+        }
+        return drawRow(*painter, *option, widget);
     case PE_PanelItemViewItem:
         return drawRow(*painter, *option, widget);
     case PE_FrameFocusRect:

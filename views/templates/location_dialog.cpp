@@ -75,6 +75,7 @@ QFormLayout *LocationDialog::addSection(QVBoxLayout &column, const QString &titl
     form->setVerticalSpacing(scaledInt(metrics, 6));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column.addLayout(form);
+    m_forms.push_back(form);
     return form;
 }
 
@@ -149,6 +150,11 @@ void LocationDialog::addPoint(QVBoxLayout &column)
         m_applications.emplace_back(row.key, box);
         connect(box, &QCheckBox::toggled, this, &LocationDialog::changed);
     }
+    int widest = 0;
+    for (const auto &[key, box] : m_applications)
+        widest = std::max(widest, box->sizeHint().width());
+    for (const auto &[key, box] : m_applications)
+        box->setMinimumWidth(widest); // in columns
     form->addRow(m_hasPoint, m_point);
     form->addRow(chips);
     form->addRow(m_hasDepot, m_depot);
@@ -189,6 +195,22 @@ void LocationDialog::addService(QVBoxLayout &column)
     connect(m_bandwidth, &QSpinBox::valueChanged, this, &LocationDialog::changed);
 }
 
+// One edge for the fields of all sections.
+void LocationDialog::alignLabels()
+{
+    int widest = 0;
+    const int most = scaledInt(QFontMetricsF(font()), 150); // longer ones keep to themselves
+    for (const bool adopts : {false, true}) {
+        for (const QFormLayout *form : m_forms) {
+            for (int row = 0; row < form->rowCount(); ++row) {
+                const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+                if (QWidget *label = item ? item->widget() : nullptr)
+                    adopts ? label->setMinimumWidth(widest) : void(widest = std::min(most, std::max(widest, label->sizeHint().width())));
+            }
+        }
+    }
+}
+
 QWidget *LocationDialog::makeForm()
 {
     auto *area = new QScrollArea;
@@ -205,6 +227,7 @@ QWidget *LocationDialog::makeForm()
     addPoint(*column);
     column->addSpacing(gap);
     addService(*column);
+    alignLabels();
     column->addStretch(1);
     area->setWidget(page);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

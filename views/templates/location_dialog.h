@@ -40,6 +40,7 @@ private:
     void addPoint(QVBoxLayout &column);
     void addService(QVBoxLayout &column);
     QWidget *makeForm();
+    void alignLabels();
     ObjectField *objectField(const QString &name, KindMask kinds, const QString &none, ObjectId &chosen);
     void showText();
     void renamed(const QString &name);
@@ -54,6 +55,7 @@ private:
     QComboBox *m_type = nullptr, *m_service = nullptr;
     QSpinBox *m_clients = nullptr, *m_bandwidth = nullptr;
     QCheckBox *m_hasPoint = nullptr, *m_hasDepot = nullptr;
+    std::vector<QFormLayout *> m_forms;
     std::vector<std::pair<std::string, QCheckBox *>> m_applications;
     SegmentRows *m_segments = nullptr;
     EditPreview *m_preview = nullptr;

@@ -51,10 +51,6 @@ void StructureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         paintBox(*painter, frame, scaled(metrics, 5), theme.color(isLegal ? Tone::AccentTint : Tone::ErrorTint),
                  theme.color(isLegal ? Tone::Accent : Tone::Error), isLegal ? 2 : 1);
     }
-    // The keyboard may stand on a row that is not selected (Ctrl and arrows).
-    if ((option.state & QStyle::State_HasFocus) && !(option.state & QStyle::State_Selected))
-        paintBox(*painter, QRectF(option.rect).adjusted(0, 1, -scaled(metrics, 4), -1), scaled(metrics, 5), QColor(),
-                 theme.color(Tone::FocusRing), 1);
     if (state == DropState::Receding)
         painter->setOpacity(0.4);
     const QRectF row = option.rect;
