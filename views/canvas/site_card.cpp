@@ -73,12 +73,17 @@ void PlanPainter::paintTile(ObjectRef ref, const QRectF &box)
     fillBox(box.adjusted(line, line, -line, -line), surface);
     QPointF centre = box.center();
     const QRectF area = box.adjusted(3, 1 + covered(box), -2, 0);
-    if (const qreal height = paintTileName(name(ref), area, troubled); height > 0)
-        centre.setY((area.top() + height + box.bottom()) / 2);
+    constexpr qreal side = 7;
+    if (const qreal height = paintTileName(name(ref), area, troubled); height > 0) {
+        const qreal below = (area.top() + height + box.bottom()) / 2;
+        if (troubled && box.bottom() - below < side / 2 + 1.5 && m_text.width(TextRole::Fact, name(ref)) + side + 4 <= area.width())
+            centre = {box.right() - side / 2 - 3, area.top() + height / 2}; // beside the name
+        else
+            centre.setY(below);
+    }
     // Never by colour alone.
     if (service && box.width() >= 30 && box.height() >= 34)
         paintServiceNumber(service, {box.left() + 3, box.bottom() - 9});
-    constexpr qreal side = 7;
     if (troubled && box.bottom() - centre.y() >= side / 2 + 1.5 && box.width() >= side + 3)
         paintSeverityMark(centre, side, counts.worst());
 }

@@ -136,14 +136,17 @@ QWidget *ApplicationRows::makeRow(std::size_t position)
     line->setContentsMargins({});
     line->setSpacing(scaledInt(QFontMetricsF(font()), 6));
     line->addWidget(new Chip(m_themes, application.type, plain(shortName)));
-    line->addWidget(new ElidedLabel(plain(name)), 1);
-    if (!m_facts[static_cast<qsizetype>(position)].isEmpty()) {
+    const bool hasFact = !m_facts[static_cast<qsizetype>(position)].isEmpty();
+    line->addWidget(new ElidedLabel(plain(name)), hasFact ? 0 : 1);
+    if (hasFact) { // which gives way to the name
         auto *fact = new ElidedLabel(m_facts[static_cast<qsizetype>(position)]);
         fact->setFont(smallFont(font()));
         QPalette colours;
         colours.setColor(QPalette::WindowText, m_themes.theme().color(Tone::TextQuiet));
         fact->setPalette(colours);
-        line->addWidget(fact);
+        fact->setAlignment(Qt::AlignTrailing);
+        fact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        line->addWidget(fact, 1);
     }
     auto *remove = new QToolButton;
     remove->setObjectName(u"remove"_s);

@@ -21,6 +21,12 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
 bool ElidedLabel::isElided() const
 {
     return fontMetrics().horizontalAdvance(m_text) > width();
@@ -39,7 +45,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintText(painter, rect(), m_text, palette().color(QPalette::WindowText), Qt::AlignLeading, m_mode);
+    paintText(painter, rect(), m_text, palette().color(QPalette::WindowText), m_alignment, m_mode);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,7 @@ public:
     QString text() const { return m_text; }
     void setText(const QString &text);
     bool isElided() const;
+    void setAlignment(Qt::Alignment alignment);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,6 +26,7 @@ protected:
 private:
     QString m_text;
     Qt::TextElideMode m_mode;
+    Qt::Alignment m_alignment = Qt::AlignLeading;
 };
 
 }  // namespace sitewright

@@ -79,6 +79,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             paintBox(*painter, option->rect, scaled(QFontMetricsF(option->fontMetrics), 4), QColor(),
                      color(Tone::FocusRing), 1.5);
         return;
+    case PE_PanelScrollAreaCorner: // between two scroll bars
+        return painter->fillRect(option->rect, color(Tone::Panel));
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
