@@ -5207,6 +5207,10 @@
             <source>Rule settings of the plan…</source>
             <translation>Regeleinstellungen des Plans…</translation>
         </message>
+        <message>
+            <source>Read as: %1…</source>
+            <translation>Gelesen als: %1 …</translation>
+        </message>
     </context>
     <context>
         <name>RuleOption</name>

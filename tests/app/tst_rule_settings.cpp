@@ -19,6 +19,7 @@
 #include "app/rule_profiles.h"
 #include "app/status_line.h"
 #include "model/edits/rule_edits.h"
+#include "model/rules/rule_setting_text.h"
 #include "model/rules/rule_table.h"
 #include "tests/support/contoso.h"
 #include "tests/support/dialog_checks.h"
@@ -267,6 +268,8 @@ private slots:
         const auto actions = menu.actions();
         const auto reading = std::ranges::find_if(actions, [](QAction *action) { return action->text().startsWith(u"Read as: "_s); });
         QVERIFY(reading != actions.end());
+        const auto isReading = [](QAction *action) { return action->text().startsWith(u"Read as: "_s); };
+        QCOMPARE(std::size_t(std::ranges::count_if(actions, isReading)), readingsOf(*ruleTable()[std::size_t(ruleIndex("WOL-01"))]).size());
         (*reading)->trigger();
         QVERIFY(window.ruleProfiles().dialog()->isVisible());
         QVERIFY(qobject_cast<QRadioButton *>(window.ruleProfiles().dialog()->focusWidget()));

@@ -17,6 +17,7 @@
 #include "views/session/session.h"
 #include "views/shared/drop_judge.h"
 #include "views/shared/theme_source.h"
+#include "views/shared/empty_state.h"
 #include "views/templates/location_dialog.h"
 #include "views/templates/template_dialog.h"
 
@@ -57,6 +58,7 @@ private slots:
     void templatesAreKept();
     void hostileTemplatesAreRefused();
     void templatesAreInserted();
+    void withoutTemplatesTheListSaysSo();
     void aTemplateIsReadOnce();
     void templateNamesAreFileNames();
     void everythingHasAName();
@@ -174,6 +176,22 @@ void TestLocationDialogs::hostileTemplatesAreRefused()
     }
     QVERIFY(store.names().isEmpty());
     QVERIFY(!store.importFile(u"/dev/zero"_s));
+}
+
+void TestLocationDialogs::withoutTemplatesTheListSaysSo()
+{
+    QTemporaryDir folder;
+    Desk desk;
+    TemplateDialog dialog(desk.session, desk.themes, TemplateStore(folder.path()), id("iberia"));
+    dialog.show();
+    QVERIFY(!dialog.list().isVisible() && !dialog.preview().isVisible());
+    const auto *empty = dialog.findChild<EmptyState *>();
+    QVERIFY(empty && empty->isVisible());
+    const TemplateStore other(folder.filePath(u"other"_s));
+    QVERIFY(other.save(u"Branch"_s, {contosoPlan(), {id("munich")}}));
+    QVERIFY(other.exportFile(u"Branch"_s, folder.filePath(u"Branch from elsewhere.siteplan.json"_s)));
+    dialog.importFrom(folder.filePath(u"Branch from elsewhere.siteplan.json"_s));
+    QVERIFY(dialog.list().isVisible() && dialog.preview().isVisible() && !empty->isVisible());
 }
 
 void TestLocationDialogs::templatesAreInserted()

@@ -62,12 +62,10 @@ void addRuleActions(QMenu &menu, Session &session, std::string_view code)
             session.perform(regradeRule(session.plan(), rule.code, own ? std::nullopt : std::optional(severity)));
         });
     }
-    const QString reading = readingsInForce(rule, session.facts().settings());
-    if (!reading.isEmpty()) {
+    for (const ReadingSpec *reading : readingsOf(rule)) {
         QAction *read = menu.addAction(QString());
-        setActionText(read, elideMiddle(reading, 90));
-        const std::string_view key = readingsOf(rule).front()->key;
-        QObject::connect(read, &QAction::triggered, &session, [&session, key] { session.openRuleSettings(key); });
+        setActionText(read, RuleMenu::tr("Read as: %1…").arg(optionText(session.facts().settings().choice(*reading).title)));
+        QObject::connect(read, &QAction::triggered, &session, [&session, key = reading->key] { session.openRuleSettings(key); });
     }
     QAction *settings = menu.addAction(RuleMenu::tr("Settings of %1…").arg(shown(code)));
     QObject::connect(settings, &QAction::triggered, &session, [&session, &rule] { session.openRuleSettings(rule.code); });

@@ -188,6 +188,8 @@ void BulkDialog::fitColumns()
     const int most = scaledInt(QFontMetricsF(font()), 220);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
+    // The last one, mostly a description, has the rest where there is any.
+    m_table->horizontalHeader()->setStretchLastSection(m_table->horizontalHeader()->length() < m_table->viewport()->width());
 }
 
 void BulkDialog::fillColumnMenu()

@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "model/catalog/object_kinds.h"
@@ -17,6 +18,7 @@
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/drop_judge.h"
+#include "views/shared/empty_state.h"
 #include "views/shared/field_frame.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
@@ -64,7 +66,12 @@ void TemplateDialog::addList(QVBoxLayout &column)
     column.addWidget(new SectionLabel(m_themes, tr("Templates")));
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Templates"));
-    column.addWidget(m_list, 1);
+    m_none = new EmptyState(m_themes, "open"_L1, tr("There are no templates yet. Select a site or region and save it as a template, or import one."));
+    auto *place = new QWidget;
+    m_stack = new QStackedLayout(place);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_none);
+    column.addWidget(place, 1);
     auto *row = new QHBoxLayout;
     auto *import = new QPushButton(tr("Import…"));
     m_export = new QPushButton(tr("Export…"));
@@ -102,6 +109,7 @@ void TemplateDialog::addForm(QVBoxLayout &column)
     column.addLayout(form);
     m_preview = new EditPreview(m_session, m_themes);
     column.addWidget(m_preview, 1);
+    column.addStretch();
     m_placeField->setShownText(m_session.plan().displayName(m_session.plan().find(m_place)));
     connect(m_placeField, &ObjectField::chosen, this, [this](ObjectRef ref) {
         if (ref.isNull())
@@ -125,6 +133,10 @@ void TemplateDialog::fillList(const QString &wanted)
     }
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(0);
+    const bool isEmpty = m_list->count() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_preview->setVisible(!isEmpty); // empty frames beside it would tell nothing
+    m_placeField->setEnabled(!isEmpty);
     choose();
 }
 
@@ -177,8 +189,7 @@ void TemplateDialog::refresh()
 {
     m_later.stop();
     if (!m_part) {
-        m_preview->showAdvice(m_list->count() == 0 ? tr("There are no templates yet. Select a site or region and save it as a template, or import one.")
-                                                   : tr("Choose a template."));
+        m_preview->showAdvice(tr("Choose a template."));
     } else if (const auto wanted = edit()) {
         m_preview->show(*wanted);
     } else {

@@ -15,11 +15,13 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QStackedLayout;
 class QVBoxLayout;
 
 namespace sitewright {
 
 class EditPreview;
+class EmptyState;
 class ObjectField;
 class Session;
 class ThemeSource;
@@ -55,6 +57,8 @@ private:
     ObjectId m_place;
     std::shared_ptr<const Excerpt> m_part;
     QListWidget *m_list = nullptr;
+    EmptyState *m_none = nullptr; ///< where there is no template
+    QStackedLayout *m_stack = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_nameLabel = nullptr;
     ObjectField *m_placeField = nullptr;
