@@ -114,7 +114,7 @@ void MainWindow::buildDocks()
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(findings, ledger);
     findings->raise();
-    resizeDocks({tree, inspector}, {264, 300}, Qt::Horizontal);
+    resizeDocks({tree, inspector}, {264, 320}, Qt::Horizontal);
     resizeDocks({tree, palette}, {460, 400}, Qt::Vertical);
     resizeDocks({findings}, {220}, Qt::Vertical);
 }

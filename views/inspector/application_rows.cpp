@@ -151,7 +151,7 @@ QWidget *ApplicationRows::makeRow(std::size_t position)
     auto *remove = new QToolButton;
     remove->setObjectName(u"remove"_s);
     remove->setAutoRaise(true);
-    remove->setFixedSize(scaledInt(QFontMetricsF(font()), 20), scaledInt(QFontMetricsF(font()), 20));
+    remove->setFixedSize(scaledInt(QFontMetricsF(font()), 16), scaledInt(QFontMetricsF(font()), 20));
     remove->setIconSize(QSize(scaledInt(QFontMetricsF(font()), 12), scaledInt(QFontMetricsF(font()), 12)));
     remove->setFocusPolicy(Qt::TabFocus);
     remove->setIcon(icon(m_themes.theme(), "close"_L1, Tone::TextQuiet));
