@@ -48,6 +48,7 @@ private slots:
     void tabWalksEverythingAndLeaves();
     void revealBringsIntoView();
     void fitShowsEverything();
+    void revealScrollsAsLittleAsItTakes();
     void fittingSettlesAtAnySize();
     void oneAlwaysSeesWhereOneIs();
     void focusByKeyboardIsSeen();
@@ -208,6 +209,21 @@ void TestCanvas::fittingSettlesAtAnySize()
     // Scroll bars that come and go with the fit must not chase each other.
     Fixture f;
     const QSizeF plan = QSizeF(f.canvas->layout().bounds().size());
+void TestCanvas::revealScrollsAsLittleAsItTakes()
+{
+    Fixture f;
+    const QSize room = f.canvas->viewport()->size();
+    f.canvas->zoomToOriginal();
+    f.canvas->centreOn(f.canvas->view().toUnits(f.at("lisbon", {0.5, 0.5}) - QPointF(0, room.height() / 2.0 - 10))); // half below the edge
+    const QPointF before = f.canvas->view().offset;
+    QVERIFY(!f.canvas->viewport()->rect().contains(f.at("lisbon", {0.5, 1})));
+    f.session.reveal(id("lisbon"));
+    QVERIFY(f.canvas->viewport()->rect().contains(f.at("lisbon", {0.5, 1})));
+    const QPointF by = f.canvas->view().offset - before;
+    QCOMPARE(by.x(), 0.0);
+    QVERIFY2(by.y() > 0 && by.y() < room.height() / 3.0, qPrintable(QString::number(by.y())));
+}
+
     f.canvas->zoomToFit();
     for (int width = 300; width < 1500; width += 7) {
         f.canvas->resize(width, int(width * plan.height() / plan.width()) + width % 97);

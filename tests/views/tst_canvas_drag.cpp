@@ -67,6 +67,7 @@ private slots:
     void controlCopies();
     void theLabelSaysWhatWouldChange();
     void paletteThingsAreMade();
+    void whatWasDroppedIsSelectedAndSeen();
     void depotsAndRepositoriesAreMadeWhereTheyBelong();
     void leavingForgetsEverything();
     void undoInTheMiddleIsSafe();
@@ -171,6 +172,28 @@ void TestCanvasDrag::paletteThingsAreMade()
     proxy.newApplication = "osdProxy";
     QVERIFY(f.dropped(proxy, "dsmvie"));
     QVERIFY(f.session.plan().has(object(f.session.plan(), "dsmvie"), App::OsdProxy));
+}
+
+void TestCanvasDrag::whatWasDroppedIsSelectedAndSeen()
+{
+    Fixture f;
+    f.canvas->zoomToOriginal();
+    f.actions = Qt::CopyAction;
+    Payload site;
+    site.newKind = Kind::Site;
+    const std::vector<ObjectId> &selected = f.session.selection().ids();
+    for (int i = 0; i < 6; ++i) { // one below the other, soon out of view
+        QVERIFY(f.dropped(site, "iberia"));
+        QCOMPARE(selected.size(), 1U);
+        const ObjectRef made = f.session.plan().find(selected.front());
+        QVERIFY(made.is(Kind::Site) && f.session.plan().displayName(made).startsWith(u"Site "_s));
+        QVERIFY(f.canvas->viewport()->rect().contains(f.canvas->rectOf(made).toAlignedRect()));
+        f.canvas->ensureVisible(id("iberia"));
+    }
+    QVERIFY(f.dropped(objects({"dsmmuc"}), "dsmvie"));
+    QCOMPARE(selected, std::vector{id("dsmmuc")});
+    QVERIFY(f.dropped(installed("dsmmuc", "osdProxy"), "dsmvie"));
+    QCOMPARE(f.canvas->zoom(), 1.0);
 }
 
 void TestCanvasDrag::depotsAndRepositoriesAreMadeWhereTheyBelong()

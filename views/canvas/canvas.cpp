@@ -343,13 +343,23 @@ void Canvas::ensureVisible(ObjectId id)
     if (!ref)
         return;
     openAround(ref);
-    const QRectF units = unitsOf(ref);
     if (m_scale * m_layout.metrics().siteWidth < 130 && !ref.is(Kind::Organization) && !ref.is(Kind::Region))
         setZoom(1, QRectF(viewport()->rect()).center());
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, 24, -24, -24);
+    scrollTo(ref);
+}
+
+void Canvas::scrollTo(ObjectRef ref)
+{
+    const QRectF units = unitsOf(ref);
+    const QRectF room = clearRoom();
     const QRectF box = view().toPixels(units);
-    if (!room.contains(box) && !(box.width() > room.width() && box.intersects(room)))
-        centreOn(units.center());
+    if (room.contains(box) || (box.width() > room.width() && box.intersects(room)))
+        return;
+    if (!box.intersects(room) || box.width() > room.width() || box.height() > room.height())
+        return centreOn(units.center());
+    const auto beyond = [](qreal from, qreal to, qreal least, qreal most) { return from < least ? from - least : std::max(0.0, to - most); };
+    centreOn(view().toUnits(QRectF(viewport()->rect()).center()
+                            + QPointF(beyond(box.left(), box.right(), room.left(), room.right()), beyond(box.top(), box.bottom(), room.top(), room.bottom()))));
 }
 
 } // namespace sitewright

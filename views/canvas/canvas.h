@@ -65,6 +65,9 @@ public:
     /// Names of the containers one looks into whose own headers are out of view: "Contoso › DACH"; empty when none is.
     QString whereabouts() const;
 
+    /// As ensureVisible(), but never zooms.
+    void scrollTo(ObjectRef ref);
+
 signals:
     void arrangingChanged(bool on);
     void foldsChanged();

@@ -202,7 +202,9 @@ void CanvasDrag::drop(QDropEvent &event)
     Session &session = m_canvas.session();
     const ObjectRef hit = session.plan().find(m_hit);
     std::optional<Edit> edit;
-    if (hit && m_targets->arranges(hit))
+    const Payload payload = m_targets->payload();
+    const bool arranges = hit && m_targets->arranges(hit);
+    if (arranges)
         edit = m_targets->arrangement(m_canvas.view().toUnits(event.position()));
     else if (hit)
         edit = m_judge.judge(m_targets->payload(), m_hit, m_targets->mode()).edit;
@@ -213,7 +215,10 @@ void CanvasDrag::drop(QDropEvent &event)
     }
     event.accept();
     // The source must not remove anything by itself, whatever the action is called: the edit did all of it.
-    (void)session.perform(*edit);
+    if (arranges)
+        (void)session.perform(*edit);
+    else if (performDrop(session, payload, *edit))
+        m_canvas.scrollTo(session.plan().find(session.selection().current())); // where it was dropped, there is the next look
 }
 
 void CanvasDrag::planChanged()

@@ -186,10 +186,14 @@ void ZoomView::zoomOut() { setZoom(m_scale / 1.25, QRectF(viewport()->rect()).ce
 
 void ZoomView::zoomToOriginal() { setZoom(1, QRectF(viewport()->rect()).center()); }
 
+QRectF ZoomView::clearRoom() const
+{
+    return QRectF(viewport()->rect()).adjusted(24, std::max(24, m_upperLeftReserve.height() + 12), -24, -24 - m_zoomControl->height());
+}
+
 void ZoomView::zoomToRect(const QRectF &units, qreal largest, int above)
 {
-    // Above and below, room is left for what floats over the canvas.
-    const QRectF room = QRectF(viewport()->rect()).adjusted(24, std::max(24, m_upperLeftReserve.height() + 12) + above, -24, -24 - m_zoomControl->height());
+    const QRectF room = clearRoom().adjusted(0, above, 0, 0);
     if (units.isEmpty() || room.width() < 10 || room.height() < 10)
         return;
     const qreal scale = std::clamp(std::min(room.width() / units.width(), room.height() / units.height()), smallestZoom, largest);

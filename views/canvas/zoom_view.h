@@ -105,6 +105,8 @@ protected:
 
     void setZoom(qreal scale, QPointF anchor);
     void zoomToRect(const QRectF &units, qreal largest, int above = 0);
+    /// Of the viewport, clear of what floats above and below.
+    QRectF clearRoom() const;
     void updateScrollBars();
     void setOffset(QPointF offset);
     /// The same where whoever asks knows what has to be painted.
