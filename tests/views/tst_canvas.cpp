@@ -43,12 +43,13 @@ private slots:
     void wheelScrollsWithoutControl();
     void bandSelectsSites();
     void middleButtonPans();
+    void spaceAndTheLeftButtonPan();
     void doubleClickActivates();
     void controlArrowsWalkTheStructure();
     void tabWalksEverythingAndLeaves();
     void revealBringsIntoView();
-    void fitShowsEverything();
     void revealScrollsAsLittleAsItTakes();
+    void fitShowsEverything();
     void fittingSettlesAtAnySize();
     void oneAlwaysSeesWhereOneIs();
     void focusByKeyboardIsSeen();
@@ -74,6 +75,10 @@ void TestCanvas::controlClickAddsAndTakesAway()
     f.click("zurich", Qt::ControlModifier);
     QCOMPARE(f.selected().size(), 2U);
     f.click("munich", Qt::ControlModifier);
+    QVERIFY(f.selected() == std::vector<ObjectId>{id("zurich")});
+    f.click("vienna", Qt::ShiftModifier); // as other designers have it
+    QCOMPARE(f.selected().size(), 2U);
+    f.click("vienna", Qt::ShiftModifier);
     QVERIFY(f.selected() == std::vector<ObjectId>{id("zurich")});
 }
 
@@ -134,6 +139,22 @@ void TestCanvas::middleButtonPans()
     QVERIFY(f.selected().empty());
 }
 
+void TestCanvas::spaceAndTheLeftButtonPan()
+{
+    Fixture f;
+    const QPointF before = f.canvas->view().offset;
+    const QPoint munich = f.at("munich");
+    QTest::keyPress(f.canvas.get(), Qt::Key_Space);
+    QTest::mousePress(f.canvas->viewport(), Qt::LeftButton, {}, munich); // on a site: it is neither chosen nor dragged
+    QTest::mouseMove(f.canvas->viewport(), munich - QPoint(40, 20));
+    QTest::mouseRelease(f.canvas->viewport(), Qt::LeftButton, {}, munich - QPoint(40, 20));
+    QTest::keyRelease(f.canvas.get(), Qt::Key_Space);
+    QCOMPARE(f.canvas->view().offset - before, QPointF(40, 20));
+    QVERIFY(f.selected().empty());
+    f.click("munich");
+    QCOMPARE(f.selected().size(), 1U); // over with the key
+}
+
 void TestCanvas::doubleClickActivates()
 {
     Fixture f;
@@ -188,6 +209,21 @@ void TestCanvas::revealBringsIntoView()
     QVERIFY(f.session.selection().contains(id("lisoffice")));
 }
 
+void TestCanvas::revealScrollsAsLittleAsItTakes()
+{
+    Fixture f;
+    const QSize room = f.canvas->viewport()->size();
+    f.canvas->zoomToOriginal();
+    f.canvas->centreOn(f.canvas->view().toUnits(f.at("lisbon", {0.5, 0.5}) - QPointF(0, room.height() / 2.0 - 10))); // half below the edge
+    const QPointF before = f.canvas->view().offset;
+    QVERIFY(!f.canvas->viewport()->rect().contains(f.at("lisbon", {0.5, 1})));
+    f.session.reveal(id("lisbon"));
+    QVERIFY(f.canvas->viewport()->rect().contains(f.at("lisbon", {0.5, 1})));
+    const QPointF by = f.canvas->view().offset - before;
+    QCOMPARE(by.x(), 0.0);
+    QVERIFY2(by.y() > 0 && by.y() < room.height() / 3.0, qPrintable(QString::number(by.y())));
+}
+
 void TestCanvas::fitShowsEverything()
 {
     Fixture f;
@@ -209,21 +245,6 @@ void TestCanvas::fittingSettlesAtAnySize()
     // Scroll bars that come and go with the fit must not chase each other.
     Fixture f;
     const QSizeF plan = QSizeF(f.canvas->layout().bounds().size());
-void TestCanvas::revealScrollsAsLittleAsItTakes()
-{
-    Fixture f;
-    const QSize room = f.canvas->viewport()->size();
-    f.canvas->zoomToOriginal();
-    f.canvas->centreOn(f.canvas->view().toUnits(f.at("lisbon", {0.5, 0.5}) - QPointF(0, room.height() / 2.0 - 10))); // half below the edge
-    const QPointF before = f.canvas->view().offset;
-    QVERIFY(!f.canvas->viewport()->rect().contains(f.at("lisbon", {0.5, 1})));
-    f.session.reveal(id("lisbon"));
-    QVERIFY(f.canvas->viewport()->rect().contains(f.at("lisbon", {0.5, 1})));
-    const QPointF by = f.canvas->view().offset - before;
-    QCOMPARE(by.x(), 0.0);
-    QVERIFY2(by.y() > 0 && by.y() < room.height() / 3.0, qPrintable(QString::number(by.y())));
-}
-
     f.canvas->zoomToFit();
     for (int width = 300; width < 1500; width += 7) {
         f.canvas->resize(width, int(width * plan.height() / plan.width()) + width % 97);

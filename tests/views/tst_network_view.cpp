@@ -179,6 +179,7 @@ private slots:
     void layersAreRemembered();
     void linksShowAtEveryZoom();
     void longLinksLeaveTheShortOnesAlone();
+    void spaceAndTheLeftButtonPan();
     void theChoiceOfViewsIsMirrored();
 };
 
@@ -246,6 +247,10 @@ void TestNetworkView::draggingASiteMovesItsSeatInOneStep()
     QCOMPARE(f.steps(), 1);
     QCOMPARE(f.session.undoStack().undoText(), u"Move Munich in the network view"_s);
     QVERIFY((f.pixel("munich") - from - QPoint(80, 60)).manhattanLength() < 20);
+    f.click("vienna", Qt::ShiftModifier); // as other designers have it
+    QCOMPARE(f.session.selection().ids().size(), std::size_t(2));
+    f.click("vienna", Qt::ShiftModifier);
+    QCOMPARE(f.chosen(), "zurich");
     f.session.undoStack().undo();
     QCOMPARE(f.view->layout().seat(f.ref("munich")), before);
 }
@@ -422,6 +427,20 @@ void TestNetworkView::shiftArrowsNudgeAsOneStep()
     f.session.selection().set(id("munich"));
     const QPoint before = f.view->layout().seat(f.ref("munich"));
     f.key(Qt::Key_Right, Qt::ShiftModifier);
+void TestNetworkView::spaceAndTheLeftButtonPan()
+{
+    Fixture f;
+    const QPoint munich = f.pixel("munich"), by(30, 20);
+    QTest::keyPress(f.view.get(), Qt::Key_Space);
+    f.drag(munich, munich + by); // on a site: it stays where it is in the plan, and is not chosen
+    QTest::keyRelease(f.view.get(), Qt::Key_Space);
+    QCOMPARE(f.pixel("munich"), munich + by);
+    QVERIFY(f.session.selection().isEmpty());
+    QCOMPARE(f.session.undoStack().count(), 0);
+    f.click("munich");
+    QCOMPARE(f.chosen(), "munich"); // over with the key
+}
+
     f.key(Qt::Key_Right, Qt::ShiftModifier);
     f.key(Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(f.steps(), 1);

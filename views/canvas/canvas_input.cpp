@@ -115,8 +115,11 @@ void Canvas::finishBand(Qt::KeyboardModifiers modifiers)
 {
     const QRect band = std::exchange(m_band, QRect());
     viewport()->update();
-    if (band.width() < 4 && band.height() < 4)
+    if (band.width() < 4 && band.height() < 4) {
+        if (modifiers & Qt::ShiftModifier && m_session.plan().isLive(m_pressed.object) && !m_pressed.object.is(Kind::Organization))
+            select(m_pressed.object, Qt::ControlModifier); // a click with Shift adds, too
         return;
+    }
     const PlanView at = view();
     select(objectsIn(m_session.plan(), m_layout, at.toUnits(QRectF(band)), at.detail(m_layout.metrics().siteWidth), m_layers.shown()), modifiers);
 }

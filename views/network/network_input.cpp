@@ -118,6 +118,8 @@ void NetworkView::mouseReleaseEvent(QMouseEvent *event)
                     inside.push_back(ref);
             });
             select(inside, event->modifiers());
+        } else if (event->modifiers() & Qt::ShiftModifier && m_session.plan().isLive(m_pressed)) {
+            select(m_pressed, Qt::ControlModifier); // a click with Shift adds, too
         }
     }
     if (was == Gesture::Press && m_selectOnRelease && m_session.plan().isLive(m_pressed))
