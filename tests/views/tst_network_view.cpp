@@ -73,6 +73,24 @@ Plan loadedPlan()
     return plan;
 }
 
+/// Links from everywhere to everywhere.
+Plan crowdedPlan()
+{
+    Plan plan = locatedPlan();
+    constexpr int sites = 3000, links = 9000;
+    for (int i = 0; i < sites; ++i) {
+        const ObjectRef site = plan.create(Kind::Site, id("n" + std::to_string(i)));
+        plan.set(site, FieldId::Owner, id("dach"));
+        plan.set(site, FieldId::Seat, GridPoint{i % 60 * 4, i / 60 * 4});
+    }
+    for (int i = 0; i < links; ++i) {
+        const ObjectRef link = plan.create(Kind::Link, id("k" + std::to_string(i)));
+        plan.set(link, FieldId::From, id("n" + std::to_string(i % sites)));
+        plan.set(link, FieldId::To, id("n" + std::to_string((i * 7919 + i / sites * 1234 + 13) % sites)));
+    }
+    return plan;
+}
+
 struct Fixture {
     explicit Fixture(Plan plan = locatedPlan()) : themes(Theme::light())
     {
@@ -161,6 +179,7 @@ private slots:
     void whatBelongsToASiteIsNotDroppedBesideIt();
     void zoomKeepsThePointUnderThePointer();
     void middleButtonPans();
+    void spaceAndTheLeftButtonPan();
     void arrowsGoToTheNeighbour();
     void shiftArrowsNudgeAsOneStep();
     void tabWalksEverythingAndLeaves();
@@ -178,8 +197,9 @@ private slots:
     void theButtonAndTheLayersAgree();
     void layersAreRemembered();
     void linksShowAtEveryZoom();
+    void onlyLinksThatAreSeenAreHit();
+    void aPartIsPaintedAsInTheWhole();
     void longLinksLeaveTheShortOnesAlone();
-    void spaceAndTheLeftButtonPan();
     void theChoiceOfViewsIsMirrored();
 };
 
@@ -227,6 +247,10 @@ void TestNetworkView::controlClickAddsAndTakesAway()
     QCOMPARE(f.session.selection().ids().size(), std::size_t(2));
     f.click("munich", Qt::ControlModifier);
     QCOMPARE(f.chosen(), "zurich");
+    f.click("vienna", Qt::ShiftModifier); // as other designers have it
+    QCOMPARE(f.session.selection().ids().size(), std::size_t(2));
+    f.click("vienna", Qt::ShiftModifier);
+    QCOMPARE(f.chosen(), "zurich");
 }
 
 void TestNetworkView::bandSelectsWhatItCovers()
@@ -247,10 +271,6 @@ void TestNetworkView::draggingASiteMovesItsSeatInOneStep()
     QCOMPARE(f.steps(), 1);
     QCOMPARE(f.session.undoStack().undoText(), u"Move Munich in the network view"_s);
     QVERIFY((f.pixel("munich") - from - QPoint(80, 60)).manhattanLength() < 20);
-    f.click("vienna", Qt::ShiftModifier); // as other designers have it
-    QCOMPARE(f.session.selection().ids().size(), std::size_t(2));
-    f.click("vienna", Qt::ShiftModifier);
-    QCOMPARE(f.chosen(), "zurich");
     f.session.undoStack().undo();
     QCOMPARE(f.view->layout().seat(f.ref("munich")), before);
 }
@@ -407,6 +427,20 @@ void TestNetworkView::middleButtonPans()
     QCOMPARE(f.pixel("munich"), before + QPoint(30, 20));
 }
 
+void TestNetworkView::spaceAndTheLeftButtonPan()
+{
+    Fixture f;
+    const QPoint munich = f.pixel("munich"), by(30, 20);
+    QTest::keyPress(f.view.get(), Qt::Key_Space);
+    f.drag(munich, munich + by); // on a site: it stays where it is in the plan, and is not chosen
+    QTest::keyRelease(f.view.get(), Qt::Key_Space);
+    QCOMPARE(f.pixel("munich"), munich + by);
+    QVERIFY(f.session.selection().isEmpty());
+    QCOMPARE(f.session.undoStack().count(), 0);
+    f.click("munich");
+    QCOMPARE(f.chosen(), "munich"); // over with the key
+}
+
 void TestNetworkView::arrowsGoToTheNeighbour()
 {
     Fixture f;
@@ -427,20 +461,6 @@ void TestNetworkView::shiftArrowsNudgeAsOneStep()
     f.session.selection().set(id("munich"));
     const QPoint before = f.view->layout().seat(f.ref("munich"));
     f.key(Qt::Key_Right, Qt::ShiftModifier);
-void TestNetworkView::spaceAndTheLeftButtonPan()
-{
-    Fixture f;
-    const QPoint munich = f.pixel("munich"), by(30, 20);
-    QTest::keyPress(f.view.get(), Qt::Key_Space);
-    f.drag(munich, munich + by); // on a site: it stays where it is in the plan, and is not chosen
-    QTest::keyRelease(f.view.get(), Qt::Key_Space);
-    QCOMPARE(f.pixel("munich"), munich + by);
-    QVERIFY(f.session.selection().isEmpty());
-    QCOMPARE(f.session.undoStack().count(), 0);
-    f.click("munich");
-    QCOMPARE(f.chosen(), "munich"); // over with the key
-}
-
     f.key(Qt::Key_Right, Qt::ShiftModifier);
     f.key(Qt::Key_Down, Qt::ShiftModifier);
     QCOMPARE(f.steps(), 1);
@@ -670,19 +690,7 @@ void TestNetworkView::theChoiceOfViewsIsMirrored()
 
 void TestNetworkView::linksShowAtEveryZoom()
 {
-    Plan plan = locatedPlan();
-    constexpr int sites = 3000, links = 9000;
-    for (int i = 0; i < sites; ++i) {
-        const ObjectRef site = plan.create(Kind::Site, id("n" + std::to_string(i)));
-        plan.set(site, FieldId::Owner, id("dach"));
-        plan.set(site, FieldId::Seat, GridPoint{i % 60 * 4, i / 60 * 4});
-    }
-    for (int i = 0; i < links; ++i) { // from everywhere to everywhere
-        const ObjectRef link = plan.create(Kind::Link, id("k" + std::to_string(i)));
-        plan.set(link, FieldId::From, id("n" + std::to_string(i % sites)));
-        plan.set(link, FieldId::To, id("n" + std::to_string((i * 7919 + i / sites * 1234 + 13) % sites)));
-    }
-    Fixture f(std::move(plan));
+    Fixture f(crowdedPlan());
     for (int step = 0; step < 16; ++step) {
         f.view->centreOn(QPointF(f.view->layout().seat(f.ref("n1530"))));
         f.view->layers().set(NetworkLayer::Links, true);
@@ -695,6 +703,45 @@ void TestNetworkView::linksShowAtEveryZoom()
                 changed += std::abs(qGray(with.pixel(x, y)) - qGray(without.pixel(x, y))) > 16 ? 1 : 0;
         }
         QVERIFY2(changed > 200, qPrintable(u"%1 at %2 %"_s.arg(changed).arg(f.view->zoom() * 100)));
+        f.view->zoomIn();
+    }
+}
+
+void TestNetworkView::onlyLinksThatAreSeenAreHit()
+{
+    Fixture f(crowdedPlan());
+    std::set<SingleLinks> met;
+    for (int step = 0; step < 24; ++step) {
+        f.view->centreOn(QPointF(f.view->layout().seat(f.ref("n1530"))));
+        (void)f.view->viewport()->grab();
+        const SingleLinks single = f.view->singleLinks();
+        met.insert(single);
+        const QRect ends = f.view->picture().endsInView();
+        for (int at = 0; at < 4000; ++at) {
+            const ObjectRef hit = f.view->objectAt(QPointF(at * 37 % 1140, at * 53 % 760));
+            if (!hit.is(Kind::Link))
+                continue;
+            QVERIFY(single != SingleLinks::None); // all drawn together: none of them is meant
+            const NetworkLayout::Line &line = *f.view->layout().lineOf(hit);
+            QVERIFY(single == SingleLinks::All || ends.contains(f.view->layout().seat(line.from)) || ends.contains(f.view->layout().seat(line.to)));
+        }
+        f.view->zoomIn();
+    }
+    QVERIFY(met.contains(SingleLinks::None) && met.contains(SingleLinks::EndingInView));
+}
+
+void TestNetworkView::aPartIsPaintedAsInTheWhole()
+{
+    Fixture f(crowdedPlan());
+    QWidget &paper = *f.view->viewport();
+    for (int step = 0; step < 16; ++step) {
+        f.view->centreOn(QPointF(f.view->layout().seat(f.ref("n1530"))));
+        QImage whole(paper.size(), QImage::Format_RGB32), parts(paper.size(), QImage::Format_RGB32);
+        paper.render(&whole, {}, QRegion(paper.rect()), {});
+        paper.render(&parts, {}, QRegion(paper.rect()), {});
+        for (const QRect part : {QRect(300, 200, 90, 70), QRect(610, 390, 30, 200)}) // as when a card beside the pointer goes
+            paper.render(&parts, part.topLeft(), QRegion(part), {});
+        QVERIFY2(whole == parts, qPrintable(u"at %1 %"_s.arg(f.view->zoom() * 100)));
         f.view->zoomIn();
     }
 }

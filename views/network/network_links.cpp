@@ -52,14 +52,14 @@ void NetworkPainter::paintLinks()
 {
     if (!m_look.showsLinks())
         return;
-    if (m_detail == NetworkDetail::Dots)
-        return paintBundles(Passing::Too);
-    const Collected collected = collectLinks();
-    if (collected == Collected::TooMany) {
+    const SingleLinks single = m_detail == NetworkDetail::Dots ? SingleLinks::None : collectLinks();
+    if (m_look.scratch)
+        m_look.scratch->links = single;
+    if (single == SingleLinks::None) {
         m_lines.clear();
         paintBundles(Passing::Too);
     } else {
-        if (collected == Collected::WithoutPassing)
+        if (single == SingleLinks::EndingInView)
             paintBundles(Passing::Only);
         for (const auto &[line, at] : m_lines)
             paintLink(*line, at);
@@ -79,14 +79,14 @@ void NetworkPainter::paintLinksThatStandOut()
 }
 
 /// Those in view, as far as the picture bears them: those that begin or end in view come before those that only pass.
-NetworkPainter::Collected NetworkPainter::collectLinks()
+SingleLinks NetworkPainter::collectLinks()
 {
     const std::vector<NetworkLayout::Line> &lines = m_layout.lines();
     const std::vector<NetworkLayout::Span> &spans = m_layout.spans();
     const auto units = [this](qreal reach) { return m_view.toUnits(m_view.area.adjusted(-reach, -reach, reach, reach)); };
     // Lanes run beside the straight way.
     const QRectF passes = units(4 * m_unit);
-    const QRect area = units(70 * m_unit).toAlignedRect(), ends = units(30 * m_unit).toAlignedRect();
+    const QRect area = units(70 * m_unit).toAlignedRect(), ends = m_picture.endsInView();
     const qreal most = m_view.area.width() * m_view.area.height() / m_unit * inkOfSingle;
     const bool moves = m_look.isMoving();
     std::vector<std::uint32_t> passing;
@@ -100,7 +100,7 @@ NetworkPainter::Collected NetworkPainter::collectLinks()
             m_lines.emplace_back(&lines[i], m_picture.line(lines[i]));
             ink += length(m_lines.back().second);
             if (ink > most || m_lines.size() > mostSingle)
-                return Collected::TooMany;
+                return SingleLinks::None;
         } else if (ink + inkPassing <= most && passing.size() <= mostSingle) {
             QLineF across(spans[i].from, spans[i].to);
             if (!clipTo(passes, across))
@@ -110,10 +110,10 @@ NetworkPainter::Collected NetworkPainter::collectLinks()
         }
     }
     if (ink + inkPassing > most || m_lines.size() + passing.size() > mostSingle)
-        return Collected::WithoutPassing;
+        return SingleLinks::EndingInView;
     for (const std::uint32_t i : passing)
         m_lines.emplace_back(&lines[i], m_picture.line(lines[i]));
-    return Collected::All;
+    return SingleLinks::All;
 }
 
 // After the names, which are looked for first.

@@ -69,8 +69,7 @@ private:
     // --- network_links.cpp ---
     void paintLinks();
     const LinkLoad *loadOf(ObjectRef link) const;
-    enum class Collected : quint8 { All, WithoutPassing, TooMany };
-    Collected collectLinks();
+    SingleLinks collectLinks();
     void paintMarkedLink(const NetworkLayout::Line &line, const QLineF &at);
     qreal widthOf(ObjectRef link) const;
     QColor colourOf(ObjectRef link) const;

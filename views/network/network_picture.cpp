@@ -89,6 +89,12 @@ QRectF NetworkPicture::handle(ObjectRef ref) const
     return {box.right() + 5 * m_unit, box.center().y() - side / 2, side, side};
 }
 
+QRect NetworkPicture::endsInView() const
+{
+    const qreal reach = 30 * m_unit;
+    return m_view.toUnits(m_view.area.adjusted(-reach, -reach, reach, reach)).toAlignedRect();
+}
+
 ObjectRef NetworkPicture::seatAt(QPointF pixel) const
 {
     ObjectRef best;
@@ -113,15 +119,20 @@ ObjectRef NetworkPicture::seatAt(QPointF pixel) const
 ObjectRef NetworkPicture::linkAt(QPointF pixel) const
 {
     // From afar several are drawn as one: none of them is meant.
-    if (m_detail == NetworkDetail::Dots || !m_look.showsLinks())
+    const SingleLinks shown = m_look.scratch ? m_look.scratch->links : SingleLinks::All;
+    if (m_detail == NetworkDetail::Dots || !m_look.showsLinks() || shown == SingleLinks::None)
         return {};
+    const QRect ends = endsInView();
     ObjectRef best;
     qreal nearest = 5 * m_unit;
     const qreal room = 80 * m_unit;
     const QRect area = m_view.toUnits(QRectF(pixel - QPointF(room, room), QSizeF(2 * room, 2 * room))).toAlignedRect();
     for (std::size_t i = 0; i < m_layout.lines().size(); ++i) {
         const NetworkLayout::Line &one = m_layout.lines()[i];
-        if (!m_layout.spans()[i].touches(area) || m_look.hides(one))
+        const NetworkLayout::Span &span = m_layout.spans()[i];
+        if (!span.touches(area) || m_look.hides(one))
+            continue;
+        if (shown == SingleLinks::EndingInView && !ends.contains(span.from) && !ends.contains(span.to))
             continue;
         const QPointF from = centre(one.from), to = centre(one.to);
         const qreal reach = 8 * laneGap * m_unit;

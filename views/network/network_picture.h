@@ -24,6 +24,9 @@ enum class NetworkDetail : quint8 {
     Near,   ///< everything
 };
 
+/// Which links are painted one by one: as many as the picture bears. Only these can be pointed at.
+enum class SingleLinks : quint8 { All, EndingInView, None };
+
 /// What need not be asked for again in each frame: a hundred thousand seats and two million pixels are pages to be cleared.
 struct NetworkScratch {
     struct Seen {
@@ -33,6 +36,7 @@ struct NetworkScratch {
 
     QImage pixels;
     std::vector<Seen> seen;
+    SingleLinks links = SingleLinks::All; ///< of the last picture
 };
 
 /// What a person is doing with the picture.
@@ -83,6 +87,8 @@ public:
     QLineF line(const NetworkLayout::Line &line) const;
     /// Where a link can be taken hold of: beside the selected or hovered site.
     QRectF handle(ObjectRef ref) const;
+    /// In units: links that end here come before those that only pass.
+    QRect endsInView() const;
     /// The seat nearest to a pixel that lies on its mark, else the link it lies on; null on empty ground.
     ObjectRef at(QPointF pixel) const;
     ObjectRef seatAt(QPointF pixel) const;

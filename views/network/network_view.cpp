@@ -42,6 +42,7 @@ NetworkView::NetworkView(Session &session, const ThemeSource &themes, QWidget *p
     });
     follow();
     m_still.layers = m_layers.shown();
+    m_still.scratch = &m_scratch;
     m_corner.append(layers);
     m_legend->setReserve(layers->sizeHint().width() + 6);
     m_edge.setInterval(30);
@@ -322,9 +323,8 @@ void NetworkView::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     const PlanSource source = planSource(m_session);
     const NetworkLook now = look();
-    PlanView seen = view();
-    seen.area = QRectF(event->rect());
-    NetworkPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, now).paint();
+    // Always of the whole view: which names have room, and how many links the picture bears, is not told from a part of it.
+    NetworkPainter(painter, source, m_layout, m_themes.theme(), m_text, view(), now).paint();
     if (isLayingOut())
         paintProgress(painter);
     else if (m_isBuilt && m_layout.seatCount() == 0)

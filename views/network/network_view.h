@@ -46,6 +46,9 @@ public:
     void paintOverview(QPainter &painter, const Theme &theme, QPointF from, qreal by) const override;
 
     NetworkSwitches &layers() { return m_layers; }
+    /// Which links were painted one by one the last time.
+    SingleLinks singleLinks() const { return m_scratch.links; }
+
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
