@@ -201,6 +201,8 @@ void MainWindow::connectFileActions()
     new PictureCommands(*m_session, *m_files, *m_views, act, m_themes, this);
     act.on(Quit, this, [this] { close(); });
     connect(m_files, &PlanFiles::fileChanged, this, &MainWindow::updateTitle);
+    connect(m_files, &PlanFiles::reloading, m_views, &PlanTabs::keepPlaces);
+    connect(m_files, &PlanFiles::reloaded, m_views, &PlanTabs::goBackToPlaces);
     connect(m_files, &PlanFiles::notice, m_session.get(), &Session::hint);
 }
 

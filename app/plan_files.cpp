@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/plan_files.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -114,7 +117,17 @@ bool PlanFiles::newPlan()
 
 bool PlanFiles::open(const QByteArray &path) { return read(path, true); }
 
-bool PlanFiles::reload() { return read(QByteArray(m_path), false); }
+bool PlanFiles::reload()
+{
+    const std::vector<ObjectId> selected = m_session.selection().ids();
+    emit reloading();
+    const bool isRead = read(QByteArray(m_path), false);
+    std::vector<ObjectId> left;
+    std::ranges::copy_if(selected, std::back_inserter(left), [this](ObjectId id) { return bool(m_session.plan().find(id)); });
+    m_session.selection().set(std::move(left));
+    emit reloaded();
+    return isRead;
+}
 
 bool PlanFiles::read(const QByteArray &path, bool asksAboutUnsaved)
 {

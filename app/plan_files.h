@@ -55,6 +55,8 @@ signals:
     void fileChanged();        ///< path or modified state
     void wasSaved();           ///< what is open stands in the file of path() now
     void notice(const QString &sentence);
+    void reloading(); ///< the same file is read anew …
+    void reloaded();  ///< … and was, or could not be
 
 private:
     void load(Plan plan, const QByteArray &path, const FileStamp &stamp);

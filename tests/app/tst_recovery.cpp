@@ -28,6 +28,9 @@
 #include "tests/support/contoso.h"
 #include "tests/support/dialog_checks.h"
 #include "tests/support/program.h"
+#include "views/canvas/canvas.h"
+#include "views/network/network_view.h"
+#include "views/network/plan_tabs.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
@@ -170,6 +173,7 @@ private slots:
     void withoutRightsThereIsNoLock();
     void aChangeOnDiskIsTold_data();
     void aChangeOnDiskIsTold();
+    void readAnewOneStaysWhereOneWas();
     void aTouchIsNoChange();
     void aGoneFileIsAHint();
     void differencesNameTheObjects();
@@ -497,6 +501,40 @@ void TestRecovery::aChangeOnDiskIsTold()
     QCOMPARE(one.window.files().isModified(), name == u"mine"_s);
     watch.check(); // told once
     QVERIFY(!QApplication::activeModalWidget());
+}
+
+void TestRecovery::readAnewOneStaysWhereOneWas()
+{
+    const QString path = planFile();
+    Window one(fresh());
+    one.window.resize(1200, 800);
+    one.window.show();
+    QVERIFY(one.window.files().open(QFile::encodeName(path)));
+    auto *views = one.window.findChild<PlanTabs *>();
+    views->showNetwork();
+    views->network().zoomIn();
+    const double network = views->network().zoom();
+    views->showStructure();
+    views->structure().zoomToOriginal();
+    views->structure().centreOn({300, 250});
+    const QPointF offset = views->structure().view().offset;
+    Selection &selection = one.window.session().selection();
+    selection.set({id("munich"), id("zurich")});
+    Session theirs;
+    theirs.openPlan(contosoPlan());
+    QVERIFY(theirs.perform(removeObjects(theirs.plan(), {id("zurich")})));
+    QVERIFY(theirs.perform(addObject(theirs.plan(), Kind::Region, id("contoso"), "Nordics")));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(writePlan(theirs.plan())));
+    file.close();
+    QVERIFY(one.window.files().reload());
+    QCOMPARE(one.window.session().plan().count(Kind::Region), theirs.plan().count(Kind::Region));
+    QCOMPARE(selection.ids(), std::vector{id("munich")}); // what is left of it
+    QCOMPARE(views->structure().zoom(), 1.0);
+    QCOMPARE(views->structure().view().offset, offset);
+    views->showNetwork();
+    QCOMPARE(views->network().zoom(), network);
 }
 
 void TestRecovery::aTouchIsNoChange()

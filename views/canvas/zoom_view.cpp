@@ -214,6 +214,16 @@ void ZoomView::zoomToFit()
         zoomToRect(contentBounds(), largestFit(), above);
 }
 
+ZoomView::Place ZoomView::place() const { return {m_scale, view().offset, m_staysFitted}; }
+
+void ZoomView::goBackTo(const Place &place)
+{
+    if (place.isFitted)
+        return zoomToFit();
+    setZoom(place.scale, {});
+    setOffset(place.offset);
+}
+
 void ZoomView::zoomToSelection()
 {
     const QRectF all = selectionBounds();

@@ -53,6 +53,14 @@ public:
     void setUpperLeftReserve(QSize pixels);
     /// What lights up over the plan; outlives the view, or nobody.
     virtual void setCascadeGuide(CascadeGuide *guide);
+    /// What is looked at, to come back to when the same plan is read anew.
+    struct Place {
+        qreal scale = 1;
+        QPointF offset;
+        bool isFitted = true;
+    };
+    Place place() const;
+    virtual void goBackTo(const Place &place);
     /// Scrolls when something is dragged to within reach of an edge; true when it did.
     bool pullAt(QPointF at);
 

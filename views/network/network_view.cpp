@@ -103,6 +103,7 @@ void NetworkView::planReplaced()
         m_staysFitted = true;
         m_layout = NetworkLayout();
         m_toReveal = {};
+        m_toGoBackTo.reset();
         m_beside->stop();
         if (isVisible())
             layOut();
@@ -192,12 +193,22 @@ void NetworkView::laidOut()
 {
     m_isBuilt = true;
     zoomToFit();
+    if (const std::optional<Place> place = std::exchange(m_toGoBackTo, {}))
+        ZoomView::goBackTo(*place);
     m_overview->renew();
     refreshLoads();
     viewport()->update();
     emit accessibleTreeChanged();
     if (const ObjectId wanted = std::exchange(m_toReveal, {}); !wanted.isNull())
         ensureVisible(wanted);
+}
+
+void NetworkView::goBackTo(const Place &place)
+{
+    if (m_isBuilt)
+        ZoomView::goBackTo(place);
+    else
+        m_toGoBackTo = place;
 }
 
 void NetworkView::layersChanged()

@@ -49,6 +49,8 @@ public:
     /// Which links were painted one by one the last time.
     SingleLinks singleLinks() const { return m_scratch.links; }
 
+    /// As soon as the plan is laid out.
+    void goBackTo(const Place &place) override;
 
 public slots:
     void ensureVisible(sitewright::ObjectId id) override;
@@ -122,6 +124,7 @@ private:
     LayoutBeside *m_beside;
     std::uint32_t m_besideFrom = 5000; ///< sites
     ObjectId m_toReveal; ///< as soon as it has a seat
+    std::optional<Place> m_toGoBackTo; ///< likewise
     ServiceKey m_key;
     LinkLoads m_loads;
     NetworkSwitches m_layers;

@@ -57,6 +57,14 @@ ZoomView &PlanTabs::current() const { return showsNetwork() ? static_cast<ZoomVi
 
 bool PlanTabs::showsNetwork() const { return m_stack->currentWidget() == m_network; }
 
+void PlanTabs::keepPlaces() { m_places = {m_structure->place(), m_network->place()}; }
+
+void PlanTabs::goBackToPlaces()
+{
+    m_structure->goBackTo(m_places[0]);
+    m_network->goBackTo(m_places[1]);
+}
+
 void PlanTabs::showStructure() { turnTo(0); }
 
 void PlanTabs::showNetwork() { turnTo(1); }

@@ -2,9 +2,12 @@
 // The two views of one plan, one in front: Structure and Network. Selection is the session's, so it is the same in both.
 #pragma once
 
+#include <array>
+
 #include <QWidget>
 
 #include "model/base/object_id.h"
+#include "views/canvas/zoom_view.h"
 
 class QStackedLayout;
 
@@ -17,8 +20,6 @@ class NetworkView;
 class SegmentedControl;
 class Session;
 class ThemeSource;
-class ZoomView;
-
 class PlanTabs : public QWidget {
     Q_OBJECT
 
@@ -31,6 +32,9 @@ public:
     ZoomView &current() const;
     bool showsNetwork() const;
     bool coloursServices() const; ///< the view in front
+    /// What both views look at, for when the same plan is read anew.
+    void keepPlaces();
+    void goBackToPlaces();
 
 public slots:
     void showStructure();
@@ -58,6 +62,7 @@ private:
     SegmentedControl *m_choice;
     CascadeGuide *m_cascade;
     CascadeBanner *m_banner;
+    std::array<ZoomView::Place, 2> m_places; ///< structure, network
 };
 
 } // namespace sitewright
