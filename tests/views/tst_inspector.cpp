@@ -91,6 +91,8 @@ private slots:
     void typingIsOneUndoStep();
     void everyVisitIsItsOwnStep();
     void wrongNumberChangesNothingAndSaysWhy();
+    void halfOfAWrongNumberIsNoValue();
+    void escapeTakesTypingBack();
     void numberIsWrittenAsTyped();
     void serviceIsChosenFromThoseThatDistribute();
     void inheritedServiceSaysWhereItComesFrom();
@@ -162,6 +164,44 @@ void TestInspector::wrongNumberChangesNothingAndSaysWhy()
     QVERIFY(desk.problem(FieldId::Clients).isEmpty());
     QCOMPARE(desk.line(FieldId::Clients)->text(), u"850"_s);
     QCOMPARE(desk.session.undoStack().count(), 0);
+}
+
+void TestInspector::halfOfAWrongNumberIsNoValue()
+{
+    Desk desk({id("munich")});
+    desk.type(FieldId::Clients, u"12x"_s); // key by key: "12" was a value
+    QVERIFY(!desk.problem(FieldId::Clients).isEmpty());
+    QCOMPARE(desk.value("munich", FieldId::Clients), FieldValue(std::int64_t(850)));
+    QCOMPARE(desk.line(FieldId::Clients)->text(), u"12x"_s);
+    QCOMPARE(desk.session.undoStack().count(), 0);
+    QTest::keyClick(desk.line(FieldId::Clients), Qt::Key_Backspace);
+    QCOMPARE(desk.value("munich", FieldId::Clients), FieldValue(std::int64_t(12)));
+    QCOMPARE(desk.session.undoStack().count(), 1);
+}
+
+void TestInspector::escapeTakesTypingBack()
+{
+    Desk desk({id("munich"), id("zurich")}); // each its own again
+    const FieldValue munich = desk.value("munich", FieldId::Clients), zurich = desk.value("zurich", FieldId::Clients);
+    QVERIFY(munich != zurich);
+    desk.type(FieldId::Clients, u"77"_s);
+    QCOMPARE(desk.value("zurich", FieldId::Clients), FieldValue(std::int64_t(77)));
+    QTest::keyClick(desk.line(FieldId::Clients), Qt::Key_Escape);
+    QCOMPARE(desk.value("munich", FieldId::Clients), munich);
+    QCOMPARE(desk.value("zurich", FieldId::Clients), zurich);
+    QCOMPARE(desk.line(FieldId::Clients)->text(), QString());
+    QCOMPARE(desk.session.undoStack().count(), 0);
+    desk.type(FieldId::Clients, u"78"_s);
+    QCOMPARE(desk.session.undoStack().count(), 1);
+    desk.session.selection().set(id("munich"));
+    auto *notes = desk.control<QPlainTextEdit>(FieldId::Description);
+    QVERIFY(notes);
+    notes->setFocus();
+    QTest::keyClicks(notes, u"x"_s);
+    QCOMPARE(desk.session.undoStack().count(), 2);
+    QTest::keyClick(notes, Qt::Key_Escape);
+    QCOMPARE(desk.session.undoStack().count(), 1);
+    QVERIFY(!notes->toPlainText().contains(u'x'));
 }
 
 void TestInspector::numberIsWrittenAsTyped()

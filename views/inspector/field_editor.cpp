@@ -2,6 +2,7 @@
 #include "views/inspector/field_editor.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -152,13 +153,40 @@ void FieldEditor::commit(const FieldValue &value)
 {
     const QString wrong = valueProblem(m_spec, value);
     setProblem(wrong);
-    if (!wrong.isEmpty())
+    if (!wrong.isEmpty()) {
+        takeBack(); // nor does what was typed up to here stand
         return;
+    }
+    if (m_before.empty()) {
+        for (const ObjectRef ref : m_context.refs())
+            m_before.push_back(m_context.session.plan().value(ref, m_spec.id));
+    }
     const FieldValue clean = normalized(m_spec, value);
     Edit edit = editFor(clean);
-    edit.mergeKey = u"inspector %1 %2 %3"_s.arg(m_context.showing).arg(int(m_spec.id)).arg(m_visit);
+    edit.mergeKey = mergeKey();
     if (const Result<void> done = m_context.session.perform(edit); !done)
         setProblem(done.error().why.isEmpty() ? done.error().text() : done.error().why);
+}
+
+QString FieldEditor::mergeKey() const { return u"inspector %1 %2 %3"_s.arg(m_context.showing).arg(int(m_spec.id)).arg(m_visit); }
+
+bool FieldEditor::takeBack()
+{
+    const std::vector<FieldValue> before = std::exchange(m_before, {});
+    const std::vector<ObjectRef> refs = m_context.refs();
+    if (before.empty() || before.size() != refs.size())
+        return false;
+    const Plan &plan = m_context.session.plan();
+    std::vector<ObjectId> ids;
+    for (const ObjectRef ref : refs)
+        ids.push_back(plan.id(ref));
+    Edit edit = editFor(before.front());
+    edit.compose = [ids, before, field = m_spec.id](Draft &draft) {
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            draft.set(ids[i], field, before[i]);
+    };
+    edit.mergeKey = mergeKey(); // with what it takes back it becomes no step at all
+    return m_context.session.perform(edit).has_value();
 }
 
 void FieldEditor::reset()
@@ -169,8 +197,10 @@ void FieldEditor::reset()
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_control && event->type() == QEvent::FocusIn)
+    if (watched == m_control && event->type() == QEvent::FocusIn) {
         ++m_visit;
+        m_before.clear();
+    }
     if (watched == m_label && event->type() == QEvent::MouseButtonRelease && m_control->isEnabled()) {
         m_control->setFocus(Qt::MouseFocusReason);
         if (auto *box = qobject_cast<QAbstractButton *>(m_control))

@@ -53,12 +53,15 @@ protected:
     void commit(const FieldValue &value);
     void setProblem(const QString &sentence);
     void reset(); ///< takes the own value away
+    /// The values of before this stay in the field. False when nothing was changed in it.
+    bool takeBack();
     const EditorContext &context() const { return m_context; }
     QString label() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Edit editFor(const FieldValue &value) const;
+    QString mergeKey() const;
 
     const EditorContext &m_context;
     const FieldSpec &m_spec;
@@ -69,6 +72,7 @@ private:
     FieldFrame *m_frame = nullptr;
     QToolButton *m_reset = nullptr;
     int m_visit = 0; ///< steps merge within one stay in the field
+    std::vector<FieldValue> m_before; ///< of each object, when the stay began to change something
 };
 
 /// The editor for the type of the row. The context must outlive it.

@@ -38,6 +38,8 @@ QString limitsText(const FieldSpec &spec)
         .trimmed();
 }
 
+bool isEscape(const QEvent *event) { return event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape; }
+
 // --- one line: texts and numbers ------------------------------------------------------------------------------------------
 
 class LineEditor : public FieldEditor {
@@ -54,7 +56,7 @@ public:
             if (const QString wrong = parse(text, value); wrong.isEmpty())
                 commit(value);
             else
-                setProblem(wrong);
+                refuse(wrong);
         });
         refresh();
     }
@@ -78,10 +80,10 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
-            && !problem().isEmpty()) {
+        if (watched == m_line && isEscape(event) && (!problem().isEmpty() || m_line->isModified())) {
             m_line->setModified(false);
             setProblem({});
+            takeBack();
             refresh();
             return true;
         }
@@ -91,6 +93,12 @@ protected:
     }
 
 private:
+    void refuse(const QString &wrong)
+    {
+        setProblem(wrong);
+        takeBack(); // "12" of "12x" was not meant
+    }
+
     // The value meant by the text, or why it is none, as a sentence.
     QString parse(const QString &text, FieldValue &value) const
     {
@@ -158,6 +166,10 @@ protected:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
+        if (watched == m_text && isEscape(event) && takeBack()) {
+            refresh();
+            return true;
+        }
         if (watched == m_text && event->type() == QEvent::Resize)
             QMetaObject::invokeMethod(this, [this] { fitHeight(); }, Qt::QueuedConnection); // once the lines are wrapped anew
         return FieldEditor::eventFilter(watched, event);
