@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "views/shared/icons.h"
+#include "views/shared/plain_text.h"
 
 namespace sitewright {
 
@@ -57,9 +58,9 @@ constexpr std::array table{
     ActionSpec{SaveTemplate, MenuId::Insert, TEXT("Save selection &as template…"), "", ""},
     ActionSpec{ZoomIn, MenuId::View, TEXT("Zoom &in"), "zoom-in", "Ctrl++ Ctrl+="},
     ActionSpec{ZoomOut, MenuId::View, TEXT("Zoom &out"), "zoom-out", "Ctrl+-"},
-    ActionSpec{ZoomNormal, MenuId::View, TEXT("&100 %"), "", "Ctrl+0"},
+    ActionSpec{ZoomNormal, MenuId::View, TEXT("Zoom to &100 %"), "", "Ctrl+0"},
     ActionSpec{ZoomFit, MenuId::View, TEXT("&Fit the plan"), "fit", "Ctrl+/"},
-    ActionSpec{ZoomSelection, MenuId::View, TEXT("Zoom to the &selection"), "", "Ctrl+Shift+/"},
+    ActionSpec{ZoomSelection, MenuId::View, TEXT("Zoom to the &selection"), "", "Ctrl+J"},
     ActionSpec{CollapseBoxes, MenuId::View, TEXT("Clos&e boxes"), "", "Ctrl+<", true},
     ActionSpec{ExpandBoxes, MenuId::View, TEXT("O&pen boxes"), "", "Ctrl+>"},
     ActionSpec{CollapseAllBoxes, MenuId::View, TEXT("Close all re&gions"), "", ""},
@@ -130,7 +131,7 @@ QString menuTitle(MenuId menu)
 Actions::Actions(const ThemeSource &themes, QObject *parent) : QObject(parent), m_themes(themes)
 {
     for (const ActionSpec &row : table) {
-        auto *action = new QAction(QCoreApplication::translate("Action", row.text), this);
+        auto *action = new QAction(inOrderOfLanguage(QCoreApplication::translate("Action", row.text)), this);
         QList<QKeySequence> keys;
         for (const QString &key : QString::fromLatin1(row.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts))
             keys.append(QKeySequence(key, QKeySequence::PortableText));

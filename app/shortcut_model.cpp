@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFont>
 
+#include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
 namespace sitewright {
@@ -19,7 +20,7 @@ const ActionSpec &rowOfTable(ActionId id)
 
 } // namespace
 
-QString commandName(ActionId id) { return QCoreApplication::translate("Action", rowOfTable(id).text).remove(QLatin1Char('&')); }
+QString commandName(ActionId id) { return inOrderOfLanguage(QCoreApplication::translate("Action", rowOfTable(id).text).remove(QLatin1Char('&'))); }
 
 QString commandMenu(ActionId id) { return menuTitle(rowOfTable(id).menu).remove(QLatin1Char('&')); }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/shortcut_settings.h"
 
+#include <algorithm>
+#include <vector>
+
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,7 @@ QList<QKeySequence> ShortcutSettings::usualKeys(ActionId id)
 ShortcutSettings::ShortcutSettings(Actions &actions, QObject *parent) : QObject(parent), m_actions(actions)
 {
     const QSettings settings;
+    std::vector<ActionId> own;
     for (const ActionSpec &row : actionTable()) {
         const QVariant stored = settings.value(settingOf(row.id));
         if (!stored.isValid())
@@ -58,6 +62,18 @@ ShortcutSettings::ShortcutSettings(Actions &actions, QObject *parent) : QObject(
                 keys.append(read);
         }
         m_actions[row.id]->setShortcuts(keys);
+        own.push_back(row.id);
+    }
+    // A usual key that came with a newer version gives way to one somebody chose before: else neither would do anything.
+    for (const ActionId id : own) {
+        for (const QKeySequence &key : keys(id)) {
+            const std::optional<ActionId> other = owner(key, id);
+            if (!other || std::ranges::find(own, *other) != own.end())
+                continue;
+            QList<QKeySequence> left = keys(*other);
+            left.removeAll(key);
+            m_actions[*other]->setShortcuts(left);
+        }
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include "views/canvas/zoom_view.h"
 #include "views/shared/chips.h"
+#include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
 namespace sitewright {
@@ -43,13 +44,12 @@ QToolButton *ZoomControl::addButton(const QString &text, const QString &accessib
 QString ZoomControl::text(qreal zoom)
 {
     const qreal percent = zoom * 100;
-    return tr("%1 %", "zoom").arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0));
+    return inOrderOfLanguage(tr("%1 %", "zoom").arg(QLocale().toString(percent, 'f', percent < 9.95 ? 1 : 0)));
 }
 
 void ZoomControl::showZoom()
 {
-    // A number and its sign stay in the order of the language, whatever the window's direction.
-    m_value->setText(QLocale().textDirection() == Qt::LeftToRight && isRightToLeft() ? QChar(0x200e) + text(m_canvas.zoom()) + QChar(0x200e) : text(m_canvas.zoom()));
+    m_value->setText(text(m_canvas.zoom()));
     m_value->setMinimumWidth(QFontMetrics(m_value->font()).horizontalAdvance(QStringLiteral("400 %")) + 14);
 }
 

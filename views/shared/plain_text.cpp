@@ -2,7 +2,9 @@
 #include "views/shared/plain_text.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolTip>
@@ -114,6 +116,13 @@ void setLabelText(QLabel *label, const QString &text)
 {
     label->setTextFormat(Qt::PlainText);
     label->setText(plainLines(text));
+}
+
+QString inOrderOfLanguage(const QString &text)
+{
+    constexpr QChar leftToRight(0x200e);
+    const bool turnsAround = QGuiApplication::isRightToLeft() && QLocale().textDirection() == Qt::LeftToRight && text.endsWith(u'%');
+    return turnsAround ? leftToRight + text + leftToRight : text;
 }
 
 QString menuText(const QString &text)

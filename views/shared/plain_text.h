@@ -29,6 +29,9 @@ QString menuText(const QString &text);
 // Text and tool tip of an action whose text holds data ("Undo Move <name>"): tool buttons show the text as a tool tip.
 void setActionText(QAction *action, const QString &text);
 
+// A number and its sign ("100 %") stay in the order of the language, whatever the window's direction.
+QString inOrderOfLanguage(const QString &text);
+
 // At most length characters, the middle replaced by an ellipsis; never cuts a character in two.
 QString elideMiddle(const QString &text, qsizetype length);
 
