@@ -36,7 +36,7 @@ std::string freeSiteName(const Plan &plan, ObjectId parent)
 {
     IdSource ids = IdSource::seeded(1);
     const Draft draft(plan, ids);
-    for (std::size_t number = 1;; ++number) {
+    for (std::size_t number = plan.count(Kind::Site) + 1;; ++number) {
         const std::string candidate = tr("Site %1").arg(number).toStdString();
         if (draft.freeName(Kind::Site, parent, candidate) == candidate)
             return candidate;

@@ -23,8 +23,10 @@ std::string proposedName(const Draft &draft, Kind kind, ObjectId owner)
     if (kind == Kind::Depot)
         return draft.freeName(kind, owner, tr("%1 depot").arg(QString::fromStdString(draft.name(owner))).toStdString());
     std::size_t number = 1;
-    if (owner.isNull()) {
-        number += draft.base().count(kind);
+    if (owner.isNull() || kind == Kind::Region || kind == Kind::Site) {
+        // Not the same in each region: lists and the network view show names without their places.
+        const auto isOne = [kind](const auto &made) { return made.second == kind; };
+        number += draft.base().count(kind) + static_cast<std::size_t>(std::ranges::count_if(draft.created(), isOne));
     } else {
         for (const ObjectId id : draft.children(owner))
             number += draft.kind(id) == kind ? 1 : 0;

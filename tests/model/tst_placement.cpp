@@ -187,8 +187,8 @@ void TestPlacement::thePaletteMakesNewThings()
 {
     const Plan plan = smallPlan();
     QVERIFY(named(placed(plan, newKind(Kind::ManagementPoint), "lyo"), Kind::ManagementPoint, "DSM-LYON-01"));
-    QVERIFY(named(placed(plan, newKind(Kind::Site), "dach"), Kind::Site, "Site 3"));
-    QVERIFY(named(placed(plan, newKind(Kind::Region), "emea"), Kind::Region, "Region 2"));
+    QVERIFY(named(placed(plan, newKind(Kind::Site), "dach"), Kind::Site, "Site 4"));
+    QVERIFY(named(placed(plan, newKind(Kind::Region), "emea"), Kind::Region, "Region 3"));
     QVERIFY(named(placed(plan, newKind(Kind::Segment), "mpmuc"), Kind::Segment, "Segment 3"));
     QCOMPARE(placed(plan, newKind(Kind::Cloud), "muc").count(Kind::Cloud), 2U);
     const Plan inSegment = placed(plan, newKind(Kind::ManagementPoint), "zrhoffice");
