@@ -75,9 +75,11 @@ private slots:
     void whatIsTypedBackIsNoChange();
     void references();
     void onlyTheSelection();
+    void oneThingBeginsWithItself();
     void nothingIsLostByChoosingOthers();
     void filteringWaitsForAPauseAndKeepsColumns();
     void emptyingManyCellsIsToldOnce();
+    void toolsFollowTheSelection();
     void everythingHasAName();
 };
 
@@ -246,6 +248,18 @@ void TestBulkDialog::onlyTheSelection()
     QVERIFY(dialog.model().rowCount() > some);
 }
 
+void TestBulkDialog::oneThingBeginsWithItself()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    session.openPlan(contosoPlan());
+    session.selection().set(id("dsmvie"));
+    BulkDialog dialog(session, themes);
+    QCOMPARE(dialog.kinds().currentData().toInt(), static_cast<int>(Kind::ManagementPoint));
+    QCOMPARE(std::size_t(dialog.model().rowCount()), std::size_t(session.plan().count(Kind::ManagementPoint)));
+    QCOMPARE(dialog.model().object(dialog.table().currentIndex().row()), id("dsmvie"));
+}
+
 void TestBulkDialog::nothingIsLostByChoosingOthers()
 {
     Desk desk;
@@ -295,6 +309,21 @@ void TestBulkDialog::emptyingManyCellsIsToldOnce()
     QTest::keyClick(&desk.table(), Qt::Key_Delete);
     QVERIFY(desk.model().changedCount() >= 2);
     QCOMPARE(told.count(), 1);
+}
+
+void TestBulkDialog::toolsFollowTheSelection()
+{
+    Desk desk;
+    const QPushButton &down = *buttonCalled(*desk.dialog, u"Fill down"_s), &back = *buttonCalled(*desk.dialog, u"Take back"_s);
+    desk.table().clearSelection();
+    QVERIFY(!down.isEnabled() && !back.isEnabled());
+    const int column = desk.model().columnOf(FieldId::Clients);
+    desk.choose({desk.model().index(0, column), desk.model().index(0, column + 1)});
+    QVERIFY(!down.isEnabled()); // beside each other: there is nothing below
+    desk.choose({desk.model().index(0, column), desk.model().index(2, column)});
+    QVERIFY(down.isEnabled() && !back.isEnabled());
+    QVERIFY(desk.model().setData(desk.model().index(0, column), u"4711"_s));
+    QVERIFY(back.isEnabled());
 }
 
 void TestBulkDialog::everythingHasAName()

@@ -2,6 +2,7 @@
 #include "views/table/bulk_dialog.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 #include <QClipboard>
@@ -73,9 +74,12 @@ void BulkDialog::addChoice(QVBoxLayout &column)
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter objects"));
     m_filter->setClearButtonEnabled(true);
-    m_scope->setCurrentIndex(selected.empty() ? Everything : Selected);
+    // Of what stands in a region or the organisation; of one other thing all of its kind, beginning with that one.
+    const ObjectRef current = m_session.plan().find(m_session.selection().current());
+    const bool isArea = current && (current.is(Kind::Organization) || current.is(Kind::Region));
+    m_scope->setCurrentIndex(selected.size() > 1 || isArea ? Selected : Everything);
     m_scope->setEnabled(!selected.empty());
-    if (const ObjectRef current = m_session.plan().find(m_session.selection().current()); current && selected.size() > 1)
+    if (current && (selected.size() > 1 || !isArea))
         m_kinds->setCurrentIndex(std::max(0, m_kinds->findData(static_cast<int>(current.kind()))));
     m_columnMenu = new QMenu(this);
     m_columns = new CountPill(m_themes, tr("Columns"));
@@ -112,17 +116,34 @@ void BulkDialog::addTools(QVBoxLayout &column)
 {
     auto *row = new QHBoxLayout;
     m_summary = new TonedLabel(m_themes, Tone::TextSecondary, TonedLabel::Size::Reading);
-    const auto tool = [&](const QString &text, const QString &keys, auto act) {
+    const auto tool = [&](const QString &text, const QString &keys, auto act) -> QPushButton * {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
         setPlainToolTip(button, keys);
         connect(button, &QPushButton::clicked, this, act);
         row->addWidget(button);
+        return button;
     };
-    tool(tr("Fill &down"), u"Ctrl+D"_s, [this] { m_model->fillDown(m_table->selectionModel()->selectedIndexes()); });
-    tool(tr("Take &back"), u"Ctrl+Z"_s, [this] { m_model->reset(m_table->selectionModel()->selectedIndexes()); });
+    m_fillDown = tool(tr("Fill &down"), u"Ctrl+D"_s, [this] { m_model->fillDown(m_table->selectionModel()->selectedIndexes()); });
+    m_takeBack = tool(tr("Take &back"), u"Ctrl+Z"_s, [this] { m_model->reset(m_table->selectionModel()->selectedIndexes()); });
     row->addWidget(m_summary, 1);
     column.addLayout(row);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BulkDialog::enableTools);
+}
+
+void BulkDialog::enableTools()
+{
+    const QItemSelection chosen = m_table->selectionModel()->selection();
+    std::map<int, int> rowOfColumn;
+    const auto isBelow = [&](const QItemSelectionRange &cells) {
+        for (int column = cells.left(); column <= cells.right(); ++column) {
+            if (cells.height() > 1 || rowOfColumn.try_emplace(column, cells.top()).first->second != cells.top())
+                return true;
+        }
+        return false;
+    };
+    m_fillDown->setEnabled(std::ranges::any_of(chosen, isBelow));
+    m_takeBack->setEnabled(!chosen.isEmpty() && m_model->isEdited());
 }
 
 void BulkDialog::addButtons(QVBoxLayout &column)
@@ -178,7 +199,10 @@ void BulkDialog::fill()
         return; // other objects would drop it
     m_dropped = 0;
     m_model->setObjects(kind(), objects());
-    m_table->setCurrentIndex(m_model->index(0, 0));
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->object(row) != m_session.selection().current())
+        ++row;
+    m_table->setCurrentIndex(m_model->index(row < m_model->rowCount() ? row : 0, 0));
 }
 
 void BulkDialog::fitColumns()
@@ -255,6 +279,7 @@ void BulkDialog::say()
     m_summary->setTone(problems > 0 || m_dropped > 0 ? Tone::Warning : Tone::TextSecondary);
     m_summary->setPlainText(parts.join(u' '));
     m_apply->setEnabled(changed > 0);
+    enableTools();
     const bool isEdited = m_model->isEdited(); // other objects would drop it
     m_kinds->setEnabled(!isEdited);
     m_scope->setEnabled(!isEdited && !m_session.selection().isEmpty());

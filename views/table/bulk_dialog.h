@@ -55,6 +55,7 @@ private:
     void copy();
     void paste();
     void say();
+    void enableTools();
 
     Session &m_session;
     const ThemeSource &m_themes;
@@ -65,7 +66,7 @@ private:
     CountPill *m_columns = nullptr;
     QMenu *m_columnMenu = nullptr;
     TonedLabel *m_summary = nullptr;
-    QPushButton *m_apply = nullptr;
+    QPushButton *m_fillDown = nullptr, *m_takeBack = nullptr, *m_apply = nullptr;
     std::vector<ObjectRef> m_all; ///< of the kind, by name
     QTimer m_later; ///< typing goes first
     int m_dropped = 0; ///< of the last paste
