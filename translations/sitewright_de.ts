@@ -155,10 +155,6 @@
             <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
-            <source>&amp;100 %</source>
-            <translation>&amp;100 %</translation>
-        </message>
-        <message>
             <source>&amp;Fit the plan</source>
             <translation>Plan &amp;einpassen</translation>
         </message>
@@ -449,6 +445,10 @@
         <message>
             <source>Open all bo&amp;xes</source>
             <translation>Alle Kästen au&amp;fklappen</translation>
+        </message>
+        <message>
+            <source>Zoom to &amp;100 %</source>
+            <translation>Auf &amp;100 % zoomen</translation>
         </message>
     </context>
     <context>
@@ -6956,6 +6956,10 @@
             <source>Checking the plan: %1 % are done.</source>
             <translation>Der Plan wird geprüft: %1 % sind getan.</translation>
         </message>
+        <message>
+            <source>There is no plan. Findings appear here as soon as one is open.</source>
+            <translation>Es ist kein Plan da. Befunde erscheinen hier, sobald einer offen ist.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsTable</name>
@@ -7239,6 +7243,14 @@
         <message>
             <source>Central Management Point</source>
             <translation>Zentraler Management Point</translation>
+        </message>
+        <message>
+            <source>No plan</source>
+            <translation>Kein Plan</translation>
+        </message>
+        <message>
+            <source>Make a new one or open one.</source>
+            <translation>Legen Sie einen neuen an oder öffnen Sie einen.</translation>
         </message>
     </context>
     <context>

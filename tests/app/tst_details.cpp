@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Small things of the window that were mended after looking at it.
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QToolButton>
@@ -11,6 +12,7 @@
 #include "views/dialogs/edit_preview.h"
 #include "views/locator/locator.h"
 #include "views/shared/application_dots.h"
+#include "views/shared/elided_label.h"
 #include "views/shared/toned_label.h"
 
 using namespace sitewright;
@@ -25,7 +27,9 @@ private slots:
     void applicationsDifferByShape();
     void theEmptyLocatorIsSmall();
     void zoomReadsTheSameFromRightToLeft();
+    void theMenuReadsTheSameFromRightToLeft();
     void adviceIsNoError();
+    void aWindowWithoutAPlanSaysSo();
 };
 
 void TestDetails::theLookInForceIsMarked()
@@ -92,6 +96,16 @@ void TestDetails::zoomReadsTheSameFromRightToLeft()
     QVERIFY(zooms.front().startsWith(QChar(0x200e)) && zooms.front().endsWith(QChar(0x200e))); // else "% 100"
 }
 
+void TestDetails::theMenuReadsTheSameFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const WindowDesk desk;
+    const QString zoom = desk.window.action(ActionId::ZoomNormal)->text(), fit = desk.window.action(ActionId::ZoomFit)->text();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(zoom.startsWith(QChar(0x200e)) && zoom.endsWith(QChar(0x200e)));
+    QVERIFY(!fit.contains(QChar(0x200e)));
+}
+
 void TestDetails::adviceIsNoError()
 {
     WindowDesk desk;
@@ -109,6 +123,29 @@ void TestDetails::adviceIsNoError()
     preview.showAdvice(u"Choose one."_s);
     QCOMPARE(colour(u"Choose one."_s), Theme::light().color(Tone::TextSecondary));
     QVERIFY(!preview.isPossible());
+}
+
+void TestDetails::aWindowWithoutAPlanSaysSo()
+{
+    WindowDesk desk{Plan()};
+    QStringList said;
+    const auto read = [&](const auto &labels) {
+        for (const auto *label : labels) {
+            if (label->isVisible())
+                said.append(label->text());
+        }
+    };
+    read(desk.window.findChildren<QLabel *>());
+    read(desk.window.findChildren<ElidedLabel *>());
+    QVERIFY2(said.contains(u"No plan"_s), qPrintable(said.join(u'|'))); // the head of the inspector
+    QCOMPARE(said.filter(u"There is no plan."_s).size(), 1);            // the findings
+    QVERIFY(said.filter(u"No findings."_s).isEmpty());
+    QVERIFY(!said.contains(u"In this plan"_s));
+    desk.session().openPlan(contosoPlan());
+    QCoreApplication::processEvents();
+    said.clear();
+    read(desk.window.findChildren<QLabel *>());
+    QVERIFY(said.contains(u"In this plan"_s));
 }
 
 QTEST_MAIN(TestDetails)

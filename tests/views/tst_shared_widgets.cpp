@@ -99,6 +99,12 @@ void TestSharedWidgets::severityPillSaysItsCount()
     QVERIFY(accessibleName(&pill).contains("120"_L1));
     QVERIFY(pill.toolTip().contains("120"_L1));
     QVERIFY(pill.sizeHint().width() > narrow);
+    pill.setCount(12345);
+    const QLocale usual;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const QString shown = pill.shownText();
+    QLocale::setDefault(usual);
+    QCOMPARE(shown, u"12,345"_s); // how many more than 999 there are is what one wants to know
 }
 
 void TestSharedWidgets::pillsWorkByKeyboard()

@@ -56,6 +56,7 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     const auto countLater = [this] { m_countLater.start(countPauseMs); };
     connect(&session, &Session::findingsChanged, this, countLater);
     connect(&session, &Session::replaced, this, countLater);
+    connect(&session, &Session::replaced, this, &FindingsPanel::updateEmptyState);
     connect(&session, &Session::findingsReplaced, this, countLater);
     connect(&session, &Session::checkProgressed, this, countLater);
     connect(&session, &Session::waiversChanged, this, countLater);
@@ -119,7 +120,7 @@ void FindingsPanel::updateEmptyState()
     if (empty) {
         m_empty->setSentence(emptySentence());
         const bool leavesOut = !m_session.isChecking() && m_model->total() > m_session.waivedCount();
-        m_empty->setIcon(leavesOut ? "filter"_L1 : "check"_L1);
+        m_empty->setIcon(leavesOut ? "filter"_L1 : m_session.plan().organization() ? "check"_L1 : "open"_L1);
         m_empty->setAction(leavesOut ? m_showEverything : nullptr);
     }
     const bool hadFocus = m_table->hasFocus();
@@ -130,6 +131,8 @@ void FindingsPanel::updateEmptyState()
 
 QString FindingsPanel::emptySentence() const
 {
+    if (!m_session.plan().organization())
+        return tr("There is no plan. Findings appear here as soon as one is open.");
     if (m_session.isChecking())
         return tr("Checking the plan: %1 % are done.").arg(qRound(m_session.checkProgress() * 100));
     const int waived = static_cast<int>(m_session.waivedCount());

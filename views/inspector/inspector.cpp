@@ -104,9 +104,10 @@ void Inspector::rebuild()
     column->setSpacing(scaledInt(metrics, 18));
     m_content->header = new InspectorHeader(m_themes);
     column->addWidget(m_content->header);
-    if (ids.size() <= mostWithEditors)
+    m_isBlank = shown.empty() && !m_session.plan().organization(); // there is no plan to say anything about
+    if (ids.size() <= mostWithEditors && !m_isBlank)
         addFieldSections(*column, m_content->context.refs());
-    if (shown.empty())
+    if (shown.empty() && !m_isBlank)
         addOverview(*column);
     column->addStretch(1);
     if (QWidget *old = takeWidget()) {
@@ -177,7 +178,7 @@ void Inspector::followPlan(const ChangeSet &changes)
 {
     const auto isShown = [this](const ObjectChange &change) { return std::ranges::count(m_content->context.objects, change.id) > 0; };
     const auto isWanted = [this](const ObjectChange &change) { return m_session.selection().contains(change.id); };
-    if (std::ranges::any_of(changes.removed, isShown) || std::ranges::any_of(changes.created, isWanted)) {
+    if ((m_isBlank && m_session.plan().organization()) || std::ranges::any_of(changes.removed, isShown) || std::ranges::any_of(changes.created, isWanted)) {
         rebuild();
         return;
     }

@@ -48,6 +48,7 @@ private:
     Session &m_session;
     const ThemeSource &m_themes;
     std::unique_ptr<Content> m_content;
+    bool m_isBlank = false;
     std::set<FieldGroup> m_opened; ///< of those that start closed
     int m_showings = 0;
     QTimer m_refreshLater;

@@ -83,10 +83,16 @@ InspectorHeader::InspectorHeader(const ThemeSource &themes, QWidget *parent)
 
 void InspectorHeader::show(const Plan &plan, const std::vector<ObjectRef> &objects)
 {
+    if (objects.empty() && !plan.organization()) {
+        m_picture->setKind(Kind::Organization);
+        m_title->setText(tr("No plan"));
+        m_subtitle->setText(tr("Make a new one or open one."));
+        return;
+    }
     if (objects.empty()) {
         const QString name = QString::fromStdString(plan.textValue(plan.settings(), FieldId::Name));
         m_picture->setKind(Kind::Organization);
-        m_title->setText(plain(name.isEmpty() && plan.organization() ? plan.displayName(plan.organization()) : name));
+        m_title->setText(plain(name.isEmpty() ? plan.displayName(plan.organization()) : name));
         m_subtitle->setText(tr("Plan"));
         return;
     }

@@ -164,26 +164,32 @@ QString badgeText(int count)
     return count > 999 ? u"999+"_s : QString::number(count);
 }
 
-QSizeF badgeSize(const QFontMetricsF &metrics, int count)
+QSizeF badgeSize(const QFontMetricsF &metrics, int count) { return badgeSize(metrics, badgeText(count)); }
+
+QSizeF badgeSize(const QFontMetricsF &metrics, const QString &text)
 {
     const qreal unit = metrics.height() / 13.5;
-    return {std::ceil(metrics.horizontalAdvance(badgeText(count)) + 23 * unit), std::round(16 * unit)};
+    return {std::ceil(metrics.horizontalAdvance(text) + 23 * unit), std::round(16 * unit)};
 }
 
-void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, int count,
-                Presence presence)
+void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, int count, Presence presence)
+{
+    paintBadge(painter, rect, theme, mark, badgeText(count), presence);
+}
+
+void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, const QString &text, Presence presence)
 {
     const QColor colour = theme.color(severityTone(mark));
     const QColor tint = theme.color(severityTint(mark));
     const QColor line = theme.isHighContrast() ? colour : QColor();
     const Faded faded(painter, presence);
-    paintCached(painter, rect, keyOf("badge", {colour, tint, line}, badgeText(count)), [&](QPainter &badge) {
+    paintCached(painter, rect, keyOf("badge", {colour, tint, line}, text), [&](QPainter &badge) {
         const Saved saved(badge);
         const qreal unit = rect.height() / 16;
         paintBox(badge, rect, rect.height() / 2, tint, line, unit);
         const qreal side = 9 * unit;
         paintSeverity(badge, {rect.left() + 6 * unit, rect.center().y() - side / 2, side, side}, theme, mark);
-        paintText(badge, rect.adjusted(17.5 * unit, 0, 0, 0), badgeText(count), colour);
+        paintText(badge, rect.adjusted(17.5 * unit, 0, 0, 0), text, colour);
     });
 }
 

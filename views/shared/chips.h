@@ -33,9 +33,12 @@ void paintChip(QPainter &painter, const QRectF &rect, const Theme &theme, std::s
 void paintTag(QPainter &painter, const QRectF &rect, const Theme &theme, Tone colour, Tone tint, const QString &text);
 QSizeF tagSize(const QFontMetricsF &metrics, const QString &text);
 
-QString badgeText(int count);  // "1" … "999+"
+QString badgeText(int count);  // "1" … "999+", where there is little room
 QSizeF badgeSize(const QFontMetricsF &metrics, int count);
 void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, int count,
+                Presence presence = Presence::Normal);
+QSizeF badgeSize(const QFontMetricsF &metrics, const QString &text);
+void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, const QString &text,
                 Presence presence = Presence::Normal);
 // The shape alone (diamond, triangle, circle), as large as the square rect allows.
 void paintSeverity(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark);

@@ -5,6 +5,7 @@
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
+#include <QLocale>
 #include <QMenu>
 
 namespace sitewright {
@@ -52,9 +53,11 @@ void SeverityPill::setCount(int count)
     update();
 }
 
+QString SeverityPill::shownText() const { return QLocale().toString(m_count); }
+
 QSize SeverityPill::sizeHint() const
 {
-    const QSizeF badge = badgeSize(QFontMetricsF(smallBoldFont(font())), m_count);
+    const QSizeF badge = badgeSize(QFontMetricsF(smallBoldFont(font())), shownText());
     return badge.toSize() + QSize(2 * ringRoom, 2 * ringRoom);
 }
 
@@ -64,7 +67,7 @@ void SeverityPill::paintEvent(QPaintEvent *)
     painter.setFont(smallBoldFont(font()));
     const bool quiet = m_count == 0 || (isCheckable() && !isChecked());
     paintBadge(painter, QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom), m_themes.theme(), m_mark,
-               m_count, quiet ? Presence::Receding : Presence::Normal);
+               shownText(), quiet ? Presence::Receding : Presence::Normal);
     if (hasFocus())
         paintRing(painter, *this, m_themes.theme(), Tone::FocusRing);
     else if (underMouse() && isEnabled())

@@ -20,6 +20,7 @@ public:
 
     int count() const { return m_count; }
     void setCount(int count);  // at zero it recedes, but stays, so that nothing jumps
+    QString shownText() const;
 
     QSize sizeHint() const override;
 
