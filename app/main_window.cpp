@@ -236,7 +236,10 @@ void MainWindow::connectViewActions()
     name();
     act.on(SelectAll, this, [this] { selectSiblings(); });
     act.on(SelectNone, this, [this] { m_session->selection().clear(); });
-    act.on(Find, this, [this] { m_tree->focusFilter(); });
+    act.on(Find, this, [this] {
+        bringForward(m_tree);
+        m_tree->focusFilter();
+    });
     act.on(ZoomIn, this, [this] { m_views->current().zoomIn(); });
     act.on(ZoomOut, this, [this] { m_views->current().zoomOut(); });
     act.on(ZoomNormal, this, [this] { m_views->current().zoomToOriginal(); });
@@ -253,7 +256,10 @@ void MainWindow::connectViewActions()
     });
     new ArrangeCommands(*m_views, act, this);
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
-    act.on(ShowInTree, this, [this] { m_session->reveal(m_session->selection().current()); });
+    act.on(ShowInTree, this, [this] {
+        bringForward(m_tree);
+        m_session->reveal(m_session->selection().current());
+    });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });
     act.on(HideDocks, this, [this] { toggleDocks(); });
     act.on(ResetLayout, this, [this] { resetLayout(); });
@@ -262,7 +268,10 @@ void MainWindow::connectViewActions()
     connectCascade(*m_session, *m_views, act);
     act.on(NextFinding, this, [this] { m_findings->next(); });
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
-    act.on(Fix, this, [this] { m_findings->openFixMenu(); });
+    act.on(Fix, this, [this] {
+        bringForward(m_findings);
+        m_findings->openFixMenu();
+    });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
     act.on(ListWaivers, this, [this] { m_findings->showWaivers(); });
     act.on(ActionId::RuleSettings, this, [this] { m_session->openRuleSettings({}); });
@@ -286,7 +295,15 @@ void MainWindow::selectSiblings()
 
 void MainWindow::connectViews()
 {
-    connect(m_edits, &EditCommands::renameRequested, m_tree, &StructureTree::renameCurrent);
+    connect(m_edits, &EditCommands::renameRequested, this, [this] {
+        if (m_tree->showsSelected()) {
+            bringForward(m_tree); // it has the field for that
+            m_tree->renameCurrent();
+        } else {
+            bringForward(m_inspector);
+            m_inspector->focusField(FieldId::Name);
+        }
+    });
     connect(m_tree, &StructureTree::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
     connect(m_views, &PlanTabs::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
     connect(m_views, &PlanTabs::zoomChanged, m_status, &StatusLine::setZoom);
@@ -296,14 +313,19 @@ void MainWindow::connectViews()
     connect(m_session.get(), &Session::refused, this, [this](const Error &error) { m_session->hint(error.why); });
 }
 
-void MainWindow::showLedger()
+void MainWindow::bringForward(const QWidget *panel)
 {
     for (QDockWidget *dock : m_docks) {
-        if (dock->widget() == m_ledger) {
+        if (dock->widget() == panel) {
             dock->show();
             dock->raise();
         }
     }
+}
+
+void MainWindow::showLedger()
+{
+    bringForward(m_ledger);
     m_ledger->table().setFocus();
 }
 

@@ -59,6 +59,7 @@ private:
     void restoreLayout();
     void resetLayout();
     void toggleDocks();
+    void bringForward(const QWidget *panel); ///< also when its dock is closed or behind another
     void showLedger();
 
     ThemeSource &m_themes;

@@ -10,10 +10,13 @@
 #include "tests/support/window_desk.h"
 #include "views/canvas/zoom_control.h"
 #include "views/dialogs/edit_preview.h"
+#include "views/findings/findings_panel.h"
+#include "views/inspector/inspector.h"
 #include "views/locator/locator.h"
 #include "views/shared/application_dots.h"
 #include "views/shared/elided_label.h"
 #include "views/shared/toned_label.h"
+#include "views/tree/structure_tree.h"
 
 using namespace sitewright;
 using namespace sitewright::test;
@@ -30,6 +33,8 @@ private slots:
     void theMenuReadsTheSameFromRightToLeft();
     void adviceIsNoError();
     void aWindowWithoutAPlanSaysSo();
+    void hiddenPanelsComeForwardToWorkIn();
+    void renamingMeansWhatIsSelected();
 };
 
 void TestDetails::theLookInForceIsMarked()
@@ -146,6 +151,62 @@ void TestDetails::aWindowWithoutAPlanSaysSo()
     said.clear();
     read(desk.window.findChildren<QLabel *>());
     QVERIFY(said.contains(u"In this plan"_s));
+}
+
+void TestDetails::hiddenPanelsComeForwardToWorkIn()
+{
+    WindowDesk desk;
+    auto *tree = desk.window.findChild<StructureTree *>();
+    auto *findings = desk.window.findChild<FindingsPanel *>();
+    desk.select({id("munich")});
+    for (const ActionId one : {ActionId::Find, ActionId::ShowInTree, ActionId::Rename}) {
+        desk.window.action(ActionId::HideDocks)->trigger();
+        QVERIFY(!tree->isVisible());
+        desk.window.action(one)->trigger();
+        QVERIFY2(tree->isVisible(), qPrintable(desk.window.action(one)->text()));
+        desk.window.action(ActionId::HideDocks)->trigger();
+        QVERIFY(tree->isVisible());
+    }
+    desk.window.action(ActionId::HideDocks)->trigger();
+    desk.window.action(ActionId::NextFinding)->trigger();
+    QTimer::singleShot(0, this, [] {
+        if (QWidget *menu = QApplication::activePopupWidget())
+            menu->close();
+    });
+    desk.window.action(ActionId::Fix)->trigger();
+    QVERIFY(findings->isVisible());
+}
+
+void TestDetails::renamingMeansWhatIsSelected()
+{
+    WindowDesk desk;
+    auto *inspector = desk.window.findChild<Inspector *>();
+    auto *filter = desk.window.findChild<StructureTree *>()->findChild<QLineEdit *>();
+    const auto name = [&](std::string_view object) { return desk.plan().displayName(test::object(desk.plan(), object)); };
+    const auto renameTo = [&](const QString &text) {
+        desk.window.action(ActionId::Rename)->trigger();
+        QCoreApplication::processEvents();
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the tree's field answers a moment later
+    };
+    desk.select({id("zurich")});
+    renameTo(u"Bern"_s);
+    QCOMPARE(name("zurich"), u"Bern"_s);
+    desk.select({id("munich")});
+    desk.select({id("fra2mad")}); // a link has no row in the tree, where Munich's stays the current one
+    renameTo(u"Main line"_s);
+    QCOMPARE(name("fra2mad"), u"Main line"_s);
+    QCOMPARE(name("munich"), u"Munich"_s);
+    QVERIFY(inspector->isAncestorOf(QApplication::focusWidget()));
+    desk.select({id("lisbon")});
+    filter->setText(u"Munich"_s);
+    QTRY_VERIFY(!desk.window.findChild<StructureTree *>()->showsSelected());
+    renameTo(u"Lisboa"_s);
+    QCOMPARE(name("lisbon"), u"Lisboa"_s);
+    QCOMPARE(name("munich"), u"Munich"_s);
 }
 
 QTEST_MAIN(TestDetails)

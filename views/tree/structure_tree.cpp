@@ -264,11 +264,12 @@ void StructureTree::reveal(ObjectId id)
     m_view->scrollTo(index);
 }
 
+bool StructureTree::showsSelected() const { return m_model->indexOf(m_session.selection().current()).isValid(); }
+
 void StructureTree::renameCurrent()
 {
-    QModelIndex index = m_view->currentIndex();
-    if (m_model->isApplication(index))
-        index = index.parent();
+    // Not the current row: it stays behind when what is selected has none.
+    const QModelIndex index = m_model->indexOf(m_session.selection().current());
     if (!index.isValid())
         return;
     m_view->setFocus();

@@ -33,6 +33,8 @@ public:
     StructureModel &model() { return *m_model; }
     StructureView &view() { return *m_view; }
 
+    /// Whether what is selected has a row: links have none, nor has what a filter hides.
+    bool showsSelected() const;
     /// Which rows are open, for the window to keep apart from the plan.
     std::vector<ObjectId> expandedIds() const;
     void setExpandedIds(const std::vector<ObjectId> &ids);
