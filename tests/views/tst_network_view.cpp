@@ -189,6 +189,7 @@ private slots:
     void onlyTheTabInFrontTellsItsZoom();
     void anEmptyPlanInvites();
     void anotherPlanInTheMiddleOfADragIsSafe();
+    void whatStandsInASiteIsMarkedThere();
     void whatIsSelectedIsSaidAloud();
     void theLegendNamesServicesAndLoads();
     void numbersOfServicesFollowTheirNames();
@@ -558,6 +559,27 @@ void TestNetworkView::anotherPlanInTheMiddleOfADragIsSafe()
     QTest::mouseRelease(f.view->viewport(), Qt::LeftButton, {}, from + QPoint(60, 60));
     QCOMPARE(f.steps(), 0);
     QVERIFY(!f.view->grab().isNull());
+}
+
+void TestNetworkView::whatStandsInASiteIsMarkedThere()
+{
+    Fixture f;
+    const auto around = [&](std::string_view site) {
+        return f.view->viewport()->grab(f.view->picture().mark(f.ref(site)).adjusted(-6, -6, 6, 6).toAlignedRect()).toImage();
+    };
+    QImage before = around("munich");
+    QTRY_VERIFY(std::exchange(before, around("munich")) == before); // everything has found its place
+    const QImage vienna = around("vienna");
+    for (const char *inside : {"muclab", "dsmmuc"}) { // neither has a mark of its own in this view
+        f.session.selection().set(id(inside));
+        QVERIFY2(around("munich") != before, inside);
+        QCOMPARE(around("vienna"), vienna);
+    }
+    const QImage dotted = around("munich");
+    f.session.selection().set(id("munich"));
+    QVERIFY(around("munich") != dotted); // that is something else than the site itself
+    f.session.selection().clear();
+    QCOMPARE(around("munich"), before);
 }
 
 void TestNetworkView::whatIsSelectedIsSaidAloud()

@@ -207,7 +207,7 @@ void NetworkPainter::paintNames()
         std::int64_t weight = one.ref.is(Kind::Site) ? std::max(0, m_plan.structure(one.ref).clients) : 1'000'000;
         if (one.ref.is(Kind::Site) && !m_plan.structure(one.ref).firstLink.isNull())
             weight += 100'000;
-        if (m_look.isSelected(one.ref) || one.ref == m_look.hovered)
+        if (m_look.isSelected(one.ref) || m_look.isAround(one.ref) || one.ref == m_look.hovered)
             weight += 1'000'000'000;
         ranked.push_back({&one, weight});
     }
@@ -269,11 +269,12 @@ void NetworkPainter::paintSelection()
 {
     const qreal gap = 3 * m_unit;
     for (const Shown &one : m_shown) {
-        if (!m_look.isSelected(one.ref))
+        const bool isSelected = m_look.isSelected(one.ref);
+        if (!isSelected && !m_look.isAround(one.ref))
             continue;
         const QRectF box = m_picture.mark(one.ref).adjusted(-gap, -gap, gap, gap);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(tone(Tone::Accent), 2));
+        m_painter.setPen(QPen(tone(Tone::Accent), 2, isSelected ? Qt::SolidLine : Qt::DotLine));
         m_painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
         if (m_detail == NetworkDetail::Dots)
             paintName(one, m_look.selected->size() < 20);

@@ -42,6 +42,7 @@ struct NetworkScratch {
 /// What a person is doing with the picture.
 struct NetworkLook {
     const std::unordered_set<ObjectRef> *selected = nullptr;
+    const std::unordered_set<ObjectRef> *around = nullptr; ///< sites in which something selected stands that has no mark of its own
     const std::unordered_set<ObjectRef> *path = nullptr; ///< links that somebody asked to stand out
     ObjectRef hovered;
     std::function<Welcome(ObjectRef target)> welcome; ///< while something is dragged
@@ -68,6 +69,7 @@ struct NetworkLook {
     /// Asked for both ends of every line: mostly there is one.
     bool isMoving(ObjectRef ref) const { return moving && (moving->size() == 1 ? *moving->begin() == ref : moving->contains(ref)); }
     bool isSelected(ObjectRef ref) const { return selected && selected->contains(ref); }
+    bool isAround(ObjectRef ref) const { return around && around->contains(ref); }
     bool isMarked(ObjectRef link) const { return isSelected(link) || (path && path->contains(link)); }
 };
 

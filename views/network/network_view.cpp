@@ -143,6 +143,12 @@ void NetworkView::selectionChanged()
 {
     m_path.clear();
     refreshSelected();
+    m_around.clear();
+    for (const ObjectRef ref : m_selected) {
+        const ObjectRef shown = NetworkLayout::shownAs(m_session.plan(), ref);
+        if (shown && !m_selected.contains(shown))
+            m_around.insert(shown);
+    }
     updateAccessibleName();
     viewport()->update();
 }
@@ -264,6 +270,7 @@ NetworkLook NetworkView::look() const
 {
     NetworkLook out;
     out.selected = &m_selected;
+    out.around = &m_around;
     out.path = &m_path;
     out.hovered = m_hovered;
     out.layers = m_layers.shown();

@@ -119,6 +119,7 @@ private:
 
     NetworkLayout m_layout;
     mutable TextCache m_text; ///< a cache: measuring fills it
+    std::unordered_set<ObjectRef> m_around; ///< sites of what is selected and has no mark here
     std::unordered_set<ObjectRef> m_path; ///< links that stand out until something else is selected
     bool m_isBuilt = false;   ///< from the first time it is seen
     LayoutBeside *m_beside;
