@@ -76,6 +76,7 @@ MainWindow::~MainWindow()
     const QList<QPointer<QDialog>> left(open.begin(), open.end()); // one may belong to another
     for (const QPointer<QDialog> &dialog : left)
         delete dialog;
+    hide(); // so does a field in which a name is being typed
 }
 
 void MainWindow::start(const QByteArray &plan)

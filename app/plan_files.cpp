@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -238,10 +240,26 @@ bool PlanFiles::openWithDialog()
     return !name.isEmpty() && open(QFile::encodeName(name));
 }
 
-bool PlanFiles::save() { return m_path.isEmpty() || m_isReadOnly ? saveAs() : write(m_path, m_stamp); }
+// A name that is still being typed in the tree counts: its field says so when it loses the focus.
+void PlanFiles::finishTyping() const
+{
+    QWidget *field = QApplication::focusWidget();
+    for (QWidget *around = field; around && around != m_window; around = around->parentWidget()) {
+        auto *view = qobject_cast<QAbstractItemView *>(around);
+        if (view && view != field && m_window->isAncestorOf(view))
+            return view->setFocus();
+    }
+}
+
+bool PlanFiles::save()
+{
+    finishTyping();
+    return m_path.isEmpty() || m_isReadOnly ? saveAs() : write(m_path, m_stamp);
+}
 
 bool PlanFiles::saveAs()
 {
+    finishTyping();
     QString proposed = m_path.isEmpty() ? displayName() : QFile::decodeName(m_path);
     if (!proposed.endsWith(QLatin1String(".json")))
         proposed += QStringLiteral(".siteplan.json");
@@ -303,6 +321,7 @@ bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &ex
 
 bool PlanFiles::mayClose()
 {
+    finishTyping();
     if (!isModified())
         return true;
     const int answer = ask(m_window, tr("Unsaved changes"), tr("%1 has changes that are not saved.").arg(displayName()),

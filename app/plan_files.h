@@ -69,6 +69,7 @@ private:
     FileResult<Saved> writeFile(const QByteArray &path, const std::optional<FileStamp> &expected);
     bool write(const QByteArray &path, const std::optional<FileStamp> &expected);
     void remember(const QByteArray &path);
+    void finishTyping() const;
     QString folder() const;
 
     Session &m_session;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Unsaved work is never lost without a question: closing the window, opening another plan, beginning a new one.
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -69,6 +70,8 @@ private slots:
     void asks_data();
     void asks();
     void whatCannotBeSavedStaysOpen();
+    void whatIsStillTypedCounts();
+    void aFieldOfTheTreeGoesBeforeThePlan();
     void dialogsGoBeforeThePlan();
 
 private:
@@ -132,6 +135,42 @@ void TestClosing::whatCannotBeSavedStaysOpen()
     QVERIFY(desk.window.isVisible());
     QVERIFY(desk.isChanged());
     QVERIFY(desk.asked.size() >= 2); // the question, and why not
+}
+
+void TestClosing::whatIsStillTypedCounts()
+{
+    Desk desk(path());
+    desk.window.session().undoStack().undo();
+    desk.answer = u"Cancel"_s;
+    const ObjectId organization = desk.plan().id(desk.plan().organization());
+    const auto typeName = [&](const QString &name) {
+        desk.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        desk.window.session().selection().set(organization);
+        desk.window.action(ActionId::Rename)->trigger();
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), name); // and no Enter
+    };
+    typeName(u"Changed"_s);
+    QVERIFY(!desk.window.close());
+    QCOMPARE(desk.asked.size(), 1);
+    QVERIFY(desk.isChanged());
+    typeName(u"Once more"_s);
+    QVERIFY(desk.window.files().save());
+    QVERIFY(contentOf(desk.file).contains("Once more"));
+}
+
+void TestClosing::aFieldOfTheTreeGoesBeforeThePlan()
+{
+    ThemeSource themes{Theme::light()};
+    MainWindow window(themes);
+    window.start({});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.session().selection().set(window.session().plan().id(window.session().plan().organization()));
+    window.action(ActionId::Rename)->trigger();
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"A name that says itself while the window goes"_s);
 }
 
 // They look at it once more while they are hidden.
