@@ -68,7 +68,7 @@ private:
     /// What nearly every finding is: one about one object.
     void keep(ObjectRef subject, const Fingerprint &facts, std::uint16_t detail)
     {
-        const std::uint64_t key = combineHash(combineHash(m_codeHash, hashOf(detail)), m_plan->id(subject).bits());
+        const std::uint64_t key = findingKeyHash(m_codeHash, std::views::single(m_plan->id(subject)), hashOf(detail));
         m_findings.push_back({.key = key, .fingerprint = facts.value(), .detail = detail, .rule = m_rule, .subjectCount = 1, .subjects = {subject}});
     }
     std::uint64_t hashOf(std::uint16_t detail) const { return detail != 0 && m_detailHash ? m_detailHash(*m_plan, m_rule, detail) : 0; }

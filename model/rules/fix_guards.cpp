@@ -105,6 +105,11 @@ bool wakesAlone(const Plan &plan, ObjectRef point)
     return alone;
 }
 
+bool wakesAloneByHome(const Plan &plan, ObjectRef point)
+{
+    return RuleSettings::of(plan).reads({"regionalSender", "home"}) && wakesAlone(plan, point);
+}
+
 bool bootsAlone(const Plan &plan, ObjectRef point)
 {
     bool alone = false;

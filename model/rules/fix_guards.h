@@ -17,6 +17,8 @@ bool mayAttach(const Plan &plan, ObjectRef point, ObjectRef owner);
 bool isNeededAsCentral(const Plan &plan, ObjectRef point);
 /// Whether `point` is the only one that covers some segment with Wake-on-LAN (WOL-01), as the plan reads that.
 bool wakesAlone(const Plan &plan, ObjectRef point);
+/// The same where only those attached to its site cover a segment: there, attaching it elsewhere ends that.
+bool wakesAloneByHome(const Plan &plan, ObjectRef point);
 /// Whether boot requests of some segment reach only the OSD Proxy on `point` (OSD-01).
 bool bootsAlone(const Plan &plan, ObjectRef point);
 /// Whether some application on `point` needs a database and it has none.

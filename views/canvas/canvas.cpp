@@ -82,12 +82,13 @@ void Canvas::planChanged(const ChangeSet &changes)
     if (m_arrange->isActive())
         endArranging();
     std::optional<SeenBoxes> before;
-    if (PlanLayout::movesBoxes(changes))
-        before = seenBoxes();
+    if (PlanLayout::movesBoxes(changes)) {
+        seenBoxes();
+        before.swap(m_seen);
+    }
     if (!m_collapsed.empty() && !(changes.created.empty() && changes.removed.empty()))
         tellLayoutOfFolds();
     m_layout.update(m_session.plan(), changes);
-    m_seen.reset();
     m_lines.planChanged(changes);
     m_seenLines.reset();
     m_isKeyOld |= m_colours;

@@ -22,4 +22,20 @@ int DrawingDevice::metric(PaintDeviceMetric metric) const
     }
 }
 
+DrawingEngine::MarkKey::MarkKey(const Mark &mark, const QPainter &painter)
+    : what(mark.what)
+    , width(std::llround(mark.box.width() * 100))
+    , height(std::llround(mark.box.height() * 100))
+    , opacity(int(std::lround(painter.opacity() * 1000)))
+{
+}
+
+void DrawingEngine::makeAtOrigin(QPainter &painter, const Mark &mark, const MakeMark &make)
+{
+    painter.save();
+    painter.setTransform({});
+    make(painter, QRectF({}, mark.box.size()));
+    painter.restore();
+}
+
 } // namespace sitewright

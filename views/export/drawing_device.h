@@ -31,6 +31,22 @@ public:
 
 protected:
     DrawingEngine() : QPaintEngine(PrimitiveTransform | PainterPaths | Antialiasing | AlphaBlend | ConstantOpacity) {}
+
+    /// What makes two marks the same but for where they stand.
+    struct MarkKey {
+        MarkKey(const Mark &mark, const QPainter &painter);
+
+        quint64 what;
+        qint64 width, height; ///< hundredths
+        int opacity;          ///< thousandths
+        friend bool operator==(const MarkKey &, const MarkKey &) = default;
+        friend size_t qHash(const MarkKey &key, size_t seed) { return qHashMulti(seed, key.what, key.width, key.height, key.opacity); }
+    };
+    /// Draws a mark as if it stood at the origin.
+    static void makeAtOrigin(QPainter &painter, const Mark &mark, const MakeMark &make);
+    /// Pure shifts are added to the numbers; anything else is said.
+    bool isShift() const { return state->transform().type() <= QTransform::TxTranslate; }
+    QPointF shift() const { return isShift() ? QPointF(state->transform().dx(), state->transform().dy()) : QPointF(); }
 };
 
 } // namespace sitewright

@@ -161,15 +161,12 @@ void PdfEngine::drawMark(QPainter &painter, const Mark &mark, const MakeMark &ma
 {
     if (!isShift())
         return make(painter, mark.box);
-    const MarkKey key{mark.what, hundredths(mark.box.width()), hundredths(mark.box.height()), int(std::lround(painter.opacity() * 1000))};
+    const MarkKey key(mark, painter);
     auto found = m_marks.constFind(key);
     if (found == m_marks.cend()) {
         const QByteArray page = std::exchange(body, {});
         const Said said = std::exchange(m_said, {});
-        painter.save();
-        painter.setTransform({});
-        make(painter, QRectF({}, mark.box.size()));
-        painter.restore();
+        makeAtOrigin(painter, mark, make);
         m_said = said;
         pieces.push_back({std::exchange(body, page), mark.box.size(), false});
         found = m_marks.insert(key, int(pieces.size()) - 1);

@@ -49,13 +49,6 @@ private:
         friend bool operator==(const BoxKey &, const BoxKey &) = default;
         friend size_t qHash(const BoxKey &key, size_t seed) { return qHashMulti(seed, key.width, key.height, key.radius, key.paint); }
     };
-    struct MarkKey {
-        quint64 what;
-        qint64 width, height; ///< hundredths
-        int opacity;          ///< thousandths
-        friend bool operator==(const MarkKey &, const MarkKey &) = default;
-        friend size_t qHash(const MarkKey &key, size_t seed) { return qHashMulti(seed, key.what, key.width, key.height, key.opacity); }
-    };
     /// As they are in force; unset where nothing is known.
     struct Said {
         std::optional<QColor> fill, stroke;
@@ -71,9 +64,6 @@ private:
         return said;
     }
 
-    /// Pure shifts are added to the numbers; anything else is said.
-    bool isShift() const { return state->transform().type() <= QTransform::TxTranslate; }
-    QPointF shift() const { return isShift() ? QPointF(state->transform().dx(), state->transform().dy()) : QPointF(); }
     void point(QPointF at);
     void call(int piece, QPointF at);
     template <class Draw>

@@ -117,16 +117,13 @@ public:
     {
         if (!isShift())
             return make(painter, mark.box);
-        const MarkKey key{mark.what, std::llround(mark.box.width() * 100), std::llround(mark.box.height() * 100), int(std::lround(painter.opacity() * 1000))};
+        const MarkKey key(mark, painter);
         auto found = m_marks.constFind(key);
         if (found == m_marks.cend()) {
             const QByteArray page = std::exchange(body, {});
             std::vector<Gap> *const outer = std::exchange(m_gaps, &m_found);
             m_found.clear();
-            painter.save();
-            painter.setTransform({});
-            make(painter, QRectF({}, mark.box.size()));
-            painter.restore();
+            makeAtOrigin(painter, mark, make);
             m_gaps = outer;
             found = m_marks.insert(key, {std::exchange(body, page), m_found});
         }
@@ -154,13 +151,6 @@ private:
         QByteArray words;
         std::vector<Gap> gaps;
     };
-    struct MarkKey {
-        quint64 what;
-        qint64 width, height; ///< hundredths
-        int opacity;          ///< thousandths
-        friend bool operator==(const MarkKey &, const MarkKey &) = default;
-        friend size_t qHash(const MarkKey &key, size_t seed) { return qHashMulti(seed, key.what, key.width, key.height, key.opacity); }
-    };
 
     /// Letters that a reader puts one after the other from left to right, as they stand.
     static bool followsSimply(QChar c)
@@ -168,9 +158,6 @@ private:
         const char16_t code = c.unicode();
         return code >= 0x20 && (code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x2010 && code < 0x2028));
     }
-    /// Pure shifts are added to the numbers; anything else is said.
-    bool isShift() const { return state->transform().type() <= QTransform::TxTranslate; }
-    QPointF shift() const { return isShift() ? QPointF(state->transform().dx(), state->transform().dy()) : QPointF(); }
     void number(qreal value, bool isPart)
     {
         if (isPart)

@@ -81,7 +81,7 @@ void PixelSheet::lines(const std::vector<QLineF> &all, qreal width, const QColor
         return;
     }
     for (const QLineF &one : all)
-        draw(QLineF((one.p1() - m_corner) * m_ratio, (one.p2() - m_corner) * m_ratio), width * m_ratio, colour.rgb());
+        line(one, width, colour);
 }
 
 void PixelSheet::line(const QLineF &one, qreal width, const QColor &colour)

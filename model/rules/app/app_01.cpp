@@ -74,9 +74,8 @@ std::vector<Fix> fixes(const FindingContext &context)
     }
     if (!out.empty() || !isServer)
         return out;
-    const bool wakesAtHome = context.facts.settings().reads({"regionalSender", "home"});
     for (const std::size_t i : candidates) { // a server that some Relay Proxy needs stays, and belongs to the organisation anyway
-        if (mayAttach(context.plan, holders[i], context.plan.organization()) && !(wakesAtHome && wakesAlone(context.plan, holders[i])))
+        if (mayAttach(context.plan, holders[i], context.plan.organization()) && !wakesAloneByHome(context.plan, holders[i]))
             out.push_back(attachFix(context.plan, holders[i], context.plan.organization()));
     }
     return out;

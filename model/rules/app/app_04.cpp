@@ -39,8 +39,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const Edit add = addApplication(plan, plan.id(mp), spec(App::RelayProxy).key);
     const QString replace = QCoreApplication::translate("Rule", "Replace the Business Logic Server on %1 by a Relay Proxy").arg(context.name());
     std::vector<Fix> out;
-    const bool isAskedByHome = context.facts.settings().reads({"regionalSender", "home"}) && wakesAlone(plan, mp);
-    if (mayAttach(plan, mp, plan.organization()) && !isAskedByHome)
+    if (mayAttach(plan, mp, plan.organization()) && !wakesAloneByHome(plan, mp))
         out.push_back(attachFix(plan, mp, plan.organization()));
     // One Relay Proxy an object (APP-01), and one primary server a plan (BLS-01).
     bool relayed = false;

@@ -28,15 +28,11 @@ Fix withServices(const FindingContext &context, Fix fix, ObjectRef master)
 // Whether the first depot below the region becomes its master, or that of an object above, which has a repository.
 bool takesCopies(const FindingContext &context)
 {
-    const Plan &plan = context.plan;
-    const ObjectRef named = plan.chosenMasterDepot(context.subjects[0]);
-    for (ObjectRef at = context.subjects[0]; at; at = plan.owner(at)) {
-        if (const ObjectRef now = context.facts.masterDepot(at); now && now != named)
-            return false;
-        if (hasRepository(plan, at))
-            return true;
-    }
-    return false;
+    const ObjectRef named = context.plan.chosenMasterDepot(context.subjects[0]);
+    return copiesFall(context, context.subjects[0], [&](ObjectRef at) {
+        const ObjectRef now = context.facts.masterDepot(at);
+        return now.isNull() || now == named;
+    });
 }
 
 std::vector<Fix> fixes(const FindingContext &context)

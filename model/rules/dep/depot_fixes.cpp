@@ -122,12 +122,19 @@ std::vector<ObjectRef> sitesInNeed(const FindingContext &context, ObjectRef stru
     }
 }
 
+bool copiesFall(const FindingContext &context, ObjectRef from, const std::function<bool(ObjectRef)> &falls)
+{
+    for (ObjectRef at = from; at && falls(at); at = context.plan.owner(at)) {
+        if (hasRepository(context.plan, at))
+            return true;
+    }
+    return false;
+}
+
 std::vector<Fix> addSiteFix(const FindingContext &context, ObjectRef owner)
 {
     const Plan &plan = context.plan;
-    bool holdsCopy = false;
-    for (ObjectRef at = owner; at && context.facts.masterDepot(at).isNull(); at = plan.owner(at))
-        holdsCopy = holdsCopy || hasRepository(plan, at);
+    const bool holdsCopy = copiesFall(context, owner, [&](ObjectRef at) { return context.facts.masterDepot(at).isNull(); });
     const QString text = holdsCopy ? QCoreApplication::translate("Rule", "Add a site with a depot and a Distribution Service to %1")
                                    : QCoreApplication::translate("Rule", "Add a site with a depot to %1");
     const QString title = text.arg(plan.displayName(owner));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
 
 #include "model/rules/rule.h"
 
@@ -22,6 +23,9 @@ Fix addDepotFix(const FindingContext &context, ObjectRef site);
 /// A site with a depot in `owner`, and with a Distribution Service when the editable copy of some repository would lie there.
 /// None when that one would have no path to the Central MP (MP-06).
 std::vector<Fix> addSiteFix(const FindingContext &context, ObjectRef owner);
+/// Whether the editable copy of some repository of `from` or above changes its depot when all masters do for which `falls` says so, up to
+/// the first that stays.
+bool copiesFall(const FindingContext &context, ObjectRef from, const std::function<bool(ObjectRef)> &falls);
 /// Whether a Distribution Service stands in `site`.
 bool distributesFrom(const Plan &plan, ObjectRef site);
 /// Whether the editable copy of some repository lies in the site of `point` and nothing else distributes there (DS-16) when those

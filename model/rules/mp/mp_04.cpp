@@ -22,8 +22,7 @@ std::vector<Fix> fixes(const FindingContext &context)
     const Plan &plan = context.plan;
     const ObjectRef mp = context.subjects[0], place = plan.point(mp).standsIn, home = plan.owner(mp);
     std::vector<Fix> out;
-    const bool isAskedByHome = context.facts.settings().reads({"regionalSender", "home"}) && wakesAlone(plan, mp);
-    if (mayAttach(plan, mp, place) && !isAskedByHome)
+    if (mayAttach(plan, mp, place) && !wakesAloneByHome(plan, mp))
         out.push_back(attachFix(plan, mp, place));
     if (home.is(Kind::Site) && plan.point(mp).place)
         out.push_back({QCoreApplication::translate("Rule", "%1 stands in %2").arg(context.name(), plan.displayName(home)),

@@ -37,14 +37,10 @@ bool takesCopies(const FindingContext &context, ObjectRef segment)
         if (plan.depot(depot).standsIn == segment && better)
             first = depot;
     }
-    for (ObjectRef at = plan.owner(site); at && plan.chosenMasterDepot(at).isNull(); at = plan.owner(at)) {
+    return copiesFall(context, plan.owner(site), [&](ObjectRef at) {
         const ObjectRef now = context.facts.masterDepot(at);
-        if (now && now != first && (first.isNull() || !createdBefore(plan, first, now)))
-            return false;
-        if (hasRepository(plan, at))
-            return true;
-    }
-    return false;
+        return plan.chosenMasterDepot(at).isNull() && (now.isNull() || now == first || (first && createdBefore(plan, first, now)));
+    });
 }
 
 // Editable copies need a Distribution Service in the site they lie in (DS-16).
