@@ -116,33 +116,76 @@ bool mayBecomeOne(const FindingContext &context, const std::vector<ObjectRef> &p
     return true;
 }
 
+namespace {
+
+/// What can be reached over links from a segment or from its site, without the segment itself.
+class Around {
+public:
+    Around(const Plan &plan, ObjectRef segment)
+        : m_plan(plan)
+        , m_segment(segment)
+    {
+    }
+
+    void add(ObjectRef host)
+    {
+        if (!m_seen.insert(host).second)
+            return;
+        m_ahead.push_back(host);
+        m_meets = m_meets || m_other->m_seen.contains(host);
+    }
+    void follow(ObjectRef end)
+    {
+        m_plan.forEachLinkAt(end, [&](ObjectRef link) {
+            const ObjectRef other = m_plan.link(link).otherEnd(end);
+            if (const ObjectRef host = Reach::host(m_plan, other); host && other != m_segment)
+                add(host);
+        });
+    }
+    void goOn()
+    {
+        const ObjectRef at = m_ahead[m_next++];
+        follow(at);
+        if (!at.is(Kind::Site))
+            return;
+        m_plan.forEachChild(at, ChildGroup::Contents, [&](ObjectRef child) {
+            if (child.is(Kind::Segment) && child != m_segment)
+                follow(child);
+        });
+    }
+    bool isThrough() const { return m_next == m_ahead.size(); }
+    std::size_t size() const { return m_ahead.size(); }
+    bool meets() const { return m_meets; }
+    void setOther(const Around &other) { m_other = &other; }
+
+private:
+    const Plan &m_plan;
+    ObjectRef m_segment;
+    std::unordered_set<ObjectRef> m_seen;
+    std::vector<ObjectRef> m_ahead;
+    std::size_t m_next = 0;
+    const Around *m_other = nullptr;
+    bool m_meets = false;
+};
+
+} // namespace
+
+// From both ends: where all links lead to one place, each has it beside itself.
 bool leadsBack(const Plan &plan, ObjectRef segment)
 {
-    constexpr std::size_t most = 1'000; // whoever is further away is not taken for joined
-    const ObjectRef site = plan.owner(segment);
-    std::unordered_set<ObjectRef> seen;
-    std::vector<ObjectRef> ahead;
-    bool isBack = false;
-    const auto follow = [&](ObjectRef end) {
-        plan.forEachLinkAt(end, [&](ObjectRef link) {
-            const ObjectRef other = Reach::host(plan, plan.link(link).otherEnd(end));
-            if (other && plan.link(link).otherEnd(end) != segment && seen.size() < most && seen.insert(other).second)
-                ahead.push_back(other);
-            isBack = isBack || seen.contains(site);
-        });
-    };
-    follow(segment);
-    for (std::size_t i = 0; i < ahead.size() && !isBack; ++i) {
-        const ObjectRef at = ahead[i];
-        follow(at);
-        if (at.is(Kind::Site)) {
-            plan.forEachChild(at, ChildGroup::Contents, [&](ObjectRef child) {
-                if (child.is(Kind::Segment))
-                    follow(child);
-            });
-        }
+    constexpr std::size_t most = 300; // whoever is further away is not taken for joined
+    Around here(plan, segment), home(plan, segment);
+    here.setOther(home);
+    home.setOther(here);
+    here.follow(segment);
+    home.add(plan.owner(segment));
+    while (!here.meets() && !home.meets()) {
+        Around &smaller = here.size() < home.size() ? here : home;
+        if (here.isThrough() || home.isThrough() || smaller.size() > most)
+            return false;
+        smaller.goOn();
     }
-    return isBack;
+    return true;
 }
 
 } // namespace sitewright
