@@ -29,6 +29,7 @@ namespace sitewright {
 namespace {
 
 constexpr std::size_t mostPreviewed = 20'000; // objects; beyond that the answer takes longer than the import's undo
+constexpr std::size_t mostPlaces = 500;
 constexpr int mostWrapped = 100; ///< notes
 
 /// Keeps notes of several lines apart.
@@ -40,7 +41,6 @@ public:
         return QStyledItemDelegate::sizeHint(option, index) + QSize(0, scaledInt(QFontMetricsF(option.font), 8));
     }
 };
-constexpr std::size_t mostPlaces = 500;
 
 // "155 sites, 12 regions": how many objects of each kind a change makes.
 QString createdText(const ChangeSet &changes)
@@ -136,14 +136,9 @@ void ImportDialog::addNotes(QVBoxLayout &column, const ThemeSource &themes)
     table->setModel(new ImportNotesModel(m_network.notes, this));
     showAsRows(*table, 24);
     table->horizontalHeader()->setSectionResizeMode(ImportNotesModel::NoteColumn, QHeaderView::Stretch);
-    const QFontMetricsF metrics(font());
-    const auto fit = [&](int section, int least, int most) {
-        table->resizeColumnToContents(section);
-        table->horizontalHeader()->resizeSection(section, std::clamp(table->columnWidth(section), scaledInt(metrics, least), scaledInt(metrics, most)));
-    };
-    fit(ImportNotesModel::KindColumn, 64, 110);
-    fit(ImportNotesModel::SubjectColumn, 64, 160);
-    fit(ImportNotesModel::LineColumn, 44, 80);
+    fitColumn(*table, ImportNotesModel::KindColumn, 64, 110);
+    fitColumn(*table, ImportNotesModel::SubjectColumn, 64, 160);
+    fitColumn(*table, ImportNotesModel::LineColumn, 44, 80);
     if (count <= mostWrapped) { // whole sentences, as far as measuring them is quick
         table->setWordWrap(true);
         table->setItemDelegate(new NotesDelegate(table));

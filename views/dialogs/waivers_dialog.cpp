@@ -80,7 +80,6 @@ WaiversDialog::WaiversDialog(Session &session, const ThemeSource &themes, QWidge
 
 QWidget *WaiversDialog::makeTable()
 {
-    const QFontMetricsF metrics(font());
     m_table->setAccessibleName(tr("Waivers"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new WaiversDelegate(m_themes, m_table));
@@ -91,10 +90,8 @@ QWidget *WaiversDialog::makeTable()
     header->setResizeContentsPrecision(100); // rows that are looked at
     for (const int section : {WaiversModel::StateColumn, WaiversModel::CountColumn, WaiversModel::DateColumn, WaiversModel::EndColumn})
         header->setSectionResizeMode(section, QHeaderView::ResizeToContents);
-    for (const auto &[section, most] : {std::pair{WaiversModel::SubjectColumn, 280}, {WaiversModel::AuthorColumn, 180}}) {
-        m_table->resizeColumnToContents(section);
-        header->resizeSection(section, std::clamp(m_table->columnWidth(section), scaledInt(metrics, 90), scaledInt(metrics, most)));
-    }
+    fitColumn(*m_table, WaiversModel::SubjectColumn, 90, 280);
+    fitColumn(*m_table, WaiversModel::AuthorColumn, 90, 180);
     return m_table;
 }
 

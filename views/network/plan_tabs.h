@@ -20,6 +20,7 @@ class NetworkView;
 class SegmentedControl;
 class Session;
 class ThemeSource;
+
 class PlanTabs : public QWidget {
     Q_OBJECT
 
