@@ -94,8 +94,14 @@ constexpr std::array table{
     ActionSpec{GoForward, MenuId::View, TEXT("Go &forward"), "forward", "Alt+Right"},
     ActionSpec{ShowInTree, MenuId::View, TEXT("Show in the &tree"), "", "F7"},
     ActionSpec{ShowOnCanvas, MenuId::View, TEXT("Show on the &canvas"), "", "F6"},
-    ActionSpec{HideDocks, MenuId::View, TEXT("&Hide all panels"), "", "Ctrl+Shift+H", true},
-    ActionSpec{ResetLayout, MenuId::View, TEXT("&Reset the layout"), "", ""},
+    ActionSpec{GoToFindings, MenuId::Panels, TEXT("Go to the &findings"), "", "Alt+1"},
+    ActionSpec{GoToLedger, MenuId::Panels, TEXT("Go to the &ledger"), "", "Alt+2"},
+    ActionSpec{GoToStructure, MenuId::Panels, TEXT("Go to the &structure"), "", "Alt+3"},
+    ActionSpec{GoToPalette, MenuId::Panels, TEXT("Go to the &palette"), "", "Alt+4"},
+    ActionSpec{GoToInspector, MenuId::Panels, TEXT("Go to the &inspector"), "", "Alt+5"},
+    ActionSpec{GoToHistory, MenuId::Panels, TEXT("Go to the histor&y"), "", "Alt+6"},
+    ActionSpec{HideDocks, MenuId::Panels, TEXT("&Hide all panels"), "", "Ctrl+Shift+H Alt+0", true},
+    ActionSpec{ResetLayout, MenuId::Panels, TEXT("&Reset the layout"), "", ""},
     ActionSpec{ThemeSystem, MenuId::View, TEXT("Look: as the s&ystem"), "", "", true, false, true},
     ActionSpec{ThemeLight, MenuId::View, TEXT("Look: &light"), "", "", false, false, true},
     ActionSpec{ThemeDark, MenuId::View, TEXT("Look: &dark"), "", "", false, false, true},
@@ -122,7 +128,7 @@ std::span<const ActionSpec> actionTable() { return table; }
 QString menuTitle(MenuId menu)
 {
     static constexpr std::array titles{QT_TRANSLATE_NOOP("Action", "&File"), QT_TRANSLATE_NOOP("Action", "&Edit"),
-                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"), QT_TRANSLATE_NOOP("Action", "&Arrange"), QT_TRANSLATE_NOOP("Action", "La&yers"),
+                                       QT_TRANSLATE_NOOP("Action", "&Insert"), QT_TRANSLATE_NOOP("Action", "&View"), QT_TRANSLATE_NOOP("Action", "&Arrange"), QT_TRANSLATE_NOOP("Action", "La&yers"), QT_TRANSLATE_NOOP("Action", "Pa&nels"),
                                        QT_TRANSLATE_NOOP("Action", "&Distribution"),
                                        QT_TRANSLATE_NOOP("Action", "F&indings"), QT_TRANSLATE_NOOP("Action", "&Help")};
     return QCoreApplication::translate("Action", titles[static_cast<std::size_t>(menu)]);

@@ -22,7 +22,8 @@ enum class ActionId {
     LayOutSelection, LayOutAutomatically,
     LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, NetworkLinks,
     NetworkClouds, ShowArrivals,
-    GoBack, GoForward, ShowInTree, ShowOnCanvas, HideDocks, ResetLayout,
+    GoBack, GoForward, ShowInTree, ShowOnCanvas,
+    GoToFindings, GoToLedger, GoToStructure, GoToPalette, GoToInspector, GoToHistory, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     BestServices, ShowCascade,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
@@ -30,7 +31,7 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-enum class MenuId { File, Edit, Insert, View, Arrange, Layers, Distribution, Findings, Help }; ///< Arrange and Layers are parts of View
+enum class MenuId { File, Edit, Insert, View, Arrange, Layers, Panels, Distribution, Findings, Help }; ///< Arrange, Layers and Panels are parts of View
 inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 
 struct ActionSpec {

@@ -20,6 +20,7 @@
 #include "app/layer_switches.h"
 #include "app/locator_commands.h"
 #include "app/look_choice.h"
+#include "app/panels.h"
 #include "app/picture_commands.h"
 #include "app/plan_files.h"
 #include "app/rule_profiles.h"
@@ -31,12 +32,16 @@
 #include "views/dialogs/propagation_dialog.h"
 #include "views/dialogs/replace_dialog.h"
 #include "views/findings/findings_panel.h"
+#include "views/findings/findings_table.h"
+#include "views/history/history_model.h"
+#include "views/history/history_panel.h"
 #include "views/inspector/inspector.h"
 #include "views/ledger/ledger_panel.h"
 #include "views/ledger/ledger_table.h"
 #include "views/network/network_view.h"
 #include "views/locator/locator_field.h"
 #include "views/network/plan_tabs.h"
+#include "views/shared/long_table.h"
 #include "views/palette/palette.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
@@ -46,7 +51,8 @@ namespace sitewright {
 
 MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     : QMainWindow(parent), m_themes(themes), m_session(std::make_unique<Session>()), m_actions(new Actions(themes, this)),
-      m_files(new PlanFiles(*m_session, this)), m_ruleProfiles(new RuleProfiles(*m_session, themes, this))
+      m_files(new PlanFiles(*m_session, this)), m_ruleProfiles(new RuleProfiles(*m_session, themes, this)),
+      m_panels(new Panels(*this))
 {
     setAcceptDrops(true);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
@@ -62,9 +68,11 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     buildMenus();
     buildToolBar();
     connectFileActions();
+    connectUndoActions();
     connectViewActions();
+    connectPanelActions();
     connectViews();
-    m_defaultState = saveState();
+    m_panels->keepAsUsual();
     restoreLayout();
     updateTitle();
 }
@@ -86,16 +94,6 @@ void MainWindow::start(const QByteArray &plan)
     m_views->setFocus();
 }
 
-QDockWidget *MainWindow::addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *dock = new QDockWidget(title, this);
-    dock->setObjectName(name);
-    dock->setWidget(content);
-    addDockWidget(area, dock);
-    m_docks.append(dock);
-    return dock;
-}
-
 void MainWindow::buildDocks()
 {
     m_views = new PlanTabs(*m_session, m_themes, this);
@@ -105,14 +103,17 @@ void MainWindow::buildDocks()
     m_inspector = new Inspector(*m_session, m_themes, this);
     m_findings = new FindingsPanel(*m_session, m_themes, this);
     m_ledger = new LedgerPanel(*m_session, m_themes, this);
-    QDockWidget *tree = addDock(QStringLiteral("structure"), tr("Structure"), m_tree, Qt::LeftDockWidgetArea);
-    QDockWidget *palette = addDock(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
-    QDockWidget *inspector = addDock(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
-    QDockWidget *findings = addDock(QStringLiteral("findings"), tr("Findings"), m_findings, Qt::BottomDockWidgetArea);
-    QDockWidget *ledger = addDock(QStringLiteral("ledger"), tr("Ledger"), m_ledger, Qt::BottomDockWidgetArea);
+    m_history = new HistoryPanel(*m_session, m_themes, this);
+    QDockWidget *tree = m_panels->add(QStringLiteral("structure"), tr("Structure"), m_tree, Qt::LeftDockWidgetArea);
+    QDockWidget *palette = m_panels->add(QStringLiteral("palette"), tr("Palette"), m_palette, Qt::LeftDockWidgetArea);
+    QDockWidget *inspector = m_panels->add(QStringLiteral("inspector"), tr("Inspector"), m_inspector, Qt::RightDockWidgetArea);
+    QDockWidget *findings = m_panels->add(QStringLiteral("findings"), tr("Findings"), m_findings, Qt::BottomDockWidgetArea, &m_findings->table());
+    QDockWidget *ledger = m_panels->add(QStringLiteral("ledger"), tr("Ledger"), m_ledger, Qt::BottomDockWidgetArea, &m_ledger->table());
     for (QDockWidget *dock : {findings, ledger})
         dock->setTitleBarWidget(new QWidget(dock)); // the panel's own header says what it is
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
+    QDockWidget *history = m_panels->add(QStringLiteral("history"), tr("History"), m_history, Qt::RightDockWidgetArea, &m_history->table());
+    history->hide(); // for who asks for it
     tabifyDockWidget(findings, ledger);
     findings->raise();
     resizeDocks({tree, inspector}, {264, 320}, Qt::Horizontal);
@@ -125,7 +126,7 @@ void MainWindow::buildMenus()
     std::array<QMenu *, menuCount> menus{};
     for (int i = 0; i < menuCount; ++i) {
         const auto id = static_cast<MenuId>(i);
-        if (id != MenuId::Arrange && id != MenuId::Layers) // parts of View, made where their first action stands
+        if (id != MenuId::Arrange && id != MenuId::Layers && id != MenuId::Panels) // parts of View, made where their first action stands
             menus[static_cast<std::size_t>(i)] = menuBar()->addMenu(menuTitle(id));
     }
     for (const ActionSpec &row : actionTable()) {
@@ -142,10 +143,10 @@ void MainWindow::buildMenus()
             connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
         }
     }
-    QMenu *view = menus[static_cast<std::size_t>(MenuId::View)];
-    view->addSeparator();
-    for (QDockWidget *dock : m_docks)
-        view->addAction(dock->toggleViewAction());
+    QMenu *panels = menus[static_cast<std::size_t>(MenuId::Panels)];
+    panels->addSeparator();
+    for (QDockWidget *dock : m_panels->docks())
+        panels->addAction(dock->toggleViewAction());
 }
 
 void MainWindow::buildToolBar()
@@ -207,7 +208,7 @@ void MainWindow::connectFileActions()
     connect(m_files, &PlanFiles::notice, m_session.get(), &Session::hint);
 }
 
-void MainWindow::connectViewActions()
+void MainWindow::connectUndoActions()
 {
     using enum ActionId;
     Actions &act = *m_actions;
@@ -235,10 +236,16 @@ void MainWindow::connectViewActions()
     });
     enable();
     name();
+}
+
+void MainWindow::connectViewActions()
+{
+    using enum ActionId;
+    Actions &act = *m_actions;
     act.on(SelectAll, this, [this] { selectSiblings(); });
     act.on(SelectNone, this, [this] { m_session->selection().clear(); });
     act.on(Find, this, [this] {
-        bringForward(m_tree);
+        m_panels->bringForward(m_tree);
         m_tree->focusFilter();
     });
     act.on(ZoomIn, this, [this] { m_views->current().zoomIn(); });
@@ -258,19 +265,17 @@ void MainWindow::connectViewActions()
     new ArrangeCommands(*m_views, act, this);
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] {
-        bringForward(m_tree);
+        m_panels->bringForward(m_tree);
         m_session->reveal(m_session->selection().current());
     });
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });
-    act.on(HideDocks, this, [this] { toggleDocks(); });
-    act.on(ResetLayout, this, [this] { resetLayout(); });
     chooseLook(act, m_themes);
     act.on(ActionId::BestServices, this, [this] { assignBestServices(*m_session, m_themes, this); });
     connectCascade(*m_session, *m_views, act);
     act.on(NextFinding, this, [this] { m_findings->next(); });
     act.on(PreviousFinding, this, [this] { m_findings->previous(); });
     act.on(Fix, this, [this] {
-        bringForward(m_findings);
+        m_panels->bringForward(m_findings);
         m_findings->openFixMenu();
     });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
@@ -279,6 +284,18 @@ void MainWindow::connectViewActions()
     act.on(Replace, this, [this] { replaceWithDialog(*m_session, m_themes, this); });
     configureShortcuts(*m_actions, m_themes, this);
     act.on(About, this, [this] { AboutDialog(m_themes, this).exec(); });
+}
+
+void MainWindow::connectPanelActions()
+{
+    using enum ActionId;
+    const std::array<std::pair<ActionId, QWidget *>, 6> keys{{{GoToFindings, m_findings}, {GoToLedger, m_ledger}, {GoToStructure, m_tree},
+                                                            {GoToPalette, m_palette}, {GoToInspector, m_inspector}, {GoToHistory, m_history}}};
+    for (const auto &[id, panel] : keys)
+        m_actions->on(id, m_panels, [this, one = panel] { m_panels->visit(one); });
+    m_actions->on(HideDocks, m_panels, [this] { m_panels->toggleAll(); });
+    m_actions->on(ResetLayout, m_panels, [this] { m_panels->reset(); });
+    connect(m_panels, &Panels::left, m_views, [this] { m_views->setFocus(Qt::OtherFocusReason); });
 }
 
 void MainWindow::selectSiblings()
@@ -298,10 +315,10 @@ void MainWindow::connectViews()
 {
     connect(m_edits, &EditCommands::renameRequested, this, [this] {
         if (m_tree->showsSelected()) {
-            bringForward(m_tree); // it has the field for that
+            m_panels->bringForward(m_tree); // it has the field for that
             m_tree->renameCurrent();
         } else {
-            bringForward(m_inspector);
+            m_panels->bringForward(m_inspector);
             m_inspector->focusField(FieldId::Name);
         }
     });
@@ -314,19 +331,9 @@ void MainWindow::connectViews()
     connect(m_session.get(), &Session::refused, this, [this](const Error &error) { m_session->hint(error.why); });
 }
 
-void MainWindow::bringForward(const QWidget *panel)
-{
-    for (QDockWidget *dock : m_docks) {
-        if (dock->widget() == panel) {
-            dock->show();
-            dock->raise();
-        }
-    }
-}
-
 void MainWindow::showLedger()
 {
-    bringForward(m_ledger);
+    m_panels->bringForward(m_ledger);
     m_ledger->table().setFocus();
 }
 
@@ -335,6 +342,7 @@ void MainWindow::updateTitle()
     const QString name = plain(m_files->displayName());
     setWindowTitle(tr("%1[*] – Sitewright").arg(m_files->isReadOnly() ? tr("%1 (read-only)").arg(name) : name));
     setWindowModified(m_files->isModified());
+    m_history->model().setHasFile(m_files->hasSavedState());
 }
 
 // --- layout ---------------------------------------------------------------------------------------------------------
@@ -343,29 +351,10 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("windowGeometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("windowState")).toByteArray());
+    m_panels->restore(settings.value(QStringLiteral("windowState")).toByteArray());
     m_findings->restoreFrom(settings);
     if (settings.value(QStringLiteral("planView")).toString() == QLatin1StringView("network"))
         m_views->showNetwork();
-}
-
-void MainWindow::resetLayout()
-{
-    for (QDockWidget *dock : m_docks) // Qt 6.4 may end in nowhere when it puts back panels that float
-        dock->setFloating(false);
-    restoreState(m_defaultState);
-}
-
-void MainWindow::toggleDocks()
-{
-    if (!m_stateBeforeHiding.isEmpty()) {
-        restoreState(m_stateBeforeHiding);
-        m_stateBeforeHiding.clear();
-        return;
-    }
-    m_stateBeforeHiding = saveState();
-    for (QDockWidget *dock : m_docks)
-        dock->hide();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -374,7 +363,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return event->ignore();
     QSettings settings;
     settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
-    settings.setValue(QStringLiteral("windowState"), m_stateBeforeHiding.isEmpty() ? saveState() : m_stateBeforeHiding);
+    settings.setValue(QStringLiteral("windowState"), m_panels->state());
     m_findings->saveTo(settings);
     settings.setValue(QStringLiteral("planView"), m_views->showsNetwork() ? QStringLiteral("network") : QStringLiteral("structure"));
     event->accept();

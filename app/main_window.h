@@ -15,9 +15,11 @@ namespace sitewright {
 
 class EditCommands;
 class FindingsPanel;
+class HistoryPanel;
 class Inspector;
 class LedgerPanel;
 class Palette;
+class Panels;
 class PlanTabs;
 class PlanFiles;
 class RuleProfiles;
@@ -51,15 +53,13 @@ private:
     void buildToolBar();
     void connectFileActions();
     void connectViewActions();
+    void connectUndoActions();
+    void connectPanelActions();
     void connectViews();
-    QDockWidget *addDock(const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void fillRecent(QMenu *menu);
     void selectSiblings(); ///< everything that stands where the current object stands
     void updateTitle();
     void restoreLayout();
-    void resetLayout();
-    void toggleDocks();
-    void bringForward(const QWidget *panel); ///< also when its dock is closed or behind another
     void showLedger();
 
     ThemeSource &m_themes;
@@ -67,6 +67,7 @@ private:
     Actions *m_actions;
     PlanFiles *m_files;
     RuleProfiles *m_ruleProfiles;
+    Panels *m_panels;
     EditCommands *m_edits = nullptr;
     PlanTabs *m_views = nullptr;
     StructureTree *m_tree = nullptr;
@@ -74,10 +75,8 @@ private:
     Inspector *m_inspector = nullptr;
     FindingsPanel *m_findings = nullptr;
     LedgerPanel *m_ledger = nullptr;
+    HistoryPanel *m_history = nullptr;
     StatusLine *m_status = nullptr;
-    QList<QDockWidget *> m_docks;
-    QByteArray m_defaultState;
-    QByteArray m_stateBeforeHiding;
 };
 
 } // namespace sitewright

@@ -28,6 +28,8 @@ public:
     const QByteArray &path() const { return m_path; }
     QString displayName() const; ///< file name, or "Untitled plan"
     bool isModified() const;
+    /// Whether the plan without a step since is what the file holds: a new or imported one is nowhere.
+    bool hasSavedState() const { return !m_path.isEmpty() && !m_imported; }
     /// Somebody else has it open: saving asks for another name.
     bool isReadOnly() const { return m_isReadOnly; }
     const FileStamp &stamp() const { return m_stamp; } ///< of the file when it was opened or saved

@@ -450,6 +450,38 @@
             <source>Zoom to &amp;100 %</source>
             <translation>Auf &amp;100 % zoomen</translation>
         </message>
+        <message>
+            <source>Delete and &amp;keep contents</source>
+            <translation>Löschen und Inhalt be&amp;halten</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;findings</source>
+            <translation>Zu den Be&amp;funden</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;ledger</source>
+            <translation>Zu den &amp;Vorgängen</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;structure</source>
+            <translation>Zur &amp;Struktur</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;palette</source>
+            <translation>Zur &amp;Palette</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;inspector</source>
+            <translation>Zu den &amp;Eigenschaften</translation>
+        </message>
+        <message>
+            <source>Go to the histor&amp;y</source>
+            <translation>Zum V&amp;erlauf</translation>
+        </message>
+        <message>
+            <source>Pa&amp;nels</source>
+            <translation>&amp;Bereiche</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -1312,6 +1344,10 @@
         <message>
             <source>Turn %1 Off</source>
             <translation>%1 ausschalten</translation>
+        </message>
+        <message>
+            <source>Delete %1 and keep what stands in them</source>
+            <translation>%1 löschen und behalten, was darin steht</translation>
         </message>
     </context>
     <context>
@@ -2778,6 +2814,31 @@
         </message>
     </context>
     <context>
+        <name>KeepContents</name>
+        <message numerus="yes">
+            <source>%Ln regions are deleted, what stood in them was kept.</source>
+            <translation>
+            <numerusform>%Ln Region ist gelöscht; was darin stand, ist noch da.</numerusform>
+            <numerusform>%Ln Regionen sind gelöscht; was darin stand, ist noch da.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 is deleted, what stood in it is in %2 now.</source>
+            <translation>%1 ist gelöscht; was darin stand, steht jetzt in %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s) and site(s) inherit another responsible service.</source>
+            <translation>
+            <numerusform>%Ln Region oder Standort erbt einen anderen zuständigen Dienst.</numerusform>
+            <numerusform>%Ln Regionen und Standorte erben einen anderen zuständigen Dienst.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>In the plan: %1.</source>
+            <translation>Im Plan: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Kind</name>
         <message>
             <source>Plan</source>
@@ -3228,6 +3289,22 @@
         <message>
             <source>The plan has too many sites for a PDF picture.</source>
             <translation>Der Plan hat zu viele Standorte für ein PDF-Bild.</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Linien</translation>
+        </message>
+        <message>
+            <source>WAN link</source>
+            <translation>WAN-Verbindung</translation>
+        </message>
+        <message>
+            <source>link in the LAN</source>
+            <translation>Verbindung im LAN</translation>
+        </message>
+        <message>
+            <source>serves</source>
+            <translation>verteilt an</translation>
         </message>
     </context>
     <context>
@@ -7085,6 +7162,59 @@
         </message>
     </context>
     <context>
+        <name>sitewright::HistoryDelegate</name>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::HistoryModel</name>
+        <message>
+            <source>Plan as opened</source>
+            <translation>Plan wie geöffnet</translation>
+        </message>
+        <message>
+            <source>%1, the plan now</source>
+            <translation>%1, der Plan jetzt</translation>
+        </message>
+        <message>
+            <source>%1, taken back</source>
+            <translation>%1, zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1, saved</source>
+            <translation>%1, gespeichert</translation>
+        </message>
+        <message>
+            <source>Press Enter to go to this state of the plan.</source>
+            <translation>Die Eingabetaste führt zu diesem Stand des Plans.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::HistoryPanel</name>
+        <message>
+            <source>No step was taken yet. Each one will stand here, to go back to.</source>
+            <translation>Noch kein Schritt getan. Jeder wird hier stehen, um zu ihm zurückzukehren.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Taking steps back…</source>
+            <translation>Schritte werden zurückgenommen…</translation>
+        </message>
+        <message>
+            <source>Taking steps again…</source>
+            <translation>Schritte werden wiederholt…</translation>
+        </message>
+        <message>
+            <source>Stopped on the way. All steps are still there.</source>
+            <translation>Unterwegs angehalten. Alle Schritte sind noch da.</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::HoverCard</name>
         <message>
             <source>What is under the pointer</source>
@@ -7876,6 +8006,10 @@
             <source>%1 (read-only)</source>
             <translation>%1 (schreibgeschützt)</translation>
         </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ModeBanner</name>
@@ -8199,6 +8333,10 @@
         <message>
             <source>&amp;Part</source>
             <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <source>Layers</source>
+            <translation>Ebenen</translation>
         </message>
     </context>
     <context>

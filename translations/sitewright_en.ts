@@ -344,6 +344,23 @@
         </message>
     </context>
     <context>
+        <name>KeepContents</name>
+        <message numerus="yes">
+            <source>%Ln regions are deleted, what stood in them was kept.</source>
+            <translation>
+            <numerusform>%Ln region is deleted, what stood in it was kept.</numerusform>
+            <numerusform>%Ln regions are deleted, what stood in them was kept.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln region(s) and site(s) inherit another responsible service.</source>
+            <translation>
+            <numerusform>%Ln region or site inherits another responsible service.</numerusform>
+            <numerusform>%Ln regions and sites inherit another responsible service.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>Ledger</name>
         <message numerus="yes">
             <source>In each cycle %1 goes over %n WAN link(s): %2.</source>

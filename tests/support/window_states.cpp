@@ -21,6 +21,8 @@
 #include "views/findings/findings_bar.h"
 #include "views/findings/findings_panel.h"
 #include "views/findings/findings_table.h"
+#include "views/history/history_model.h"
+#include "views/history/history_panel.h"
 #include "views/ledger/ledger_panel.h"
 #include "views/ledger/ledger_table.h"
 #include "views/locator/locator.h"
@@ -28,6 +30,7 @@
 #include "views/network/plan_tabs.h"
 #include "views/session/cascade_guide.h"
 #include "views/session/session.h"
+#include "views/shared/long_table.h"
 #include "views/shared/plan_mime.h"
 #include "views/shared/theme_source.h"
 #include "views/tree/structure_tree.h"
@@ -318,6 +321,31 @@ void ledger(Stage &stage)
     turnTo(stage, u"Findings"_s);
 }
 
+void history(Stage &stage)
+{
+    const ObjectRef site = stage.some(Kind::Site);
+    if (!site)
+        return;
+    const ObjectId id = stage.plan().id(site);
+    auto *panel = stage.window.findChild<HistoryPanel *>();
+    stage.window.action(ActionId::GoToHistory)->trigger();
+    stage.look(u"history empty"_s);
+    QUndoStack &steps = stage.session().undoStack();
+    const int before = steps.count();
+    for (const char *name : {"Stockholm", "A name that is much too long for a narrow list", "Oslo", "Helsinki"})
+        (void)stage.session().perform(rename(stage.plan(), id, name));
+    (void)stage.session().perform(addObject(stage.plan(), Kind::Segment, id, "Office"));
+    steps.setIndex(before + 2);
+    steps.setClean();
+    steps.setIndex(before + 3);
+    panel->model().setHasFile(true);
+    panel->table().setFocus();
+    stage.look(u"history with steps taken back"_s);
+    steps.setIndex(before);
+    panel->model().setHasFile(false);
+    stage.window.action(ActionId::GoToHistory)->trigger();
+}
+
 void treeStates(Stage &stage)
 {
     auto *tree = stage.window.findChild<StructureTree *>();
@@ -441,6 +469,7 @@ constexpr void (*states[])(Stage &) = {
     carriedByKeyboard,
     draggedWithTargets,
     layoutMode,
+    history,
     [](Stage &stage) { hoverCard(stage, stage.structure(), stage.some(Kind::Site), u"structure card of a site"_s); },
     [](Stage &stage) { hoverCard(stage, stage.structure(), stage.some(Kind::ManagementPoint), u"structure card of a point"_s); },
     layersAndLegend,

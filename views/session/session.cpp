@@ -2,10 +2,12 @@
 #include "views/session/session.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
 #include <unordered_set>
 
 #include <QDate>
+#include <QScopedValueRollback>
 #include <QUndoCommand>
 
 #include "model/rules/waiver_text.h"
@@ -133,6 +135,15 @@ Result<void> Session::perform(const Edit &edit)
     return {};
 }
 
+void Session::stepTowards(int index)
+{
+    const QScopedValueRollback passing(m_isPassingBy, std::abs(index - m_undo.index()) > 1);
+    if (index < m_undo.index())
+        m_undo.undo();
+    else if (index > m_undo.index())
+        m_undo.redo();
+}
+
 void Session::applyStep(const ChangeSet &changes)
 {
     if (const Result<void> done = m_document.apply(changes); !done) {
@@ -144,6 +155,8 @@ void Session::applyStep(const ChangeSet &changes)
 
 void Session::showStep(const ChangeSet &changes)
 {
+    if (m_isPassingBy)
+        return;
     constexpr std::size_t most = 100; // an undone import is not a selection
     std::vector<ObjectId> ids;
     const auto add = [&](ObjectId id) {

@@ -83,6 +83,8 @@ public:
     /// Composes and applies; one undo step named after the edit, none when it changes nothing. On refusal the plan is as
     /// it was, the error is returned and refused() tells it to the window.
     Result<void> perform(const Edit &edit);
+    /// One step back or forth on the way to `index` of the undo stack; what it changed is shown only if it is the last on that way.
+    void stepTowards(int index);
     /// `look` is called while the edit is in force, so that it can ask for names and sentences of what it would make.
     Result<Preview> preview(const Edit &edit, const std::function<void(const Preview &)> &look = {});
 
@@ -176,6 +178,7 @@ private:
     Selection m_selection;
     IdSource m_ids;
     LiveWaivers m_waivers;
+    bool m_isPassingBy = false; ///< steps are taken back or again on the way to another
     std::string m_today;
     std::string m_dayByClock;
     QTimer m_clock;

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "app/panels.h"
+
+#include <algorithm>
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace sitewright {
+namespace {
+
+bool takesFocus(const QWidget &widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+/// Where `first` is not shown, into the first thing that is.
+void focusInto(QWidget *panel, QWidget *first)
+{
+    panel->activateWindow(); // a dock may float
+    QWidget *in = first ? first : panel;
+    while (in->focusProxy())
+        in = in->focusProxy();
+    if (in == panel || !takesFocus(*in)) {
+        in = panel->nextInFocusChain();
+        while (in != panel && !(panel->isAncestorOf(in) && takesFocus(*in)))
+            in = in->nextInFocusChain();
+    }
+    in->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace
+
+Panels::Panels(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+}
+
+QDockWidget *Panels::add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area, QWidget *first)
+{
+    auto *dock = new QDockWidget(title, &m_window);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    m_window.addDockWidget(area, dock);
+    m_docks.append(dock);
+    m_first.insert(panel, first);
+    return dock;
+}
+
+QDockWidget *Panels::dockOf(const QWidget *panel) const
+{
+    const auto found = std::ranges::find_if(m_docks, [panel](const QDockWidget *dock) { return dock->widget() == panel; });
+    return found == m_docks.end() ? nullptr : *found;
+}
+
+bool Panels::hasFocus(const QDockWidget *dock) const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && (focused == dock || dock->isAncestorOf(focused));
+}
+
+void Panels::bringForward(const QWidget *panel)
+{
+    if (QDockWidget *dock = dockOf(panel)) {
+        dock->show();
+        dock->raise();
+    }
+}
+
+void Panels::visit(QWidget *panel)
+{
+    QDockWidget *dock = dockOf(panel);
+    if (dock && hasFocus(dock)) {
+        emit left(); // before the dock goes and Qt looks for somebody
+        dock->hide();
+        return;
+    }
+    bringForward(panel);
+    focusInto(panel, m_first.value(panel));
+}
+
+void Panels::toggleAll()
+{
+    if (!m_beforeHiding.isEmpty()) {
+        m_window.restoreState(m_beforeHiding);
+        m_beforeHiding.clear();
+        return;
+    }
+    m_beforeHiding = m_window.saveState();
+    if (std::ranges::any_of(m_docks, [this](const QDockWidget *dock) { return hasFocus(dock); }))
+        emit left();
+    for (QDockWidget *dock : m_docks)
+        dock->hide();
+}
+
+void Panels::keepAsUsual() { m_usual = m_window.saveState(); }
+
+void Panels::reset()
+{
+    for (QDockWidget *dock : m_docks) // Qt 6.4 may end in nowhere when it puts back panels that float
+        dock->setFloating(false);
+    m_window.restoreState(m_usual);
+}
+
+QByteArray Panels::state() const { return m_beforeHiding.isEmpty() ? m_window.saveState() : m_beforeHiding; }
+
+void Panels::restore(const QByteArray &state) { m_window.restoreState(state); }
+
+} // namespace sitewright

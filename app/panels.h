@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+// The docks of a window: brings one forward, goes into it by a key and out again, hides all of them, and keeps where they are.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+class QDockWidget;
+class QMainWindow;
+class QWidget;
+
+namespace sitewright {
+
+class Panels : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Panels(QMainWindow &window);
+
+    /// `first` is what has the focus when somebody goes into the panel; without one it is the first thing that takes it.
+    QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area, QWidget *first = nullptr);
+    const QList<QDockWidget *> &docks() const { return m_docks; }
+
+    /// Also when its dock is closed or behind another.
+    void bringForward(const QWidget *panel);
+    /// Brings it forward and moves the focus into it; hides it when the focus is there already.
+    void visit(QWidget *panel);
+    /// Hides all, or shows again those that were hidden so.
+    void toggleAll();
+
+    /// What reset() goes back to: where the docks are now.
+    void keepAsUsual();
+    void reset();
+    QByteArray state() const; ///< of docks that are only hidden with all others, too
+    void restore(const QByteArray &state);
+
+signals:
+    void left(); ///< the panel with the focus was hidden; somebody else should have it
+
+private:
+    QDockWidget *dockOf(const QWidget *panel) const;
+    bool hasFocus(const QDockWidget *dock) const;
+
+    QMainWindow &m_window;
+    QList<QDockWidget *> m_docks;
+    QHash<const QWidget *, QWidget *> m_first; ///< no focus proxies: they would change the order of Tab
+    QByteArray m_usual;
+    QByteArray m_beforeHiding;
+};
+
+} // namespace sitewright
