@@ -35,6 +35,7 @@ constexpr std::array table{
     ActionSpec{Paste, MenuId::Edit, TEXT("&Paste"), "paste", "Ctrl+V"},
     ActionSpec{Duplicate, MenuId::Edit, TEXT("D&uplicate"), "", "Ctrl+D"},
     ActionSpec{Delete, MenuId::Edit, TEXT("&Delete"), "delete", "Del"},
+    ActionSpec{DeleteKeeping, MenuId::Edit, TEXT("Delete and &keep contents"), "", "Ctrl+Del"},
     ActionSpec{Rename, MenuId::Edit, TEXT("Re&name"), "rename", "F2", true},
     ActionSpec{MoveTo, MenuId::Edit, TEXT("&Move to…"), "move-to", "Ctrl+M"},
     ActionSpec{Carry, MenuId::Edit, TEXT("C&arry to another place on the canvas"), "", "Ctrl+Shift+X"},

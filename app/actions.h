@@ -15,7 +15,7 @@ namespace sitewright {
 
 enum class ActionId {
     New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, Quit,
-    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, Rename, MoveTo, Carry, SelectAll, SelectNone, Find, Locate, Commands, Replace, EditTable,
+    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, DeleteKeeping, Rename, MoveTo, Carry, SelectAll, SelectNone, Find, Locate, Commands, Replace, EditTable,
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect, AddLocation, Templates, SaveTemplate,
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, CollapseBoxes, ExpandBoxes, CollapseAllBoxes, ExpandAllBoxes, ShowStructure, ShowNetwork,
     LayoutMode, AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeAcross, DistributeDown,

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "app/clipboard_commands.h"
+#include "app/keep_contents.h"
 #include "app/visited.h"
 #include "model/edits/structure_edits.h"
 #include "views/dialogs/move_dialog.h"
@@ -25,6 +26,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     new ClipboardCommands(session, actions, window);
     new Visited(session, actions, window);
     actions.on(Delete, this, [this] { removeSelection(); });
+    actions.on(DeleteKeeping, this, [this] { deleteKeepingContents(m_session); });
     actions.on(Rename, this, [this] { emit renameRequested(); });
     actions.on(MoveTo, this, [this] { moveSelection(); });
     actions.on(AddPoint, this, [this] { add(Kind::ManagementPoint); });
@@ -40,6 +42,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     actions.on(SaveTemplate, this, [this] { saveTemplateWithDialog(m_session, m_window); });
     connect(&session.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
     connect(&session, &Session::replaced, this, &EditCommands::updateEnabled);
+    connect(&session, &Session::changed, this, [this] { m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session)); });
     updateEnabled();
 }
 
@@ -59,6 +62,7 @@ void EditCommands::updateEnabled()
     const bool root = any && organization && selection.contains(m_session.plan().id(organization));
     for (const ActionId id : {Cut, Copy, Duplicate, Delete, MoveTo, SaveTemplate})
         m_actions[id]->setEnabled(any && !root);
+    m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session));
     m_actions[Rename]->setEnabled(any);
     m_actions[ZoomSelection]->setEnabled(any);
 }
@@ -125,8 +129,10 @@ void EditCommands::showContextMenu(const QPoint &globalPosition)
     menu.addAction(m_actions[Connect]);
     addApplications(menu.addMenu(tr("Install application")));
     menu.addSeparator();
-    for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete, SaveTemplate})
-        menu.addAction(m_actions[id]);
+    for (const ActionId id : {Cut, Copy, Paste, Duplicate, MoveTo, Rename, Delete, DeleteKeeping, SaveTemplate}) {
+        if (id != DeleteKeeping || m_actions[id]->isEnabled())
+            menu.addAction(m_actions[id]);
+    }
     menu.addSeparator();
     if (m_actions[ShowCascade]->isEnabled())
         menu.addAction(m_actions[ShowCascade]);

@@ -2,6 +2,8 @@
 #include "model/edits/structure_edits.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 
 #include <QCoreApplication>
 
@@ -48,6 +50,21 @@ bool acceptOwner(Draft &draft, Kind kind, const QString &what, ObjectId owner)
         return true;
     draft.refuse(refusal(what, problem));
     return false;
+}
+
+/// What stands in `region` goes to what the region stands in; neither to what goes, too, nor to a site, where a file may have put it.
+void moveOut(Draft &draft, ObjectId region, const std::unordered_set<ObjectId> &gone)
+{
+    ObjectId heir = draft.owner(region);
+    while (draft.exists(heir) && (draft.kind(heir) == Kind::Site || gone.contains(heir)) && !draft.owner(heir).isNull())
+        heir = draft.owner(heir);
+    for (const ObjectId child : draft.children(region)) {
+        if (gone.contains(child))
+            continue;
+        draft.set(child, FieldId::Owner, heir);
+        if (field(draft.kind(child), FieldId::Position))
+            draft.set(child, FieldId::Position, {}); // it was relative to the region
+    }
 }
 
 } // namespace
@@ -185,19 +202,18 @@ Edit removeObjects(const Plan &plan, const std::vector<ObjectId> &objects)
             .mergeKey = {}};
 }
 
-Edit removeKeepingChildren(const Plan &plan, ObjectId region)
+Edit removeKeepingChildren(const Plan &plan, const std::vector<ObjectId> &regions)
 {
-    return {.name = tr("Delete %1 and keep what stands in it").arg(nameOf(plan, region)),
+    return {.name = regions.size() == 1 ? tr("Delete %1 and keep what stands in it").arg(nameOf(plan, regions.front()))
+                                        : tr("Delete %1 and keep what stands in them").arg(nameOf(plan, regions)),
             .compose =
-                [region](Draft &draft) {
-                    if (!draft.exists(region))
-                        return;
-                    ObjectId heir = draft.owner(region);
-                    while (draft.exists(heir) && draft.kind(heir) == Kind::Site && !draft.owner(heir).isNull())
-                        heir = draft.owner(heir);
-                    for (const ObjectId child : draft.children(region))
-                        draft.set(child, FieldId::Owner, heir);
-                    draft.remove(region);
+                [regions](Draft &draft) {
+                    std::unordered_set<ObjectId> gone;
+                    std::ranges::copy_if(regions, std::inserter(gone, gone.end()),
+                                         [&](ObjectId id) { return draft.exists(id) && draft.kind(id) == Kind::Region; });
+                    for (const ObjectId region : gone)
+                        moveOut(draft, region, gone);
+                    draft.remove(std::vector(gone.begin(), gone.end()));
                 },
             .mergeKey = {}};
 }

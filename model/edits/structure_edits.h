@@ -20,8 +20,8 @@ Edit addObject(const Plan &plan, Kind kind, ObjectId owner, std::string_view nam
 Edit rename(const Plan &plan, ObjectId object, std::string_view name);
 /// With everything below; references to it are cleared.
 Edit removeObjects(const Plan &plan, const std::vector<ObjectId> &objects);
-/// Keeps what stands below a region: it moves to the region's owner.
-Edit removeKeepingChildren(const Plan &plan, ObjectId region);
+/// Keeps what stands in regions: it moves to what a region stands in, or to the nearest above that stays and may have it.
+Edit removeKeepingChildren(const Plan &plan, const std::vector<ObjectId> &regions);
 /// Objects that stand inside another object of the list move with it. What follows its owner's place loses what ties it to
 /// the old one: an MP without an explicit place its legs in segments of other sites, a depot its segment.
 Edit moveTo(const Plan &plan, const std::vector<ObjectId> &objects, ObjectId owner);

@@ -23,6 +23,8 @@ private slots:
     void copiesAreNobodysSecond();
     void duplicatesStandBesideTheirOriginals();
     void dissolvingKeepsWhatStoodInside();
+    void dissolvingGivesPlacesUp();
+    void dissolvingNestedOnesPassesTheirContentsUp();
     void removingSeveralTakesNestedOnesOnce();
     void anExplicitPlaceKeepsItsLegs();
     void withoutAPlaceLegsStayBehind();
@@ -107,10 +109,29 @@ void TestEdits::duplicatesStandBesideTheirOriginals()
 void TestEdits::dissolvingKeepsWhatStoodInside()
 {
     const Plan before = smallPlan();
-    const Plan plan = after(before, removeKeepingChildren(before, id("dach")));
+    const Plan plan = after(before, removeKeepingChildren(before, {id("dach")}));
     QVERIFY(plan.find("dach").isNull());
     QCOMPARE(plan.owner(plan.find("muc")), plan.find("emea"));
     QCOMPARE(plan.count(Kind::ManagementPoint), before.count(Kind::ManagementPoint));
+}
+
+void TestEdits::dissolvingGivesPlacesUp()
+{
+    Plan before = smallPlan();
+    const FieldSpec *row = field(Kind::Site, FieldId::Position);
+    before.set(before.find("muc"), FieldId::Position, normalized(*row, GridPoint{4, 6}));
+    const Plan plan = after(before, removeKeepingChildren(before, {id("dach")}));
+    QVERIFY(isDefault(plan.value(plan.find("muc"), FieldId::Position))); // it was relative to the region
+}
+
+void TestEdits::dissolvingNestedOnesPassesTheirContentsUp()
+{
+    const Plan before = smallPlan();
+    const Plan plan = after(before, removeKeepingChildren(before, {id("dach"), id("emea"), id("muc")}));
+    QCOMPARE(plan.count(Kind::Region), 0U);
+    QCOMPARE(plan.owner(plan.find("muc")), plan.find("org")); // no region: it stays
+    QCOMPARE(plan.owner(plan.find("lyo")), plan.find("org"));
+    QCOMPARE(invariantProblem(plan), QString());
 }
 
 void TestEdits::removingSeveralTakesNestedOnesOnce()

@@ -172,7 +172,7 @@ Maybe removeRegion(Context &c)
 Maybe dissolveRegion(Context &c)
 {
     const ObjectRef region = any(c, Kind::Region);
-    return region ? Maybe(removeKeepingChildren(c.plan, c.plan.id(region))) : Maybe();
+    return region ? Maybe(removeKeepingChildren(c.plan, {c.plan.id(region)})) : Maybe();
 }
 
 // --- moving ---------------------------------------------------------------------------------------------------------

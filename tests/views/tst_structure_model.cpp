@@ -108,7 +108,7 @@ void disturb(Session &session, std::mt19937 &random)
     case 8: {
         const ObjectId region = anyOf(plan, random, {Kind::Region});
         if (!region.isNull() && random() % 3 == 0)
-            session.perform(removeKeepingChildren(plan, region));
+            session.perform(removeKeepingChildren(plan, {region}));
         break;
     }
     default: random() % 2 ? session.undoStack().undo() : session.undoStack().redo();
