@@ -50,6 +50,9 @@ PictureChoice PictureCommands::choice() const
     PictureChoice out = PictureChoice::from(QSettings());
     out.view = context().front;
     out.coloursServices = m_views.coloursServices();
+    out.layers = m_views.structure().layers().shown();
+    out.networkLayers = m_views.network().layers().shown();
+    out.arrows = m_views.showsNetwork() ? out.networkLayers.shows(NetworkLayer::Arrows) : out.layers.shows(Layer::Arrows);
     const Plan &plan = m_session.plan();
     const ObjectRef named = plan.name(plan.settings()).empty() ? plan.organization() : plan.settings();
     out.title = named ? plan.displayName(named) : QString();
@@ -59,7 +62,10 @@ PictureChoice PictureCommands::choice() const
 void PictureCommands::exportWithDialog()
 {
     m_session.finishChecking(); // badges are part of the picture
-    ExportDialog dialog(m_session, m_themes, context(), m_lastPath.isEmpty() ? choice() : m_last, m_window);
+    PictureChoice begin = choice(); // the rest of the last one is in the settings
+    if (!m_lastPath.isEmpty())
+        begin.title = m_last.title;
+    ExportDialog dialog(m_session, m_themes, context(), begin, m_window);
     connect(&dialog, &ExportDialog::copyWanted, this, [this, &dialog] { copyPicture(dialog.choice()); });
     if (dialog.exec() != QDialog::Accepted)
         return;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
 #include <memory>
+#include <utility>
 
 #include "app/commands/command_io.h"
 #include "model/io/plan_writer.h"
@@ -12,7 +15,7 @@ namespace {
 
 struct Options {
     std::string plan, to, theme = "light", view = "structure", root, title;
-    std::vector<std::string> only;
+    std::vector<std::string> only, layers;
     double scale = 1;
     bool legend = false, colours = false, arrows = false;
 };
@@ -28,6 +31,42 @@ ObjectRef objectNamed(const Plan &plan, const std::string &id)
     return ref;
 }
 
+constexpr std::array structureLayers{std::pair("points", Layer::ManagementPoints), std::pair("applications", Layer::Applications),
+                                     std::pair("segments", Layer::Segments), std::pair("stores", Layer::Stores),
+                                     std::pair("links", Layer::Links), std::pair("arrows", Layer::Arrows)};
+constexpr std::array networkLayers{std::pair("links", NetworkLayer::Links), std::pair("clouds", NetworkLayer::Clouds),
+                                   std::pair("loads", NetworkLayer::Loads), std::pair("arrows", NetworkLayer::Arrows)};
+
+/// `named` alone; false when there is one that the view does not have, which it says.
+template <class Table, class Set>
+bool showOnly(const Table &table, const std::vector<std::string> &named, Set &out)
+{
+    for (const auto &[name, layer] : table)
+        out.set(layer, false);
+    for (const std::string &name : named) {
+        const auto row = std::ranges::find_if(table, [&](const auto &one) { return name == one.first; });
+        if (row == table.end()) {
+            printError(QCoreApplication::translate("Command", "This view has no layer %1.").arg(displayPath(name)));
+            return false;
+        }
+        out.set(row->second, true);
+    }
+    return true;
+}
+
+/// As the options say; what is not said is as it always was.
+bool chooseLayers(const Options &options, PictureOptions &out)
+{
+    const bool isNetwork = out.view == PictureView::Network;
+    out.arrows = options.arrows && isNetwork;
+    if (options.layers.empty())
+        return true;
+    if (isNetwork ? !showOnly(networkLayers, options.layers, out.networkLayers) : !showOnly(structureLayers, options.layers, out.layers))
+        return false;
+    out.arrows = options.arrows || (isNetwork ? out.networkLayers.shows(NetworkLayer::Arrows) : out.layers.shows(Layer::Arrows));
+    return true;
+}
+
 std::optional<PictureOptions> pictureOf(const Options &options, const Session &session)
 {
     PictureOptions out;
@@ -37,7 +76,8 @@ std::optional<PictureOptions> pictureOf(const Options &options, const Session &s
     out.title = QString::fromStdString(options.title);
     out.legend = options.legend;
     out.coloursServices = options.colours;
-    out.arrows = options.arrows;
+    if (!chooseLayers(options, out))
+        return std::nullopt;
     out.ledger = &session.ledger();
     out.scale = options.scale;
     if (!options.root.empty()) {
@@ -96,6 +136,9 @@ std::function<int()> setUpExport(CLI::App &app)
     app.add_flag("--legend", options->legend, "Says below a picture what its marks and colours stand for");
     app.add_flag("--colour-services", options->colours, "Colours sites by their responsible service");
     app.add_flag("--arrows", options->arrows, "Arrows from responsible services (network)");
+    app.add_option("--layers", options->layers,
+                   "What a picture shows, separated by commas: points, applications, segments, stores, links, arrows; of the network links, clouds, loads, arrows")
+        ->delimiter(',');
     return [options] { return run(*options); };
 }
 

@@ -22,6 +22,9 @@ class TestPictureCommands : public QObject {
 private slots:
     void windowAndCommandLineWriteTheSameBytes_data();
     void windowAndCommandLineWriteTheSameBytes();
+    void picturesShowTheLayersOfTheWindow_data();
+    void picturesShowTheLayersOfTheWindow();
+    void unknownLayersAreRefused();
     void lastExportIsRepeated();
     void anotherPlanIsNotWrittenOverTheLastPicture();
     void pictureOnTheClipboard();
@@ -68,6 +71,58 @@ void TestPictureCommands::windowAndCommandLineWriteTheSameBytes()
     QVERIFY2(ran.code == 0, ran.err.constData());
     QVERIFY(contentOf(mine).size() > 1000);
     QVERIFY(contentOf(mine) == contentOf(theirs));
+}
+
+void TestPictureCommands::picturesShowTheLayersOfTheWindow_data()
+{
+    QTest::addColumn<bool>("network");
+    QTest::addColumn<QList<ActionId>>("switched");
+    QTest::addColumn<QString>("layers");
+    using enum ActionId;
+    QTest::newRow("structure") << false << QList{LayerSegments, LayerStores, LayerLinks, LayerArrows} << u"points,applications,links,arrows"_s;
+    QTest::newRow("structure without Management Points") << false << QList{LayerPoints} << u"segments,stores,applications"_s;
+    QTest::newRow("network") << true << QList{NetworkClouds, ShowLoads} << u"links,arrows"_s;
+    QTest::newRow("network without arrows") << true << QList{ServiceArrows} << u"links,clouds,loads"_s;
+}
+
+void TestPictureCommands::picturesShowTheLayersOfTheWindow()
+{
+    QFETCH(bool, network);
+    QFETCH(QList<ActionId>, switched);
+    QFETCH(QString, layers);
+    QSettings().clear();
+    const QString plan = QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/contoso.siteplan.json");
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    MainWindow window(themes);
+    window.start(QFile::encodeName(plan));
+    if (network)
+        window.action(ActionId::ShowNetwork)->trigger();
+    auto *pictures = window.findChild<PictureCommands *>();
+    const QString usual = path(u"usual.svg"_s), mine = path(u"window.svg"_s), theirs = path(u"command.svg"_s);
+    QVERIFY(pictures->exportTo(usual, pictures->choice()));
+    for (const ActionId id : switched)
+        window.action(id)->toggle();
+    const PictureChoice choice = pictures->choice();
+    QVERIFY(pictures->exportTo(mine, choice));
+    QVERIFY(contentOf(mine) != contentOf(usual));
+    QStringList arguments{u"export"_s, plan, u"--to"_s, theirs, u"--legend"_s, u"--title"_s, choice.title, u"--layers"_s, layers};
+    if (network)
+        arguments << u"--view"_s << u"network"_s;
+    if (choice.coloursServices)
+        arguments << u"--colour-services"_s;
+    const Ran ran = run(arguments);
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QVERIFY(contentOf(mine) == contentOf(theirs));
+    QSettings().clear();
+}
+
+void TestPictureCommands::unknownLayersAreRefused()
+{
+    const QString plan = QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/contoso.siteplan.json");
+    const Ran ran = run({u"export"_s, plan, u"--to"_s, path(u"none.svg"_s), u"--layers"_s, u"links,clouds"_s}); // no clouds in the structure
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains("This view has no layer clouds."), ran.err.constData());
+    QVERIFY(!QFile::exists(path(u"none.svg"_s)));
 }
 
 void TestPictureCommands::lastExportIsRepeated()

@@ -136,7 +136,8 @@ void pictureDialogs(Desk &desk)
         choice.view = format == PictureFormat::Svg ? PictureView::Structure : PictureView::Network;
         choice.ground = format == PictureFormat::Png ? PictureGround::Dark : PictureGround::Light;
         choice.title = u"A title"_s;
-        choice.coloursServices = true;
+        choice.coloursServices = choice.arrows = true;
+        choice.layers.set(Layer::Links, true);
         ExportDialog dialog(desk.session, desk.themes, {}, choice);
         dialog.show();
         QTest::qWait(800);

@@ -147,6 +147,8 @@ private slots:
     void noTextLeavesItsBox();
     void longNamesAreNarrowerNotShorter();
     void legendSaysWhatMarksStandFor();
+    void layersAreLeftOut();
+    void linesLieOverTheStructure();
     void titleIsAsWideAsItNeeds();
     void theNetworkIsAPictureToo();
     void selectedObjectsStandAlone();
@@ -164,6 +166,7 @@ private slots:
     void postersCoverThePicture();
     void printingMakesTheseSamePages();
     void exportDialogAsksForWhatThereIs();
+    void exportDialogAsksForLayers();
     void exportDialogRefusesTooManyPixels();
     void printDialogCountsPages();
 };
@@ -340,6 +343,40 @@ void TestPictureExport::legendSaysWhatMarksStandFor()
     text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
     QVERIFY(text.contains("Relay Proxy"_L1));
     QVERIFY(!text.contains("OSD Proxy"_L1)); // there is none in Iberia
+}
+
+void TestPictureExport::layersAreLeftOut()
+{
+    Fixture f;
+    f.options.legend = true;
+    const auto written = [&] {
+        bool isWellFormed = false;
+        const QString out = allText(*svgBytes(f.source(), f.options), &isWellFormed);
+        return isWellFormed ? out : QString();
+    };
+    QVERIFY(written().contains("MUC-Office"_L1) && written().contains("DSM-MUC-01"_L1) && written().contains("Applications"_L1));
+    f.options.layers.set(Layer::Segments, false);
+    QVERIFY(!written().contains("MUC-Office"_L1) && written().contains("DSM-MUC-01"_L1));
+    f.options.layers.set(Layer::Applications, false);
+    QVERIFY(!written().contains("Applications"_L1) && written().contains("DSM-MUC-01"_L1));
+    f.options.layers.set(Layer::ManagementPoints, false);
+    QVERIFY(!written().contains("DSM-MUC-01"_L1) && written().contains("Munich"_L1));
+}
+
+void TestPictureExport::linesLieOverTheStructure()
+{
+    Fixture f;
+    const QImage plainly = *pictureImage(f.source(), f.options);
+    f.options.layers.set(Layer::Links, true);
+    const QImage linked = *pictureImage(f.source(), f.options);
+    f.options.arrows = true;
+    const QImage served = *pictureImage(f.source(), f.options);
+    QVERIFY(plainly != linked && linked != served);
+    f.options.legend = true;
+    bool isWellFormed = false;
+    const QString text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
+    QVERIFY(isWellFormed);
+    QVERIFY(text.contains("WAN link"_L1) && text.contains("serves"_L1));
 }
 
 void TestPictureExport::titleIsAsWideAsItNeeds()
@@ -606,6 +643,35 @@ void TestPictureExport::exportDialogAsksForWhatThereIs()
     dialog.findChild<QComboBox *>(u"pictureView"_s)->setCurrentIndex(int(PictureView::Network));
     QCOMPARE(dialog.choice().part, PicturePart::Plan); // what the window shows is the other view
     QVERIFY(dialog.options().area.isEmpty());
+}
+
+void TestPictureExport::exportDialogAsksForLayers()
+{
+    Fixture f;
+    PictureChoice choice;
+    choice.layers.set(Layer::Segments, false);
+    ExportDialog dialog(f.session, f.themes, {}, choice);
+    dialog.show();
+    const auto box = [&](const QString &text) {
+        for (QCheckBox *one : dialog.findChildren<QCheckBox *>()) {
+            if (one->text().remove(u'&') == text && one->isVisible())
+                return one;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    QVERIFY(!box(u"Segments"_s)->isChecked() && box(u"Management Points"_s)->isChecked());
+    QVERIFY(box(u"Arrows from responsible services"_s)->isEnabled());
+    QVERIFY(!box(u"WAN clouds"_s));
+    QTest::mouseClick(box(u"Arrows from responsible services"_s), Qt::LeftButton, {}, QPoint(8, box(u"Arrows from responsible services"_s)->height() / 2));
+    QTest::mouseClick(box(u"Management Points"_s), Qt::LeftButton, {}, QPoint(8, box(u"Management Points"_s)->height() / 2));
+    QVERIFY(!box(u"Applications"_s)->isEnabled());
+    QCOMPARE(dialog.choice().layers, choice.layers.with(Layer::ManagementPoints, false));
+    QVERIFY(dialog.choice().arrows);
+    dialog.findChild<QComboBox *>(u"pictureView"_s)->setCurrentIndex(int(PictureView::Network));
+    QVERIFY(!box(u"Segments"_s) && box(u"WAN clouds"_s));
+    QTest::mouseClick(box(u"Links"_s), Qt::LeftButton, {}, QPoint(8, box(u"Links"_s)->height() / 2));
+    QVERIFY(!box(u"Load of links"_s)->isEnabled());
+    QVERIFY(!dialog.choice().networkLayers.shows(NetworkLayer::Links));
 }
 
 void TestPictureExport::exportDialogRefusesTooManyPixels()

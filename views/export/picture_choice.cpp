@@ -63,6 +63,8 @@ PictureOptions optionsFor(const PictureChoice &choice, Session &session, const P
     out.legend = choice.legend;
     out.coloursServices = choice.coloursServices;
     out.arrows = choice.arrows;
+    out.layers = choice.layers;
+    out.networkLayers = choice.networkLayers;
     out.ledger = &session.ledger();
     out.scale = choice.percent / 100.0;
     out.theme = choice.ground == PictureGround::Dark ? Theme::dark() : Theme::light();

@@ -24,6 +24,8 @@ struct PictureChoice {
     bool legend = true;
     bool coloursServices = false;
     bool arrows = false;
+    LayerSet layers;             ///< as the window shows them
+    NetworkLayers networkLayers;
 
     static PictureChoice from(const QSettings &settings);
     void keepIn(QSettings &settings) const;

@@ -14,7 +14,9 @@
 #include <QString>
 
 #include "model/base/error.h"
+#include "views/canvas/layers.h"
 #include "views/canvas/plan_source.h"
+#include "views/network/network_layers.h"
 #include "views/shared/theme.h"
 
 namespace sitewright {
@@ -35,8 +37,10 @@ struct PictureOptions {
     QString title;                  ///< above the picture; may be empty
     bool legend = false;            ///< below it: what its marks and colours stand for
     bool coloursServices = false;
-    bool arrows = false;                 ///< from responsible services; network only
-    const LiveLedger *ledger = nullptr;  ///< shows the load of links; network only
+    bool arrows = false;                 ///< from responsible services
+    LayerSet layers;                     ///< of the structure; colours and arrows follow the two above
+    NetworkLayers networkLayers;         ///< of the network; the same
+    const LiveLedger *ledger = nullptr;  ///< shows the load of links, where that layer is shown; network only
     qreal scale = 1;                     ///< pixels for each unit of the structure; 0.1 to 8
     Theme theme = Theme::light();
     bool onPaper = false; ///< white around it, for print

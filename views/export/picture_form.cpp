@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "views/export/picture_form.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
@@ -32,10 +35,10 @@ PictureForm::PictureForm(Session &session, const PictureContext &context, const 
     m_colours->setChecked(choice.coloursServices);
     m_arrows = new QCheckBox(tr("&Arrows from responsible services"));
     m_arrows->setChecked(choice.arrows);
-    for (QCheckBox *box : {m_legend, m_colours, m_arrows}) {
-        m_rows->addRow(box);
+    m_rows->addRow(m_legend);
+    for (QCheckBox *box : {m_legend, m_colours, m_arrows})
         connect(box, &QCheckBox::toggled, this, &PictureForm::changed);
-    }
+    addLayers();
     connect(m_view, &QComboBox::currentIndexChanged, this, &PictureForm::enableWhatApplies);
     connect(m_view, &QComboBox::currentIndexChanged, this, &PictureForm::changed);
     connect(m_part, &QComboBox::currentIndexChanged, this, &PictureForm::changed);
@@ -72,10 +75,44 @@ void PictureForm::addParts(Session &session)
     m_rows->addRow(tr("&Part"), m_part);
 }
 
+// Colours and arrows are layers of both views; of the others each has its own.
+void PictureForm::addLayers()
+{
+    auto *all = new QVBoxLayout;
+    all->setSpacing(m_rows->spacing() / 2);
+    const auto add = [&](const QString &title, bool isOn) {
+        auto *box = new QCheckBox(title);
+        box->setChecked(isOn);
+        all->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &PictureForm::enableWhatApplies);
+        connect(box, &QCheckBox::toggled, this, &PictureForm::changed);
+        return box;
+    };
+    for (int i = 0; i < layerCount; ++i) {
+        if (Layer(i) != Layer::Arrows)
+            m_layers.emplace_back(add(Layers::title(Layer(i)), m_given.layers.shows(Layer(i))), Layer(i));
+    }
+    for (const NetworkLayer layer : {NetworkLayer::Links, NetworkLayer::Clouds, NetworkLayer::Loads})
+        m_networkLayers.emplace_back(add(NetworkSwitches::title(layer), m_given.networkLayers.shows(layer)), layer);
+    for (QCheckBox *box : {m_colours, m_arrows})
+        all->addWidget(box);
+    m_rows->addRow(tr("Layers"), all);
+}
+
 void PictureForm::enableWhatApplies()
 {
     const bool isNetwork = m_view->currentIndex() == int(PictureView::Network);
-    m_arrows->setEnabled(isNetwork);
+    for (const auto &[box, layer] : m_layers)
+        box->setVisible(!isNetwork);
+    for (const auto &[box, layer] : m_networkLayers)
+        box->setVisible(isNetwork);
+    const auto isOn = [](const auto &boxes, auto wanted) {
+        return std::ranges::any_of(boxes, [&](const auto &entry) { return entry.second == wanted && entry.first->isChecked(); });
+    };
+    for (const auto &[box, layer] : m_layers)
+        box->setEnabled(layer != Layer::Applications || isOn(m_layers, Layer::ManagementPoints));
+    for (const auto &[box, layer] : m_networkLayers)
+        box->setEnabled(layer != NetworkLayer::Loads || isOn(m_networkLayers, NetworkLayer::Links));
     enable(PicturePart::View, m_showsAny && m_view->currentIndex() == int(m_front));
 }
 
@@ -94,7 +131,11 @@ PictureChoice PictureForm::choice() const
     out.title = m_title->text().trimmed();
     out.legend = m_legend->isChecked();
     out.coloursServices = m_colours->isChecked();
-    out.arrows = m_arrows->isChecked() && out.view == PictureView::Network;
+    out.arrows = m_arrows->isChecked();
+    for (const auto &[box, layer] : m_layers)
+        out.layers.set(layer, box->isChecked());
+    for (const auto &[box, layer] : m_networkLayers)
+        out.networkLayers.set(layer, box->isChecked());
     return out;
 }
 

@@ -2,6 +2,9 @@
 // The questions that export and print have in common: which view, which part of the plan, with what around it.
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QWidget>
 
 #include "views/export/picture_choice.h"
@@ -31,6 +34,7 @@ signals:
 private:
     void addViews();
     void addParts(Session &session);
+    void addLayers();
     void enableWhatApplies();
     void enable(PicturePart part, bool on); ///< another part is chosen when it was this one
 
@@ -44,6 +48,8 @@ private:
     QCheckBox *m_legend;
     QCheckBox *m_colours;
     QCheckBox *m_arrows;
+    std::vector<std::pair<QCheckBox *, Layer>> m_layers;                ///< of the structure
+    std::vector<std::pair<QCheckBox *, NetworkLayer>> m_networkLayers;
 };
 
 } // namespace sitewright

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include "model/catalog/applications.h"
+#include "views/canvas/line_shapes.h"
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -31,13 +32,16 @@ QString tr(const char *text, const char *disambiguation = nullptr, int n = -1)
 PictureLegend::PictureLegend(const PlanSource &source, const PictureOptions &options, const ServiceKey *key, bool showsLoads)
     : m_options(options), m_font(smallFont(options.font)), m_bold(smallBoldFont(options.font)), m_metrics(m_font), m_boldMetrics(m_bold)
 {
-    if (options.view == PictureView::Structure)
+    const bool isStructure = options.view == PictureView::Structure;
+    if (isStructure && options.layers.shows(Layer::ManagementPoints) && options.layers.shows(Layer::Applications))
         addApplications(source);
     addSeverities(source);
     if (key)
         addServices(source, *key);
-    if (showsLoads && options.view == PictureView::Network)
+    if (showsLoads && !isStructure)
         addLoads();
+    if (isStructure && (options.layers.shows(Layer::Links) || options.arrows))
+        addLines();
 }
 
 void PictureLegend::addApplications(const PlanSource &source)
@@ -118,6 +122,29 @@ void PictureLegend::addLoads()
     group.items.push_back(line(tr("under 50 %"), m_options.theme.color(Tone::LoadLow)));
     group.items.push_back(line(tr("50 to 80 %"), m_options.theme.color(Tone::LoadMedium)));
     group.items.push_back(line(tr("over 80 %"), m_options.theme.color(Tone::LoadHigh)));
+    m_groups.push_back(std::move(group));
+}
+
+// Dashes and heads as the view draws them.
+void PictureLegend::addLines()
+{
+    Group group{tr("Lines"), {}};
+    const auto add = [&](const QString &words, Qt::PenStyle style, bool hasHead) {
+        group.items.push_back({words, scaled(m_metrics, 22), [this, style, hasHead](QPainter &painter, const QRectF &box) {
+                                   const QColor colour = m_options.theme.color(Tone::TextSecondary);
+                                   const QPointF start(box.left(), box.center().y()), end(box.right(), box.center().y());
+                                   painter.setPen(QPen(colour, 1.5, style, Qt::FlatCap));
+                                   painter.drawLine(start, end);
+                                   if (hasHead)
+                                       paintArrowHead(painter, start, end, 7, 7, colour);
+                               }});
+    };
+    if (m_options.layers.shows(Layer::Links)) {
+        add(tr("WAN link"), Qt::SolidLine, false);
+        add(tr("link in the LAN"), Qt::DotLine, false);
+    }
+    if (m_options.arrows)
+        add(tr("serves"), Qt::DashLine, true);
     m_groups.push_back(std::move(group));
 }
 

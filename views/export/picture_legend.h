@@ -35,6 +35,7 @@ private:
     void addSeverities(const PlanSource &source);
     void addServices(const PlanSource &source, const ServiceKey &key);
     void addLoads();
+    void addLines();
     Item line(const QString &words, const QColor &colour) const;
     qreal itemWidth(const Item &item) const;
     qreal titleWidth() const;

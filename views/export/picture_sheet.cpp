@@ -21,7 +21,8 @@ PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &optio
     : m_source(source), m_options(options), m_layout(LayoutMetrics::forFont(options.font))
 {
     LinkLoads loads;
-    if (options.ledger && (options.legend || options.view == PictureView::Network))
+    const bool showsLoads = options.networkLayers.shows(NetworkLayer::Loads) && options.networkLayers.shows(NetworkLayer::Links);
+    if (options.ledger && options.view == PictureView::Network && showsLoads)
         loads.refresh(*options.ledger);
     if (options.view == PictureView::Network)
         m_network.emplace(m_source, m_options.font, loads);
@@ -144,6 +145,8 @@ void PictureSheet::paintStructure(QPainter &painter, TextCache &text, const Plan
     look.invites = false;
     look.showGrid = false;
     look.services.key = m_options.coloursServices ? &m_key : nullptr;
+    look.layers = m_options.layers.with(Layer::Arrows, m_options.arrows);
+    look.lines = &m_lines;
     const bool isSelection = m_options.root.isNull() && m_options.area.isEmpty() && !m_options.objects.empty();
     for (const ObjectRef root : isSelection ? boxesOfObjects() : std::vector{m_options.root}) {
         look.root = root;
@@ -157,7 +160,7 @@ void PictureSheet::paintNetwork(QPainter &painter, QPointF corner)
     painter.translate(corner);
     painter.scale(m_unit, m_unit);
     m_network->paint(painter, m_options.theme, m_part, m_scale / m_unit,
-                     NetworkLayers().with(NetworkLayer::Services, m_options.coloursServices).with(NetworkLayer::Arrows, m_options.arrows));
+                     m_options.networkLayers.with(NetworkLayer::Services, m_options.coloursServices).with(NetworkLayer::Arrows, m_options.arrows));
     painter.restore();
 }
 

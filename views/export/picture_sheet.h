@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "views/canvas/plan_layout.h"
+#include "views/canvas/plan_lines.h"
 #include "views/canvas/plan_view.h"
 #include "views/canvas/text_cache.h"
 #include "views/export/picture_export.h"
@@ -40,6 +41,7 @@ private:
     const PlanSource m_source;
     PictureOptions m_options;
     PlanLayout m_layout;
+    PlanLines m_lines;
     std::optional<NetworkSheet> m_network;
     ServiceKey m_key;
     std::optional<PictureLegend> m_legend;
