@@ -46,6 +46,32 @@ ObjectRef onePointOf(const Plan &plan, ObjectRef site)
     return out;
 }
 
+void settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents(); // a legend that comes is painted in a turn of its own
+}
+
+void zoomOutTo(Canvas &canvas, qreal zoom)
+{
+    canvas.zoomToOriginal();
+    while (canvas.zoom() > zoom * 1.1)
+        canvas.zoomOut();
+}
+
+/// Whether what is on the screen is what a whole frame shows.
+bool isUpToDate(Canvas &canvas)
+{
+    const QImage parts = onScreen(canvas);
+    canvas.viewport()->repaint();
+    const QImage whole = onScreen(canvas);
+    if (parts == whole)
+        return true;
+    parts.save(u"parts.png"_s);
+    whole.save(u"whole.png"_s);
+    return false;
+}
+
 } // namespace
 
 class TestCanvasRepaint : public QObject {
@@ -54,6 +80,7 @@ class TestCanvasRepaint : public QObject {
 private slots:
     void partsMakeTheSamePicture_data();
     void partsMakeTheSamePicture();
+    void cardsMakeRoomForTheNameAboveThem();
     void anEditPaintsLittle();
     void whatMovesIsSeenAsAWholeFrameShowsIt();
     void whatIsLookedAtStaysInPlace();
@@ -63,32 +90,36 @@ private slots:
 void TestCanvasRepaint::partsMakeTheSamePicture_data()
 {
     QTest::addColumn<double>("zoom");
+    QTest::addColumn<int>("sites");
+    QTest::addColumn<int>("seed");
+    const int more = qEnvironmentVariableIntValue("SITEWRIGHT_REPAINT_SEEDS"); // for long runs
     for (const double zoom : {0.05, 0.15, 0.25, 0.5, 1.0})
-        QTest::newRow(qPrintable(QString::number(zoom))) << zoom;
+        QTest::addRow("%g", zoom) << zoom << 25 << 3;
+    // From afar, where names of regions in regions stand on plates.
+    for (const double zoom : {0.03, 0.06, 0.09, 0.13, 0.2, 0.3}) {
+        for (int seed = 0; seed <= more; ++seed)
+            QTest::addRow("%g, many sites, %d", zoom, seed) << zoom << 150 << seed;
+    }
 }
 
 void TestCanvasRepaint::partsMakeTheSamePicture()
 {
     QFETCH(double, zoom);
+    QFETCH(int, sites);
+    QFETCH(int, seed);
     ThemeSource themes(Theme::light());
     Session session;
-    session.openPlan(generatePlan({.sites = 25, .seed = 3, .brokenness = 0.2}));
+    session.openPlan(generatePlan({.sites = sites, .seed = std::uint64_t(seed), .brokenness = 0.2}));
     session.finishChecking();
     Canvas canvas(session, themes);
     canvas.resize(900, 640);
     canvas.show();
     QVERIFY(QTest::qWaitForWindowExposed(&canvas));
-    canvas.zoomToOriginal();
-    while (canvas.zoom() > zoom * 1.1)
-        canvas.zoomOut();
-    const auto settle = [] {
-        for (int i = 0; i < 4; ++i)
-            QCoreApplication::processEvents(); // a legend that comes is painted in a turn of its own
-    };
+    zoomOutTo(canvas, zoom);
     settle();
     Rng rng(9);
     for (int i = 0; i < 60; ++i) {
-        EditContext context{session.plan(), rng, &session.engine(), 25};
+        EditContext context{session.plan(), rng, &session.engine(), sites};
         const char *kind = "";
         const Edit edit = randomEdit(context, EditMix::Test, &kind);
         if (i % 11 == 10)
@@ -96,15 +127,27 @@ void TestCanvasRepaint::partsMakeTheSamePicture()
         else
             (void)session.perform(edit);
         settle();
-        const QImage parts = onScreen(canvas);
-        QVERIFY(!parts.isNull());
-        canvas.viewport()->repaint();
-        const QImage whole = onScreen(canvas);
-        if (parts != whole) {
-            parts.save(u"parts.png"_s);
-            whole.save(u"whole.png"_s);
+        QVERIFY2(isUpToDate(canvas), kind);
+    }
+}
+
+// At a zoom where sites are tiles: their names give way to the plate with the region's name.
+void TestCanvasRepaint::cardsMakeRoomForTheNameAboveThem()
+{
+    CanvasScene f(generatePlan({.sites = 60, .seed = 4, .brokenness = 0}), {900, 640});
+    QVERIFY(QTest::qWaitForWindowExposed(f.canvas.get()));
+    for (const qreal zoom : {0.12, 0.16, 0.2, 0.24}) {
+        zoomOutTo(*f.canvas, zoom);
+        settle();
+        std::vector<ObjectId> regions;
+        f.session.plan().forEach(Kind::Region, [&](ObjectRef region) { regions.push_back(f.session.plan().id(region)); });
+        for (const ObjectId &region : regions) {
+            for (const char *name : {"A region with a name that reaches over more than one card", "Short"}) {
+                QVERIFY(f.session.perform(setField(f.session.plan(), {region}, FieldId::Name, std::string(name))));
+                settle();
+                QVERIFY(isUpToDate(*f.canvas));
+            }
         }
-        QVERIFY2(parts == whole, kind);
     }
 }
 

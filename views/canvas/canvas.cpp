@@ -215,6 +215,7 @@ PlanLook Canvas::look()
     out.hovered = m_hovered;
     out.services.key = m_colours ? &m_key : nullptr;
     out.layers = m_layers.shown();
+    out.plates = &namePlates();
     out.lines = &m_lines;
     out.folds = !m_isArranging;
     m_drag->fill(out);
@@ -224,6 +225,8 @@ PlanLook Canvas::look()
 void Canvas::paintEvent(QPaintEvent *event)
 {
     refreshKey();
+    if (event->rect() == viewport()->rect())
+        m_plates.reset();
     QPainter painter(viewport());
     const PlanSource source = planSource(m_session);
     const PlanLook now = look();
@@ -239,9 +242,7 @@ void Canvas::paintEvent(QPaintEvent *event)
     for (const QRect &part : region) {
         painter.setClipRect(part);
         PlanView seen = view();
-        // Names on plates keep off each other: those around have to be known.
-        const bool plates = seen.detail(m_layout.metrics().siteWidth) < Detail::Medium;
-        seen.area = plates ? QRectF(part).adjusted(-160, -40, 160, 40) : QRectF(part);
+        seen.area = QRectF(part);
         PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, now).paint();
     }
     painter.setClipRegion(region);

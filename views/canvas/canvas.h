@@ -14,6 +14,7 @@
 #include "views/canvas/layers.h"
 #include "views/canvas/line_picture.h"
 #include "views/canvas/motion_picture.h"
+#include "views/canvas/name_plates.h"
 #include "views/canvas/plan_hit.h"
 #include "views/canvas/plan_layout.h"
 #include "views/canvas/plan_lines.h"
@@ -134,6 +135,10 @@ private:
     void addWords(const SeenBoxes &now, QRegion &region) const;
     /// Of the layout as it is; kept until that or the view is another.
     const SeenBoxes &seenBoxes();
+    /// Likewise.
+    const NamePlates &namePlates();
+    bool addPlates(QRegion &region);
+    void repaintAll();
     void repaint(const ChangeSet &changes, const SeenBoxes *before);
     void repaint(const FindingsDelta &delta);
     QRect whereaboutsPlate(const QString &where) const;
@@ -169,6 +174,7 @@ private:
     Layers m_layers;
     PlanLayout m_layout;
     std::optional<SeenBoxes> m_seen;
+    std::optional<NamePlates> m_plates; ///< none = all of the view is going to be painted
     mutable PlanLines m_lines; ///< a cache, as is the next
     struct SeenLines {
         PlanView view;

@@ -139,6 +139,7 @@ void Canvas::paintMoved(QPainter &painter, const PlanSource &source, PlanLook lo
 {
     look.showGrid = false;
     look.lines = nullptr;
+    look.plates = nullptr;
     look.root = box;
     seen.area = part;
     PlanPainter(painter, source, m_layout, m_themes.theme(), m_text, seen, look).paint();

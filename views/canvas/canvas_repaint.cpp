@@ -10,18 +10,22 @@ namespace {
 
 constexpr std::size_t mostFindings = 4'000;
 constexpr std::size_t mostChanges = 200;
+constexpr int mostParts = 200; ///< a region of many is slow
 
 } // namespace
 
-// Where the name, totals and badges of a container are written, from near or from afar.
+// Where the name, totals and badges of a container are written; from afar those of open ones stand on plates, which are compared.
 QRectF Canvas::headerOf(ObjectRef container) const
 {
     const QRectF box = rectOf(container);
     if (m_layout.hasCollapsed() && m_layout.isCollapsed(m_layout.shownAs(m_session.plan(), container)))
         return box.adjusted(-4, -4, 4, 4); // closed: its facts are all over it
+    const Detail detail = view().detail(m_layout.metrics().siteWidth);
+    if (detail < Detail::Compact)
+        return m_layout.isBlock(container, detail) || box.width() < 6 ? box.adjusted(-2, -2, 2, 2) : QRectF();
     const qreal height = std::min(box.height(), std::max<qreal>(m_layout.metrics().header * m_scale, 4.0 * fontMetrics().height()));
-    const qreal above = view().detail(m_layout.metrics().siteWidth) < Detail::Medium ? labelReach : fontMetrics().height();
-    return {box.left() - 4, box.top() - above, box.width() + 8, height + above + 0.5 * fontMetrics().height()};
+    const qreal line = fontMetrics().height();
+    return {box.left() - 4, box.top() - line, box.width() + 8, height + 1.5 * line};
 }
 
 const SeenBoxes &Canvas::seenBoxes()
@@ -149,13 +153,37 @@ void Canvas::addWords(const SeenBoxes &now, QRegion &region) const
     }
 }
 
+const NamePlates &Canvas::namePlates()
+{
+    if (!m_plates || m_plates->view() != view())
+        m_plates.emplace(planSource(m_session), m_layout, m_text, view());
+    return *m_plates;
+}
+
+// False when it may be everything. Without any before, all of the view is to be painted anyway.
+bool Canvas::addPlates(QRegion &region)
+{
+    if (!m_plates)
+        return true;
+    const NamePlates before = *std::exchange(m_plates, std::nullopt);
+    const std::optional<QRegion> changed = before.difference(namePlates(), m_layout);
+    region += changed.value_or(QRegion());
+    return changed.has_value();
+}
+
+void Canvas::repaintAll()
+{
+    m_plates.reset();
+    viewport()->update();
+}
+
 void Canvas::repaint(const ChangeSet &changes, const SeenBoxes *before)
 {
     const bool many = changes.fields.size() > mostChanges || changes.created.size() > mostChanges || changes.removed.size() > mostChanges;
     const bool lines = m_layers.shows(Layer::Arrows) || m_layers.shows(Layer::Links);
     bool all = many || lines || m_colours || shownCascade() || (!before && m_layout.everythingMoved());
     if (all)
-        return viewport()->update();
+        return repaintAll();
     QRegion region;
     const SeenBoxes &now = seenBoxes();
     if (before) {
@@ -167,15 +195,18 @@ void Canvas::repaint(const ChangeSet &changes, const SeenBoxes *before)
     for (std::size_t i = 0; i < changes.fields.size() && !all; ++i)
         all = !addChange(changes.fields[i], region);
     if (all)
-        return viewport()->update();
+        return repaintAll();
     addWords(now, region);
+    if (!addPlates(region))
+        return repaintAll();
     viewport()->update(region & viewport()->rect());
 }
 
+// What is told of an edit after the edit itself: marks on plates were compared then.
 void Canvas::repaint(const FindingsDelta &delta)
 {
     if (delta.added.size() + delta.removed.size() > mostFindings) {
-        viewport()->update();
+        repaintAll();
         return;
     }
     std::unordered_set<ObjectRef> told;
@@ -187,8 +218,11 @@ void Canvas::repaint(const FindingsDelta &delta)
         }
     }
     QRegion region;
-    for (const ObjectRef ref : told)
+    for (const ObjectRef ref : told) {
         addFace(ref, region);
+        if (region.rectCount() > mostParts)
+            return repaintAll();
+    }
     viewport()->update(region);
 }
 

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include "views/canvas/canvas_words.h"
+#include "views/canvas/container_words.h"
 #include "views/canvas/line_painter.h"
 
 using namespace Qt::StringLiterals;
@@ -18,9 +18,7 @@ PlanPainter::PlanPainter(QPainter &painter, const PlanSource &source, const Plan
     : m_painter(painter), m_source(source), m_plan(source.plan), m_layout(layout), m_metrics(layout.metrics()), m_theme(theme),
       m_text(text), m_view(view), m_look(look), m_detail(view.detail(layout.metrics().siteWidth))
 {
-    const int reading = QFontInfo(m_text.base()).pixelSize();
-    const int least = std::max(9, reading - 1);
-    m_text.setPixelSize(m_detail == Detail::Full ? std::max(least, int(std::lround(reading * view.scale))) : least);
+    m_text.setReading(m_detail, view.scale);
 }
 
 void PlanPainter::paint()
@@ -41,18 +39,17 @@ void PlanPainter::paint()
     }
     while (isCovered)
         isCovered = goInto(from);
+    const std::optional<NamePlates> own = m_look.plates ? std::nullopt : std::optional<NamePlates>(std::in_place, m_source, m_layout, m_text, m_view, root);
+    m_plates = m_look.plates ? m_look.plates : &*own;
     paintChild(from.box, from.origin, from.depth);
     LinePainter(m_painter, m_source, m_layout, m_theme, m_text, m_view, m_look).paint();
-    for (const auto &[ref, label] : m_toLabel) {
-        m_standing = standing(ref);
-        paintLabel(ref, label);
-    }
+    paintPlates(*m_plates);
 }
 
-// Nothing of what is around it is in view: no edge, and no plate over an edge.
+// Nothing of what is around it is in view.
 bool PlanPainter::coversArea(const Place &place) const
 {
-    return toPixels(m_layout.box(place.box).translated(place.origin)).contains(m_view.area.adjusted(-labelReach, -labelReach, labelReach, labelReach));
+    return toPixels(m_layout.box(place.box).translated(place.origin)).contains(m_view.area.adjusted(-12, -12, 12, 12));
 }
 
 bool PlanPainter::goInto(Place &place) const
@@ -187,40 +184,22 @@ void PlanPainter::paintContainer(ObjectRef ref, QPoint origin, int depth)
     } else if (m_detail == Detail::Compact) {
         paintStrip(ref, units.topLeft());
     }
-    const std::optional<Label> label = m_detail < Detail::Medium ? labelOf(ref, box) : std::nullopt;
-    const QRectF around = std::exchange(m_plate, label ? label->plate : QRectF());
+    const NamePlate *plate = m_plates->find(ref);
+    const QRectF around = std::exchange(m_plate, plate ? plate->box : QRectF());
     m_layout.forEachChildIn(ref, m_view.toUnits(m_view.area).adjusted(-2, -2, 2, 2), units.topLeft(),
                             [&](ObjectRef child) { paintChild(child, units.topLeft(), depth + 1); });
     m_plate = around;
-    if (label)
-        m_toLabel.emplace_back(ref, *label);
 }
 
 void PlanPainter::paintChild(ObjectRef ref, QPoint origin, int depth)
 {
     const QRect box = m_layout.box(ref).translated(origin);
-    if (!isVisible(m_view.toPixels(QRectF(box)).adjusted(-3, ref.is(Kind::Site) ? -12 : -labelReach, 3, 3)))
+    if (!isVisible(m_view.toPixels(QRectF(box)).adjusted(-3, -12, 3, 3)))
         return;
     if (ref.is(Kind::Site))
         paintSite(ref, box);
     else
         paintContainer(ref, origin, depth);
-}
-
-QString PlanPainter::facts(ObjectRef container) const
-{
-    const PlanLayout::Totals totals = m_layout.totals(container);
-    QStringList parts;
-    const std::uint32_t regions = totals.regions - (container.is(Kind::Region) ? 1 : 0);
-    if (container.is(Kind::Organization))
-        parts << QCoreApplication::translate("Canvas", "Organisation");
-    if (regions > 0)
-        parts << regionsInWords(regions);
-    if (totals.sites > 0)
-        parts << sitesInWords(totals.sites);
-    if (totals.clients > 0)
-        parts << clientsInWords(totals.clients);
-    return parts.join(u" · "_s);
 }
 
 void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
@@ -232,30 +211,8 @@ void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
     const qreal right = paintCounts(m_source.counts.below(ref), {line.right(), line.center().y()}, line.width() - m_text.width(TextRole::Name, name(ref)));
     QRectF text = line;
     text.setRight(right - 8);
-    text.setLeft(text.left() + m_text.paint(m_painter, text, nameRole(name(ref), text.width()), name(ref), tone(Tone::Text)) + 8);
-    m_text.paint(m_painter, text, TextRole::Fact, shortFacts(ref, text.width()), tone(Tone::TextQuiet));
-}
-
-QString PlanPainter::shortFacts(ObjectRef container, qreal room)
-{
-    const PlanLayout::Totals totals = m_layout.totals(container);
-    const QString sites = sitesInWords(totals.sites);
-    if (m_text.width(TextRole::Fact, sites) * 1.6 > room) // there may be thousands of these
-        return m_text.width(TextRole::Fact, sites) <= room ? sites : QString();
-    QStringList offers{facts(container)};
-    if (totals.clients > 0)
-        offers << sites + u" · "_s + clientsInWords(totals.clients);
-    offers << sites;
-    for (const QString &words : offers) {
-        if (m_text.width(TextRole::Fact, words) <= room)
-            return words;
-    }
-    return {};
-}
-
-TextRole PlanPainter::nameRole(const QString &words, qreal room)
-{
-    return m_text.width(TextRole::Name, words) > room + 0.5 ? TextRole::Fact : TextRole::Name;
+    text.setLeft(text.left() + m_text.paint(m_painter, text, m_text.nameRole(name(ref), text.width()), name(ref), tone(Tone::Text)) + 8);
+    m_text.paint(m_painter, text, TextRole::Fact, containerInWords(m_layout, ref, m_text, text.width()), tone(Tone::TextQuiet));
 }
 
 void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
@@ -292,7 +249,7 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
     if (two) {
         line.translate(0, lineHeight);
         line.setHeight(small);
-        m_text.paint(m_painter, line, TextRole::Fact, shortFacts(ref, inner.width() - mark), tone(Tone::TextQuiet));
+        m_text.paint(m_painter, line, TextRole::Fact, containerInWords(m_layout, ref, m_text, inner.width() - mark), tone(Tone::TextQuiet));
     }
     if (mark > 0)
         paintSeverityMark({line.right() - 4.5, line.center().y()}, side, counts.worst());

@@ -3,6 +3,7 @@
 // the farther one is; cost is bounded by pixels. Names stay readable at every zoom: below a size they no longer shrink.
 #pragma once
 
+#include "views/canvas/name_plates.h"
 #include "views/canvas/plan_layout.h"
 #include "views/canvas/plan_source.h"
 #include "views/canvas/plan_view.h"
@@ -40,25 +41,11 @@ private:
     void paintContainer(ObjectRef ref, QPoint origin, int depth);
     void paintChild(ObjectRef ref, QPoint origin, int depth);
     void paintHeader(ObjectRef ref, const QRectF &box);
-    /// As much of what is in a container as there is room for.
-    QString shortFacts(ObjectRef container, qreal room);
     void paintBlock(ObjectRef ref, const QRectF &box);
 
-    // --- names of containers from afar (label_painter.cpp) ---
-    /// The name of a container whose header is too low for text: on a plate across its upper edge.
-    struct Label {
-        QRectF plate;
-        TextRole role = TextRole::Name;
-        bool isMarked = false; ///< there is room for what is wrong
-        QString beside, below; ///< facts
-    };
-    std::optional<Label> labelOf(ObjectRef ref, const QRectF &box);
-    void placeFacts(Label &label, ObjectRef ref, bool mayBeHigh, qreal nameWidth, qreal room);
-    /// Above those of what stands in its first row.
-    qreal labelTop(ObjectRef ref, const QRectF &box, int levels);
-    qreal labelTopInside(ObjectRef ref, const QRectF &box, int levels);
-    qreal usualLabelTop(const QRectF &box);
-    void paintLabel(ObjectRef ref, const Label &label);
+    // --- names of containers from afar (plate_painter.cpp) ---
+    void paintPlates(const NamePlates &plates);
+    void paintPlate(const NamePlate &plate);
 
     // --- closed boxes (fold_painter.cpp) ---
     void paintCollapsed(ObjectRef ref, const QRectF &box);
@@ -71,7 +58,6 @@ private:
     void paintStrip(ObjectRef ref, QPoint origin);
     void paintAside(ObjectRef point, const QRectF &area);
     void paintRepositories(ObjectRef ref, QPoint origin);
-    QString facts(ObjectRef container) const;
 
     // --- sites and what stands in them (site_card.cpp) ---
     void paintSite(ObjectRef ref, const QRect &box);
@@ -117,8 +103,6 @@ private:
     qreal paintCounts(const SeverityCounts &counts, QPointF rightCentre, qreal room);
     bool isVisible(const QRectF &box) const { return box.intersects(m_view.area); }
     QRectF toPixels(const QRect &box) const { return m_view.toPixels(QRectF(box)); }
-    /// A smaller name says more than half of a bold one.
-    TextRole nameRole(const QString &words, qreal room);
     /// How much of a card lies below the plate with the name of what it stands in.
     qreal covered(const QRectF &box) const { return m_plate.intersects(box) ? std::max<qreal>(0, m_plate.bottom() - box.top()) : 0; }
     void paintSeverityMark(const QPointF &centre, qreal side, Severity severity);
@@ -136,9 +120,8 @@ private:
     const PlanLook &m_look;
     Detail m_detail;
     Standing m_standing = Standing::Normal; ///< of what is being painted
-    std::vector<std::pair<ObjectRef, Label>> m_toLabel; ///< names come last, over everything
+    const NamePlates *m_plates = nullptr;
     QRectF m_plate; ///< with the name of the container whose content is being painted
-    std::vector<QRectF> m_labels;           ///< painted in this frame; later ones keep off them
 };
 
 } // namespace sitewright

@@ -14,6 +14,7 @@
 
 namespace sitewright {
 
+class NamePlates;
 class PlanLines;
 
 struct PlanSource {
@@ -43,6 +44,7 @@ struct PlanLook {
     bool folds = false;    ///< boxes can be closed and opened: the one that is pointed at shows how
     ServiceLayers services;
     LayerSet layers;
+    const NamePlates *plates = nullptr; ///< of the whole view; null = those of what is painted
     PlanLines *lines = nullptr; ///< links and arrows over the boxes; null = none
     ObjectRef root;        ///< paint this subtree only; null = everything
 

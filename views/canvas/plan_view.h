@@ -18,8 +18,6 @@ enum class Detail : quint8 {
     Full,    ///< everything
 };
 
-inline constexpr int labelReach = 56; ///< pixels: names on plates, at most as far above what they name
-
 struct PlanView {
     qreal scale = 1;
     QPointF offset; ///< pixels: position of canvas unit (0, 0) is -offset

@@ -6,6 +6,7 @@
 namespace sitewright {
 namespace {
 
+constexpr int mostDiffering = 100; ///< boxes: more of them are most of the picture, and a region of many parts is slow
 constexpr int margin = 4; ///< pixels: frames of what is selected or pointed at reach beyond the box
 
 QRect grown(const QRectF &box) { return box.toAlignedRect().adjusted(-margin, -margin, margin, margin); }
@@ -23,7 +24,7 @@ void SeenBoxes::collect(const PlanLayout &layout, ObjectRef ref, QPoint origin)
 {
     const QRect units = layout.box(ref).translated(origin);
     const QRectF pixels = m_view.toPixels(QRectF(units));
-    if (!pixels.adjusted(-margin, layout.shelf(ref) ? -labelReach : -12, margin, margin).intersects(m_view.area))
+    if (!pixels.adjusted(-margin, -12, margin, margin).intersects(m_view.area))
         return;
     const PlanLayout::Shelf *shelf = layout.shelf(ref);
     const bool isOpen = shelf && !layout.isCollapsed(ref) && pixels.width() >= 6 && !layout.isBlock(ref, m_detail);
@@ -84,24 +85,27 @@ std::optional<QRegion> SeenBoxes::difference(const SeenBoxes &after) const
     if (m_view.offset != after.m_view.offset && (after.m_boxes.empty() || !after.m_view.toPixels(QRectF(after.m_boxes.front().units)).adjusted(m_corner, m_corner, -m_corner, -m_corner).contains(m_view.area)))
         return std::nullopt; // the dots of the ground went with the plan
     const std::vector<const Box *> before = inOrder(m_boxes), now = inOrder(after.m_boxes);
+    int differing = 0;
     for (auto a = before.begin(), b = now.begin(); a != before.end() || b != now.end();) {
-        if (b == now.end() || (a != before.end() && (*a)->ref < (*b)->ref))
-            addWhole(**a++, region);
-        else if (a == before.end() || (*b)->ref < (*a)->ref)
-            after.addWhole(**b++, region);
-        else {
-            if (const Box &old = **a++, &then = **b++; isSame(old, after, then))
-                continue;
-            else if (old.strip > 0 && then.strip > 0)
-                addEdges(old, after, then, region);
-            else {
-                addWhole(old, region);
-                after.addWhole(then, region);
-            }
+        const Box *old = nullptr, *then = nullptr;
+        if (b == now.end() || (a != before.end() && (*a)->ref <= (*b)->ref))
+            old = *a++;
+        if (b != now.end() && (!old || old->ref == (*b)->ref))
+            then = *b++;
+        if (old && then && isSame(*old, after, *then))
+            continue;
+        if (++differing > mostDiffering)
+            return std::nullopt;
+        if (old && then && old->strip > 0 && then->strip > 0) {
+            addEdges(*old, after, *then, region);
+            continue;
         }
+        if (old)
+            addWhole(*old, region);
+        if (then)
+            after.addWhole(*then, region);
     }
-    // Names on plates keep off each other from afar: one that moves may make room for another.
-    return m_detail < Detail::Medium && !region.isEmpty() ? std::nullopt : std::optional(region);
+    return region;
 }
 
 } // namespace sitewright

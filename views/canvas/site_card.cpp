@@ -117,7 +117,7 @@ QRectF PlanPainter::paintCompactName(ObjectRef ref, const QRectF &area, qreal ri
     TextCache::Lines lines(words, {});
     if (hasRoomBelow && area.height() >= 2 * height - 2 && m_text.width(TextRole::Name, words) > line.width())
         lines = m_text.lines(TextRole::Name, words, area.width() - 11); // clear of a mark
-    m_text.paint(m_painter, line, lines.second.isEmpty() ? nameRole(words, line.width()) : TextRole::Name, lines.first, tone(Tone::Text));
+    m_text.paint(m_painter, line, lines.second.isEmpty() ? m_text.nameRole(words, line.width()) : TextRole::Name, lines.first, tone(Tone::Text));
     if (lines.second.isEmpty())
         return line;
     line.translate(0, height - 2);
@@ -188,7 +188,7 @@ void PlanPainter::paintSiteHeader(ObjectRef ref, const QRectF &box)
     const qreal right = paintCounts(m_source.counts.below(ref), {box.right() - pad, middle}, box.right() - pad - start - m_text.width(TextRole::Name, name(ref)));
     const qreal height = m_text.height(TextRole::Name);
     QRectF line(start, middle - height / 2, right - 6 - start, height);
-    line.setLeft(line.left() + m_text.paint(m_painter, line, nameRole(name(ref), line.width()), name(ref), tone(Tone::Text)) + 8);
+    line.setLeft(line.left() + m_text.paint(m_painter, line, m_text.nameRole(name(ref), line.width()), name(ref), tone(Tone::Text)) + 8);
     const std::int32_t clients = m_plan.structure(ref).clients;
     if (clients != unset && line.width() > m_text.height(TextRole::Name) * 2) {
         const QString words = clientsInWords(clients);
@@ -431,7 +431,7 @@ void PlanPainter::paintPointHeader(ObjectRef point, const QRectF &line, bool dot
     const QPointF corner(line.right(), line.center().y());
     const qreal right = full ? paintBadges(counts, corner, true) : paintCounts(counts, corner, text.width() - m_text.width(TextRole::Name, name(point)));
     text.setRight(right - (full ? 4 : 1));
-    const qreal width = m_text.paint(m_painter, text, nameRole(name(point), text.width()), name(point), tone(Tone::Text));
+    const qreal width = m_text.paint(m_painter, text, m_text.nameRole(name(point), text.width()), name(point), tone(Tone::Text));
     const qreal dots = m_plan.applicationCount(point) * dotStep + 2;
     if (dotsBeside && text.width() - width >= dots + 4) // some of them would say something else
         paintDots(point, QRectF(text.right() - dots, line.top(), dots, line.height()));

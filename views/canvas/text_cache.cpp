@@ -34,6 +34,13 @@ void TextCache::setPixelSize(int pixels)
         m_metrics.emplace_back(font);
 }
 
+void TextCache::setReading(Detail detail, qreal scale)
+{
+    const int reading = QFontInfo(m_base).pixelSize();
+    const int least = std::max(9, reading - 1);
+    setPixelSize(detail == Detail::Full ? std::max(least, int(std::lround(reading * scale))) : least);
+}
+
 qreal TextCache::width(TextRole role, const QString &text) { return entry(text, -1, role).width; }
 
 const TextCache::Entry &TextCache::entry(const QString &text, int width, TextRole role)

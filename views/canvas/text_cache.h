@@ -15,6 +15,8 @@
 #include <QPixmap>
 #include <QStaticText>
 
+#include "views/canvas/plan_view.h"
+
 namespace sitewright {
 
 enum class TextRole : quint8 { Name, Fact, Mark, Title };
@@ -29,6 +31,8 @@ public:
     /// Size of reading text from now on, in whole pixels.
     void setPixelSize(int pixels);
     int pixelSize() const { return m_pixels; }
+    /// The size that reading text has at a zoom: it grows with what is near and stays readable from afar.
+    void setReading(Detail detail, qreal scale);
     /// True paints text as text and marks as shapes, for pictures of vectors.
     void setPlainPainting(bool on)
     {
@@ -46,6 +50,8 @@ public:
     const QFont &font(TextRole role) const { return m_fonts[std::size_t(role)]; }
     qreal height(TextRole role) const { return m_metrics[std::size_t(role)].height(); }
     qreal width(TextRole role, const QString &text);
+    /// How a name is written: a smaller one says more than half of a bold one.
+    TextRole nameRole(const QString &name, qreal room) { return width(TextRole::Name, name) > room + 0.5 ? TextRole::Fact : TextRole::Name; }
     /// In two lines that both fit, broken after a word or hyphen; the second one empty when there is no such place.
     using Lines = std::pair<QString, QString>;
     Lines lines(TextRole role, const QString &text, qreal width);

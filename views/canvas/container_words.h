@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+// What a region or the organisation holds, in words.
+#pragma once
+
+#include "views/canvas/plan_layout.h"
+#include "views/canvas/text_cache.h"
+
+namespace sitewright {
+
+/// "3 regions · 12 sites · 4,200 clients"
+QString containerInWords(const PlanLayout &layout, ObjectRef container);
+/// As much of that as there is room for, in pixels; may be empty.
+QString containerInWords(const PlanLayout &layout, ObjectRef container, TextCache &text, qreal room);
+
+} // namespace sitewright
