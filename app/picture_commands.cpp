@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/picture_commands.h"
 
+#include <algorithm>
+
 #include <QClipboard>
 #include <QFile>
 #include <QFileDialog>
@@ -52,6 +54,9 @@ PictureChoice PictureCommands::choice() const
     out.coloursServices = m_views.coloursServices();
     out.layers = m_views.structure().layers().shown();
     out.networkLayers = m_views.network().layers().shown();
+    const auto &closed = m_views.structure().collapsedIds();
+    out.closed.assign(closed.begin(), closed.end());
+    std::ranges::sort(out.closed);
     out.arrows = m_views.showsNetwork() ? out.networkLayers.shows(NetworkLayer::Arrows) : out.layers.shows(Layer::Arrows);
     const Plan &plan = m_session.plan();
     const ObjectRef named = plan.name(plan.settings()).empty() ? plan.organization() : plan.settings();

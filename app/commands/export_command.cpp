@@ -15,7 +15,7 @@ namespace {
 
 struct Options {
     std::string plan, to, theme = "light", view = "structure", root, title;
-    std::vector<std::string> only, layers;
+    std::vector<std::string> only, closed, layers;
     double scale = 1;
     bool legend = false, colours = false, arrows = false;
 };
@@ -85,6 +85,12 @@ std::optional<PictureOptions> pictureOf(const Options &options, const Session &s
         if (!out.root)
             return std::nullopt;
     }
+    for (const std::string &id : options.closed) {
+        const ObjectRef ref = objectNamed(session.plan(), id);
+        if (!ref)
+            return std::nullopt;
+        out.closed.push_back(session.plan().id(ref));
+    }
     for (const std::string &id : options.only) {
         const ObjectRef ref = objectNamed(session.plan(), id);
         if (!ref)
@@ -132,6 +138,7 @@ std::function<int()> setUpExport(CLI::App &app)
     app.add_option("--scale", options->scale, "Size of a picture; 1 is as in the window at 100 %")->check(CLI::Range(0.1, 8.0));
     app.add_option("--root", options->root, "Id of an object: it and everything in it");
     app.add_option("--only", options->only, "Id of an object to show alone; may be given several times");
+    app.add_option("--closed", options->closed, "Id of a region or site that is shown closed (structure); may be given several times");
     app.add_option("--title", options->title, "Written above a picture");
     app.add_flag("--legend", options->legend, "Says below a picture what its marks and colours stand for");
     app.add_flag("--colour-services", options->colours, "Colours sites by their responsible service");

@@ -24,6 +24,7 @@ private slots:
     void windowAndCommandLineWriteTheSameBytes();
     void picturesShowTheLayersOfTheWindow_data();
     void picturesShowTheLayersOfTheWindow();
+    void picturesShowClosedBoxesClosed();
     void unknownLayersAreRefused();
     void lastExportIsRepeated();
     void anotherPlanIsNotWrittenOverTheLastPicture();
@@ -110,6 +111,28 @@ void TestPictureCommands::picturesShowTheLayersOfTheWindow()
         arguments << u"--view"_s << u"network"_s;
     if (choice.coloursServices)
         arguments << u"--colour-services"_s;
+    const Ran ran = run(arguments);
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QVERIFY(contentOf(mine) == contentOf(theirs));
+    QSettings().clear();
+}
+
+void TestPictureCommands::picturesShowClosedBoxesClosed()
+{
+    QSettings().clear();
+    const QString plan = QStringLiteral(SITEWRIGHT_SOURCE_DIR "/resources/examples/contoso.siteplan.json");
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    MainWindow window(themes);
+    window.start(QFile::encodeName(plan));
+    auto *pictures = window.findChild<PictureCommands *>();
+    window.action(ActionId::CollapseAllBoxes)->trigger();
+    const PictureChoice choice = pictures->choice();
+    QVERIFY(!choice.closed.empty());
+    const QString mine = path(u"closed.svg"_s), theirs = path(u"closed-command.svg"_s);
+    QVERIFY(pictures->exportTo(mine, choice));
+    QStringList arguments{u"export"_s, plan, u"--to"_s, theirs, u"--legend"_s, u"--title"_s, choice.title};
+    for (const ObjectId id : choice.closed)
+        arguments << u"--closed"_s << QString::fromStdString(std::string(id.text()));
     const Ran ran = run(arguments);
     QVERIFY2(ran.code == 0, ran.err.constData());
     QVERIFY(contentOf(mine) == contentOf(theirs));

@@ -149,6 +149,7 @@ private slots:
     void legendSaysWhatMarksStandFor();
     void layersAreLeftOut();
     void linesLieOverTheStructure();
+    void closedBoxesAreClosed();
     void titleIsAsWideAsItNeeds();
     void theNetworkIsAPictureToo();
     void selectedObjectsStandAlone();
@@ -378,6 +379,24 @@ void TestPictureExport::linesLieOverTheStructure()
     const QString text = allText(*svgBytes(f.source(), f.options), &isWellFormed);
     QVERIFY(isWellFormed);
     QVERIFY(text.contains("WAN link"_L1) && text.contains("serves"_L1));
+}
+
+void TestPictureExport::closedBoxesAreClosed()
+{
+    Fixture f;
+    const auto written = [&] {
+        bool isWellFormed = false;
+        return allText(*svgBytes(f.source(), f.options), &isWellFormed);
+    };
+    const QSizeF open = pictureSize(f.source(), f.options);
+    f.options.closed = {id("dach"), id("munich"), id("muclab")}; // a segment is no box
+    QVERIFY(pictureSize(f.source(), f.options).width() < open.width());
+    QVERIFY(written().contains("DACH"_L1) && !written().contains("Munich"_L1) && written().contains("Madrid"_L1));
+    f.options.root = object(f.session.plan(), "munich"); // what is wanted for itself is open
+    QVERIFY(written().contains("MUC-Office"_L1));
+    f.options.root = {};
+    f.options.objects = {object(f.session.plan(), "munich")};
+    QVERIFY(written().contains("MUC-Office"_L1));
 }
 
 void TestPictureExport::titleIsAsWideAsItNeeds()

@@ -65,6 +65,7 @@ PictureOptions optionsFor(const PictureChoice &choice, Session &session, const P
     out.arrows = choice.arrows;
     out.layers = choice.layers;
     out.networkLayers = choice.networkLayers;
+    out.closed = choice.closed;
     out.ledger = &session.ledger();
     out.scale = choice.percent / 100.0;
     out.theme = choice.ground == PictureGround::Dark ? Theme::dark() : Theme::light();

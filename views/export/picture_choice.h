@@ -26,6 +26,7 @@ struct PictureChoice {
     bool arrows = false;
     LayerSet layers;             ///< as the window shows them
     NetworkLayers networkLayers;
+    std::vector<ObjectId> closed; ///< boxes of the structure
 
     static PictureChoice from(const QSettings &settings);
     void keepIn(QSettings &settings) const;

@@ -34,6 +34,7 @@ struct PictureOptions {
     ObjectRef root;                 ///< this object and everything in it; null = the whole plan
     std::vector<ObjectRef> objects; ///< these alone, where they stand (network: with what is between them); none = everything
     QRectF area;                    ///< in units of the view; empty = everything
+    std::vector<ObjectId> closed;   ///< boxes of the structure that are shown closed, but for what is shown of them
     QString title;                  ///< above the picture; may be empty
     bool legend = false;            ///< below it: what its marks and colours stand for
     bool coloursServices = false;

@@ -96,6 +96,7 @@ void PictureForm::addLayers()
         m_networkLayers.emplace_back(add(NetworkSwitches::title(layer), m_given.networkLayers.shows(layer)), layer);
     for (QCheckBox *box : {m_colours, m_arrows})
         all->addWidget(box);
+    m_closed = add(tr("Closed boxes stay closed"), true);
     m_rows->addRow(tr("Layers"), all);
 }
 
@@ -104,6 +105,7 @@ void PictureForm::enableWhatApplies()
     const bool isNetwork = m_view->currentIndex() == int(PictureView::Network);
     for (const auto &[box, layer] : m_layers)
         box->setVisible(!isNetwork);
+    m_closed->setVisible(!isNetwork && !m_given.closed.empty());
     for (const auto &[box, layer] : m_networkLayers)
         box->setVisible(isNetwork);
     const auto isOn = [](const auto &boxes, auto wanted) {
@@ -132,6 +134,8 @@ PictureChoice PictureForm::choice() const
     out.legend = m_legend->isChecked();
     out.coloursServices = m_colours->isChecked();
     out.arrows = m_arrows->isChecked();
+    if (!m_closed->isChecked())
+        out.closed.clear();
     for (const auto &[box, layer] : m_layers)
         out.layers.set(layer, box->isChecked());
     for (const auto &[box, layer] : m_networkLayers)

@@ -48,6 +48,7 @@ private:
     QCheckBox *m_legend;
     QCheckBox *m_colours;
     QCheckBox *m_arrows;
+    QCheckBox *m_closed;
     std::vector<std::pair<QCheckBox *, Layer>> m_layers;                ///< of the structure
     std::vector<std::pair<QCheckBox *, NetworkLayer>> m_networkLayers;
 };

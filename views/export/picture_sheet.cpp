@@ -24,10 +24,12 @@ PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &optio
     const bool showsLoads = options.networkLayers.shows(NetworkLayer::Loads) && options.networkLayers.shows(NetworkLayer::Links);
     if (options.ledger && options.view == PictureView::Network && showsLoads)
         loads.refresh(*options.ledger);
-    if (options.view == PictureView::Network)
+    if (options.view == PictureView::Network) {
         m_network.emplace(m_source, m_options.font, loads);
-    else
+    } else {
+        m_layout.setCollapsed(closedBoxes());
         m_layout.rebuild(source.plan);
+    }
     if (options.coloursServices || options.arrows)
         m_key.refresh(source.plan, source.facts);
     if (options.legend)
@@ -92,6 +94,23 @@ std::vector<ObjectRef> PictureSheet::boxesOfObjects() const
     std::erase_if(out, [&](ObjectRef ref) {
         return std::ranges::any_of(all, [&](ObjectRef other) { return other != ref && plan.isWithin(ref, other); });
     });
+    return out;
+}
+
+// What somebody wants to see for itself is not hidden in a closed box, nor closed.
+std::unordered_set<ObjectRef> PictureSheet::closedBoxes() const
+{
+    const Plan &plan = m_source.plan;
+    std::vector<ObjectRef> wanted = m_options.objects;
+    if (m_options.root)
+        wanted.push_back(m_options.root);
+    std::unordered_set<ObjectRef> out;
+    for (const ObjectId id : m_options.closed) {
+        const ObjectRef box = plan.find(id);
+        const bool isBox = box && (box.is(Kind::Region) || box.is(Kind::Site));
+        if (isBox && std::ranges::none_of(wanted, [&](ObjectRef ref) { return ref == box || plan.isWithin(ref, box); }))
+            out.insert(box);
+    }
     return out;
 }
 

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <unordered_set>
 
 #include "views/canvas/plan_layout.h"
 #include "views/canvas/plan_lines.h"
@@ -32,6 +33,7 @@ public:
 private:
     QRectF structurePart() const;
     std::vector<ObjectRef> boxesOfObjects() const;
+    std::unordered_set<ObjectRef> closedBoxes() const;
     QRectF networkPart() const;
     void paintStructure(QPainter &painter, TextCache &text, const PlanView &view);
     void paintNetwork(QPainter &painter, QPointF corner);
