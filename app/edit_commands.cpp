@@ -4,11 +4,11 @@
 #include <QMenu>
 
 #include "app/clipboard_commands.h"
-#include "app/keep_contents.h"
 #include "app/visited.h"
 #include "model/edits/structure_edits.h"
 #include "views/dialogs/move_dialog.h"
 #include "views/findings/fix_menu.h"
+#include "views/session/deletion.h"
 #include "views/session/session.h"
 #include "views/shared/drop_judge.h"
 #include "views/shared/icons.h"
@@ -25,8 +25,8 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     using enum ActionId;
     new ClipboardCommands(session, actions, window);
     new Visited(session, actions, window);
-    actions.on(Delete, this, [this] { removeSelection(); });
-    actions.on(DeleteKeeping, this, [this] { deleteKeepingContents(m_session); });
+    actions.on(Delete, this, [this] { deleteObjects(m_session, std::vector(m_session.selection().ids())); });
+    actions.on(DeleteKeeping, this, [this] { deleteKeepingContents(m_session, std::vector(m_session.selection().ids())); });
     actions.on(Rename, this, [this] { emit renameRequested(); });
     actions.on(MoveTo, this, [this] { moveSelection(); });
     actions.on(AddPoint, this, [this] { add(Kind::ManagementPoint); });
@@ -42,7 +42,7 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     actions.on(SaveTemplate, this, [this] { saveTemplateWithDialog(m_session, m_window); });
     connect(&session.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
     connect(&session, &Session::replaced, this, &EditCommands::updateEnabled);
-    connect(&session, &Session::changed, this, [this] { m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session)); });
+    connect(&session, &Session::changed, this, [this] { m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session, m_session.selection().ids())); });
     updateEnabled();
 }
 
@@ -62,16 +62,9 @@ void EditCommands::updateEnabled()
     const bool root = any && organization && selection.contains(m_session.plan().id(organization));
     for (const ActionId id : {Cut, Copy, Duplicate, Delete, MoveTo, SaveTemplate})
         m_actions[id]->setEnabled(any && !root);
-    m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session));
+    m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session, selection.ids()));
     m_actions[Rename]->setEnabled(any);
     m_actions[ZoomSelection]->setEnabled(any);
-}
-
-void EditCommands::removeSelection()
-{
-    const std::vector<ObjectId> ids = m_session.selection().ids();
-    if (!ids.empty() && m_session.perform(removeObjects(m_session.plan(), ids)))
-        m_session.hint(tr("Deleted. Undo brings it back."));
 }
 
 void EditCommands::moveSelection()

@@ -27,7 +27,6 @@ signals:
     void renameRequested();
 
 private:
-    void removeSelection();
     void moveSelection();
     void add(Kind kind);
     void addApplications(QMenu *menu);

@@ -44,6 +44,7 @@
 #include "views/shared/long_table.h"
 #include "views/palette/palette.h"
 #include "views/session/session.h"
+#include "views/shared/notice_bar.h"
 #include "views/shared/plain_text.h"
 #include "views/tree/structure_tree.h"
 
@@ -98,6 +99,7 @@ void MainWindow::buildDocks()
 {
     m_views = new PlanTabs(*m_session, m_themes, this);
     setCentralWidget(m_views);
+    new NoticeBar(*m_session, m_themes, m_views);
     m_tree = new StructureTree(*m_session, m_themes, this);
     m_palette = new Palette(*m_session, m_themes, this);
     m_inspector = new Inspector(*m_session, m_themes, this);

@@ -482,6 +482,30 @@
             <source>Pa&amp;nels</source>
             <translation>&amp;Bereiche</translation>
         </message>
+        <message>
+            <source>&amp;Close the plan</source>
+            <translation>Plan sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>Propert&amp;ies</source>
+            <translation>E&amp;igenschaften</translation>
+        </message>
+        <message>
+            <source>Find ne&amp;xt</source>
+            <translation>&amp;Weitersuchen</translation>
+        </message>
+        <message>
+            <source>Find pre&amp;vious</source>
+            <translation>&amp;Rückwärts suchen</translation>
+        </message>
+        <message>
+            <source>T&amp;ree follows the selection</source>
+            <translation>Struktu&amp;r folgt der Auswahl</translation>
+        </message>
+        <message>
+            <source>Show what it is related t&amp;o</source>
+            <translation>Zeigen, womit es zusammenhän&amp;gt</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -873,6 +897,64 @@
                 <numerusform>%n Zeile vor den Überschriften wurde übersprungen.</numerusform>
                 <numerusform>%n Zeilen vor den Überschriften wurden übersprungen.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deletion</name>
+        <message numerus="yes">
+            <source>%Ln region(s) and site(s) have another responsible service now, or none.</source>
+            <translation>
+            <numerusform>%Ln Region oder Standort hat jetzt einen anderen zuständigen Dienst oder keinen.</numerusform>
+            <numerusform>%Ln Regionen und Standorte haben jetzt einen anderen zuständigen Dienst oder keinen.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>In the plan: %1.</source>
+            <translation>Im Plan: %1.</translation>
+        </message>
+        <message>
+            <source>Deleted. Undo brings it back.</source>
+            <translation>Gelöscht. Rückgängig bringt es zurück.</translation>
+        </message>
+        <message>
+            <source>%1 is deleted.</source>
+            <translation>%1 ist gelöscht.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objects are deleted.</source>
+            <translation>
+            <numerusform>%Ln Objekt ist gelöscht.</numerusform>
+            <numerusform>%Ln Objekte sind gelöscht.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is deleted with %Ln object(s) in it.</source>
+            <translation>
+            <numerusform>%1 ist gelöscht, mit %Ln Objekt darin.</numerusform>
+            <numerusform>%1 ist gelöscht, mit %Ln Objekten darin.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objects are deleted with what stood in them.</source>
+            <translation>
+            <numerusform>%Ln Objekt ist gelöscht, mit allem darin.</numerusform>
+            <numerusform>%Ln Objekte sind gelöscht, mit allem darin.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Keep contents</source>
+            <translation>Inhalt behalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln regions are deleted, what stood in them was kept.</source>
+            <translation>
+            <numerusform>%Ln Region ist gelöscht; was darin stand, ist noch da.</numerusform>
+            <numerusform>%Ln Regionen sind gelöscht; was darin stand, ist noch da.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>%1 is deleted, what stood in it is in %2 now.</source>
+            <translation>%1 ist gelöscht; was darin stand, steht jetzt in %2.</translation>
         </message>
     </context>
     <context>
@@ -2811,31 +2893,6 @@
         <message>
             <source>Is covered by</source>
             <translation>Abgedeckt von</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepContents</name>
-        <message numerus="yes">
-            <source>%Ln regions are deleted, what stood in them was kept.</source>
-            <translation>
-            <numerusform>%Ln Region ist gelöscht; was darin stand, ist noch da.</numerusform>
-            <numerusform>%Ln Regionen sind gelöscht; was darin stand, ist noch da.</numerusform>
-        </translation>
-        </message>
-        <message>
-            <source>%1 is deleted, what stood in it is in %2 now.</source>
-            <translation>%1 ist gelöscht; was darin stand, steht jetzt in %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln region(s) and site(s) inherit another responsible service.</source>
-            <translation>
-            <numerusform>%Ln Region oder Standort erbt einen anderen zuständigen Dienst.</numerusform>
-            <numerusform>%Ln Regionen und Standorte erben einen anderen zuständigen Dienst.</numerusform>
-        </translation>
-        </message>
-        <message>
-            <source>In the plan: %1.</source>
-            <translation>Im Plan: %1.</translation>
         </message>
     </context>
     <context>
@@ -6519,10 +6576,6 @@
     <context>
         <name>sitewright::EditCommands</name>
         <message>
-            <source>Deleted. Undo brings it back.</source>
-            <translation>Gelöscht. Rückgängig holt es zurück.</translation>
-        </message>
-        <message>
             <source>Add</source>
             <translation>Hinzufügen</translation>
         </message>
@@ -7194,8 +7247,8 @@
     <context>
         <name>sitewright::HistoryPanel</name>
         <message>
-            <source>No step was taken yet. Each one will stand here, to go back to.</source>
-            <translation>Noch kein Schritt getan. Jeder wird hier stehen, um zu ihm zurückzukehren.</translation>
+            <source>No step was taken yet. Each one will stand here.</source>
+            <translation>Noch kein Schritt getan. Jeder wird hier stehen.</translation>
         </message>
         <message>
             <source>History</source>
@@ -7355,6 +7408,14 @@
         <message>
             <source>Applications</source>
             <translation>Anwendungen</translation>
+        </message>
+        <message>
+            <source>It is related to nothing.</source>
+            <translation>Es hängt mit nichts zusammen.</translation>
+        </message>
+        <message>
+            <source>Select one object to see what it is related to.</source>
+            <translation>Ein Objekt auswählen, um zu sehen, womit es zusammenhängt.</translation>
         </message>
     </context>
     <context>
@@ -8010,6 +8071,10 @@
             <source>History</source>
             <translation>Verlauf</translation>
         </message>
+        <message>
+            <source>No plan</source>
+            <translation>Kein Plan</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ModeBanner</name>
@@ -8166,6 +8231,17 @@
         </message>
     </context>
     <context>
+        <name>sitewright::NoticeBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Close the notice</source>
+            <translation>Hinweis schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::ObjectField</name>
         <message>
             <source>%1, %2</source>
@@ -8240,6 +8316,13 @@
                 <numerusform>%Ln im Plan.</numerusform>
                 <numerusform>%Ln im Plan.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Panels</name>
+        <message>
+            <source>%1 (%L2)</source>
+            <translation>%1 (%L2)</translation>
         </message>
     </context>
     <context>
@@ -8337,6 +8420,10 @@
         <message>
             <source>Layers</source>
             <translation>Ebenen</translation>
+        </message>
+        <message>
+            <source>Closed boxes stay closed</source>
+            <translation>Zugeklappte Kästen bleiben zu</translation>
         </message>
     </context>
     <context>
@@ -9514,6 +9601,18 @@
         <message>
             <source>&amp;Remove application</source>
             <translation>Anwendung &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Follow the selection</source>
+            <translation>Der Auswahl folgen</translation>
+        </message>
+        <message>
+            <source>Show what is selected elsewhere</source>
+            <translation>Zeigen, was anderswo ausgewählt ist</translation>
+        </message>
+        <message>
+            <source>%1 has no row in the structure.</source>
+            <translation>%1 hat keine Zeile in der Struktur.</translation>
         </message>
     </context>
     <context>

@@ -102,6 +102,44 @@
         </message>
     </context>
     <context>
+        <name>Deletion</name>
+        <message numerus="yes">
+            <source>%Ln region(s) and site(s) have another responsible service now, or none.</source>
+            <translation>
+            <numerusform>%Ln region or site has another responsible service now, or none.</numerusform>
+            <numerusform>%Ln regions and sites have another responsible service now, or none.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objects are deleted.</source>
+            <translation>
+            <numerusform>%Ln object is deleted.</numerusform>
+            <numerusform>%Ln objects are deleted.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is deleted with %Ln object(s) in it.</source>
+            <translation>
+            <numerusform>%1 is deleted with %Ln object in it.</numerusform>
+            <numerusform>%1 is deleted with %Ln objects in it.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln objects are deleted with what stood in them.</source>
+            <translation>
+            <numerusform>%Ln object is deleted with what stood in it.</numerusform>
+            <numerusform>%Ln objects are deleted with what stood in them.</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln regions are deleted, what stood in them was kept.</source>
+            <translation>
+            <numerusform>%Ln region is deleted, what stood in it was kept.</numerusform>
+            <numerusform>%Ln regions are deleted, what stood in them was kept.</numerusform>
+        </translation>
+        </message>
+    </context>
+    <context>
         <name>Edit</name>
         <message numerus="yes">
             <source>Move %n applications to %1</source>
@@ -341,23 +379,6 @@
                 <numerusform>for %Ln segment</numerusform>
                 <numerusform>for %Ln segments</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>KeepContents</name>
-        <message numerus="yes">
-            <source>%Ln regions are deleted, what stood in them was kept.</source>
-            <translation>
-            <numerusform>%Ln region is deleted, what stood in it was kept.</numerusform>
-            <numerusform>%Ln regions are deleted, what stood in them was kept.</numerusform>
-        </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln region(s) and site(s) inherit another responsible service.</source>
-            <translation>
-            <numerusform>%Ln region or site inherits another responsible service.</numerusform>
-            <numerusform>%Ln regions and sites inherit another responsible service.</numerusform>
-        </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // A region is deleted and what stood in it stays: one step, offered only where there is something to keep, and what that changes is said.
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -9,6 +10,10 @@
 #include "model/io/plan_writer.h"
 #include "tests/support/window_desk.h"
 #include "views/canvas/canvas.h"
+#include "views/session/notices.h"
+#include "views/shared/notice_bar.h"
+#include "views/tree/structure_tree.h"
+#include "views/tree/structure_view.h"
 
 using namespace sitewright;
 using namespace sitewright::test;
@@ -23,8 +28,20 @@ private slots:
     void saysWhatIsInheritedOtherwise();
     void nestedRegionsGoTogether();
     void standsInTheContextMenu();
+    void deletingSaysWhatGoesToo();
+    void theContentsAreKeptAfterAll();
+    void theNoticeUndoes();
+    void theNoticeGoesWithTheNextEdit();
 
 private:
+    static QPushButton *button(WindowDesk &desk, const QString &text)
+    {
+        for (QPushButton *one : desk.window.findChild<NoticeBar *>()->findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
     static ObjectId owner(WindowDesk &desk, const char *object)
     {
         return desk.plan().id(desk.plan().owner(desk.plan().find(std::string_view(object))));
@@ -84,13 +101,13 @@ void TestKeepContents::saysWhatIsInheritedOtherwise()
     const QString said = hinted.last().first().toString();
     QVERIFY2(
         said.startsWith(
-            u"Iberia is deleted, what stood in it is in Contoso now. 2 region(s) and site(s) inherit another responsible service."_s),
+            u"Iberia is deleted, what stood in it is in Contoso now. 2 region(s) and site(s) have another responsible service now, or none."_s),
         qPrintable(said));
     QVERIFY2(said.contains(u"In the plan: +1 warning"_s), qPrintable(said));
     QCOMPARE(desk.plan().id(desk.session().facts().effectiveService(desk.plan().find("madrid"))), id("dsmcentral"));
     desk.select({id("dach")});
     desk.press(u"Ctrl+Del"_s);
-    QVERIFY2(!hinted.last().first().toString().contains(u"inherit"_s), qPrintable(hinted.last().first().toString()));
+    QVERIFY2(!hinted.last().first().toString().contains(u"responsible"_s), qPrintable(hinted.last().first().toString()));
 }
 
 void TestKeepContents::nestedRegionsGoTogether()
@@ -126,6 +143,57 @@ void TestKeepContents::standsInTheContextMenu()
     };
     QVERIFY(offered("dach"));
     QVERIFY(!offered("munich"));
+}
+
+void TestKeepContents::deletingSaysWhatGoesToo()
+{
+    WindowDesk desk;
+    const auto *bar = desk.window.findChild<NoticeBar *>();
+    QSignalSpy noticed(desk.session().findChild<Notices *>(), &Notices::posted);
+    desk.select({id("muclab")});
+    desk.press(u"Del"_s);
+    QCOMPARE(noticed.size(), 0); // nothing else went
+    QVERIFY(!bar->isVisible());
+    desk.select({id("munich")});
+    desk.window.findChild<StructureTree *>()->view().setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete); // the tree deletes by itself
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->accessibleName(), u"Munich is deleted with 2 object(s) in it. 1 region(s) and site(s) have another responsible service now, or none."_s);
+    QVERIFY(button(desk, u"Undo"_s) && !button(desk, u"Keep contents"_s));
+}
+
+void TestKeepContents::theContentsAreKeptAfterAll()
+{
+    WindowDesk desk;
+    desk.select({id("dach")});
+    desk.press(u"Del"_s);
+    QVERIFY(!desk.plan().find("munich"));
+    QTest::mouseClick(button(desk, u"Keep contents"_s), Qt::LeftButton);
+    QVERIFY(!desk.plan().find("dach"));
+    QCOMPARE(owner(desk, "munich"), id("contoso"));
+    QCOMPARE(desk.session().undoStack().count(), 1);
+    QVERIFY(!button(desk, u"Keep contents"_s));
+}
+
+void TestKeepContents::theNoticeUndoes()
+{
+    WindowDesk desk;
+    const std::string before = writePlan(desk.plan());
+    desk.select({id("dach")});
+    desk.press(u"Del"_s);
+    QTest::mouseClick(button(desk, u"Undo"_s), Qt::LeftButton);
+    QVERIFY(writePlan(desk.plan()) == before);
+    QVERIFY(!desk.window.findChild<NoticeBar *>()->isVisible());
+}
+
+void TestKeepContents::theNoticeGoesWithTheNextEdit()
+{
+    WindowDesk desk;
+    desk.select({id("dach")});
+    desk.press(u"Del"_s);
+    QVERIFY(desk.window.findChild<NoticeBar *>()->isVisible());
+    QVERIFY(desk.session().perform(rename(desk.plan(), id("madrid"), "Madrid North")));
+    QVERIFY(!desk.window.findChild<NoticeBar *>()->isVisible());
 }
 
 QTEST_MAIN(TestKeepContents)

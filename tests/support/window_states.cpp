@@ -29,6 +29,7 @@
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/cascade_guide.h"
+#include "views/session/deletion.h"
 #include "views/session/session.h"
 #include "views/shared/long_table.h"
 #include "views/shared/plan_mime.h"
@@ -296,7 +297,7 @@ void turnTo(Stage &stage, const QString &dock)
 {
     for (auto *tabs : stage.window.findChildren<QTabBar *>()) {
         for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i) {
-            if (tabs->tabText(i) == dock)
+            if (tabs->tabText(i).startsWith(dock))
                 tabs->setCurrentIndex(i);
         }
     }
@@ -344,6 +345,20 @@ void history(Stage &stage)
     steps.setIndex(before);
     panel->model().setHasFile(false);
     stage.window.action(ActionId::GoToHistory)->trigger();
+}
+
+void notices(Stage &stage)
+{
+    const ObjectRef region = stage.some(Kind::Region);
+    if (!region)
+        return;
+    const ObjectId id = stage.plan().id(region);
+    deleteObjects(stage.session(), {id});
+    stage.look(u"notice of what was deleted"_s);
+    stage.session().undoStack().undo();
+    deleteKeepingContents(stage.session(), {id});
+    stage.look(u"notice of what was kept"_s);
+    stage.session().undoStack().undo();
 }
 
 void treeStates(Stage &stage)
@@ -470,6 +485,7 @@ constexpr void (*states[])(Stage &) = {
     draggedWithTargets,
     layoutMode,
     history,
+    notices,
     [](Stage &stage) { hoverCard(stage, stage.structure(), stage.some(Kind::Site), u"structure card of a site"_s); },
     [](Stage &stage) { hoverCard(stage, stage.structure(), stage.some(Kind::ManagementPoint), u"structure card of a point"_s); },
     layersAndLegend,

@@ -12,6 +12,7 @@
 
 #include "model/edits/application_edits.h"
 #include "model/edits/structure_edits.h"
+#include "views/session/deletion.h"
 #include "views/session/session.h"
 #include "views/shared/chips.h"
 #include "views/shared/fonts.h"
@@ -210,7 +211,7 @@ void StructureView::removeSelected()
     while (next.isValid() && selectionModel()->isSelected(next))
         next = next.siblingAtRow(next.row() + 1).isValid() ? next.siblingAtRow(next.row() + 1) : next.parent();
     const ObjectId following = m_model.objectAt(next);
-    if (m_session.perform(removeObjects(plan, payload.objects)) && plan.find(following))
+    if (deleteObjects(m_session, payload.objects) && plan.find(following))
         m_session.selection().set(following);
 }
 
