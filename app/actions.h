@@ -14,15 +14,15 @@
 namespace sitewright {
 
 enum class ActionId {
-    New, Open, OpenExample, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, Quit,
-    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, DeleteKeeping, Rename, MoveTo, Carry, SelectAll, SelectNone, Find, Locate, Commands, Replace, EditTable,
+    New, Open, OpenExample, Close, Save, SaveAs, ImportGraphml, ImportCsv, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, Quit,
+    Undo, Redo, Cut, Copy, Paste, Duplicate, Delete, DeleteKeeping, Rename, MoveTo, Carry, Properties, SelectAll, SelectNone, Find, FindNext, FindPrevious, Locate, Commands, Replace, EditTable,
     AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud, Connect, AddLocation, Templates, SaveTemplate,
     ZoomIn, ZoomOut, ZoomNormal, ZoomFit, ZoomSelection, CollapseBoxes, ExpandBoxes, CollapseAllBoxes, ExpandAllBoxes, ShowStructure, ShowNetwork,
     LayoutMode, AlignLeft, AlignCentre, AlignRight, AlignTop, AlignMiddle, AlignBottom, DistributeAcross, DistributeDown,
     LayOutSelection, LayOutAutomatically,
     LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, NetworkLinks,
     NetworkClouds, ShowArrivals,
-    GoBack, GoForward, ShowInTree, ShowOnCanvas,
+    GoBack, GoForward, ShowInTree, ShowOnCanvas, FollowSelection, ShowRelations,
     GoToFindings, GoToLedger, GoToStructure, GoToPalette, GoToInspector, GoToHistory, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     BestServices, ShowCascade,

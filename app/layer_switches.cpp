@@ -10,6 +10,7 @@
 #include "views/canvas/layers.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
+#include "views/tree/structure_tree.h"
 
 namespace sitewright {
 namespace {
@@ -64,6 +65,19 @@ void switchNetworkLayers(Actions &actions, PlanTabs &views)
         layers.saveTo(settings);
     });
     follow();
+}
+
+void switchFollowing(Actions &actions, StructureTree &tree)
+{
+    const QString key = QStringLiteral("treeFollowsSelection");
+    QAction *action = actions[ActionId::FollowSelection];
+    tree.setFollowsSelection(QSettings().value(key, true).toBool());
+    action->setChecked(tree.followsSelection());
+    QObject::connect(action, &QAction::toggled, &tree, &StructureTree::setFollowsSelection);
+    QObject::connect(&tree, &StructureTree::followsSelectionChanged, action, [action, key](bool follows) {
+        action->setChecked(follows);
+        QSettings().setValue(key, follows);
+    });
 }
 
 } // namespace sitewright

@@ -91,8 +91,13 @@ MainWindow::~MainWindow()
 void MainWindow::start(const QByteArray &plan)
 {
     if (plan.isEmpty() ? m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json")) : m_files->open(plan))
-        m_views->current().zoomToFit();
+        showOpened();
     m_views->setFocus();
+}
+
+void MainWindow::showOpened()
+{
+    m_views->current().zoomToFit();
 }
 
 void MainWindow::buildDocks()
@@ -116,6 +121,7 @@ void MainWindow::buildDocks()
     setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
     QDockWidget *history = m_panels->add(QStringLiteral("history"), tr("History"), m_history, Qt::RightDockWidgetArea, &m_history->table());
     history->hide(); // for who asks for it
+    countFindingsOn(*findings, *m_session);
     tabifyDockWidget(findings, ledger);
     findings->raise();
     resizeDocks({tree, inspector}, {264, 320}, Qt::Horizontal);
@@ -179,7 +185,7 @@ void MainWindow::fillRecent(QMenu *menu)
         QAction *action = menu->addAction(menuText(elideMiddle(file, 70)));
         connect(action, &QAction::triggered, this, [this, file] {
             if (m_files->open(QFile::encodeName(file)))
-                m_views->current().zoomToFit();
+                showOpened();
         });
     }
     if (menu->isEmpty())
@@ -192,11 +198,12 @@ void MainWindow::connectFileActions()
     Actions &act = *m_actions;
     const auto thenFit = [this](bool opened) {
         if (opened)
-            m_views->current().zoomToFit();
+            showOpened();
     };
     act.on(New, this, [this, thenFit] { thenFit(m_files->newPlan()); });
     act.on(Open, this, [this, thenFit] { thenFit(m_files->openWithDialog()); });
     act.on(OpenExample, this, [this, thenFit] { thenFit(m_files->openExample(QStringLiteral(":/examples/contoso.siteplan.json"))); });
+    act.on(Close, this, [this] { m_files->close(); });
     act.on(Save, this, [this] { m_files->save(); });
     act.on(SaveAs, this, [this] { m_files->saveAs(); });
     act.on(ImportGraphml, this, [this, thenFit] { thenFit(importWithDialog(*m_session, *m_files, m_themes, NetworkSource::Graphml, this)); });
@@ -205,6 +212,7 @@ void MainWindow::connectFileActions()
     new PictureCommands(*m_session, *m_files, *m_views, act, m_themes, this);
     act.on(Quit, this, [this] { close(); });
     connect(m_files, &PlanFiles::fileChanged, this, &MainWindow::updateTitle);
+    connect(m_session.get(), &Session::replaced, this, &MainWindow::updateTitle);
     connect(m_files, &PlanFiles::reloading, m_views, &PlanTabs::keepPlaces);
     connect(m_files, &PlanFiles::reloaded, m_views, &PlanTabs::goBackToPlaces);
     connect(m_files, &PlanFiles::notice, m_session.get(), &Session::hint);
@@ -250,6 +258,12 @@ void MainWindow::connectViewActions()
         m_panels->bringForward(m_tree);
         m_tree->focusFilter();
     });
+    for (const auto &[id, isForward] : {std::pair(FindNext, true), std::pair(FindPrevious, false)}) {
+        act.on(id, this, [this, on = isForward] {
+            m_panels->bringForward(m_tree);
+            m_tree->findNext(on);
+        });
+    }
     act.on(ZoomIn, this, [this] { m_views->current().zoomIn(); });
     act.on(ZoomOut, this, [this] { m_views->current().zoomOut(); });
     act.on(ZoomNormal, this, [this] { m_views->current().zoomToOriginal(); });
@@ -268,8 +282,9 @@ void MainWindow::connectViewActions()
     act.on(ShowArrivals, this, [this] { PropagationDialog::run(*m_session, m_themes, this); });
     act.on(ShowInTree, this, [this] {
         m_panels->bringForward(m_tree);
-        m_session->reveal(m_session->selection().current());
+        m_tree->showSelected();
     });
+    switchFollowing(act, *m_tree);
     act.on(ShowOnCanvas, this, [this] { m_views->current().ensureVisible(m_session->selection().current()); });
     chooseLook(act, m_themes);
     act.on(ActionId::BestServices, this, [this] { assignBestServices(*m_session, m_themes, this); });
@@ -295,6 +310,11 @@ void MainWindow::connectPanelActions()
                                                             {GoToPalette, m_palette}, {GoToInspector, m_inspector}, {GoToHistory, m_history}}};
     for (const auto &[id, panel] : keys)
         m_actions->on(id, m_panels, [this, one = panel] { m_panels->visit(one); });
+    m_actions->on(Properties, m_panels, [this] { m_panels->enter(m_inspector); });
+    m_actions->on(ShowRelations, m_panels, [this] {
+        m_panels->bringForward(m_inspector);
+        m_inspector->focusRelations();
+    });
     m_actions->on(HideDocks, m_panels, [this] { m_panels->toggleAll(); });
     m_actions->on(ResetLayout, m_panels, [this] { m_panels->reset(); });
     connect(m_panels, &Panels::left, m_views, [this] { m_views->setFocus(Qt::OtherFocusReason); });
@@ -324,6 +344,10 @@ void MainWindow::connectViews()
             m_inspector->focusField(FieldId::Name);
         }
     });
+    connect(m_tree, &StructureTree::activated, this, [this](ObjectId id) {
+        m_views->current().ensureVisible(id);
+        m_views->setFocus();
+    });
     connect(m_tree, &StructureTree::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
     connect(m_views, &PlanTabs::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
     connect(m_views, &PlanTabs::zoomChanged, m_status, &StatusLine::setZoom);
@@ -341,7 +365,10 @@ void MainWindow::showLedger()
 
 void MainWindow::updateTitle()
 {
-    const QString name = plain(m_files->displayName());
+    const bool isPlan = bool(m_session->plan().organization());
+    for (const ActionId id : {ActionId::Close, ActionId::Save, ActionId::SaveAs})
+        action(id)->setEnabled(isPlan);
+    const QString name = isPlan ? plain(m_files->displayName()) : tr("No plan");
     setWindowTitle(tr("%1[*] – Sitewright").arg(m_files->isReadOnly() ? tr("%1 (read-only)").arg(name) : name));
     setWindowModified(m_files->isModified());
     m_history->model().setHasFile(m_files->hasSavedState());
@@ -384,7 +411,7 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() == 1 && m_files->open(QFile::encodeName(urls.first().toLocalFile())))
-        m_views->current().zoomToFit();
+        showOpened();
     m_views->setFocus();
 }
 

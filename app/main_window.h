@@ -59,6 +59,7 @@ private:
     void fillRecent(QMenu *menu);
     void selectSiblings(); ///< everything that stands where the current object stands
     void updateTitle();
+    void showOpened();
     void restoreLayout();
     void showLedger();
 

@@ -6,6 +6,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QTimer>
+
+#include "views/session/session.h"
 
 namespace sitewright {
 namespace {
@@ -69,6 +72,12 @@ void Panels::bringForward(const QWidget *panel)
     }
 }
 
+void Panels::enter(QWidget *panel)
+{
+    bringForward(panel);
+    focusInto(panel, m_first.value(panel));
+}
+
 void Panels::visit(QWidget *panel)
 {
     QDockWidget *dock = dockOf(panel);
@@ -77,8 +86,7 @@ void Panels::visit(QWidget *panel)
         dock->hide();
         return;
     }
-    bringForward(panel);
-    focusInto(panel, m_first.value(panel));
+    enter(panel);
 }
 
 void Panels::toggleAll()
@@ -107,5 +115,27 @@ void Panels::reset()
 QByteArray Panels::state() const { return m_beforeHiding.isEmpty() ? m_window.saveState() : m_beforeHiding; }
 
 void Panels::restore(const QByteArray &state) { m_window.restoreState(state); }
+
+void countFindingsOn(QDockWidget &dock, const Session &session)
+{
+    auto *soon = new QTimer(&dock); // another width lays out the window
+    soon->setSingleShot(true);
+    soon->setInterval(60);
+    QObject::connect(soon, &QTimer::timeout, &dock, [&dock, &session, title = dock.windowTitle()] {
+        std::int64_t open = 0;
+        for (int i = 0; i < severityCount; ++i)
+            open += session.counts().total().of(static_cast<Severity>(i));
+        dock.setWindowTitle(open == 0 ? title : Panels::tr("%1 (%L2)").arg(title).arg(open));
+        dock.toggleViewAction()->setText(title); // the menu names the panel alone
+    });
+    const auto later = [soon] {
+        if (!soon->isActive())
+            soon->start();
+    };
+    QObject::connect(&session, &Session::findingsChanged, soon, later);
+    QObject::connect(&session, &Session::findingsReplaced, soon, later);
+    QObject::connect(&session, &Session::replaced, soon, later);
+    QObject::connect(&session, &Session::checkProgressed, soon, later);
+}
 
 } // namespace sitewright

@@ -12,6 +12,8 @@ class QWidget;
 
 namespace sitewright {
 
+class Session;
+
 class Panels : public QObject {
     Q_OBJECT
 
@@ -24,7 +26,9 @@ public:
 
     /// Also when its dock is closed or behind another.
     void bringForward(const QWidget *panel);
-    /// Brings it forward and moves the focus into it; hides it when the focus is there already.
+    /// Brings it forward and moves the focus into it.
+    void enter(QWidget *panel);
+    /// The same; hides it when the focus is there already.
     void visit(QWidget *panel);
     /// Hides all, or shows again those that were hidden so.
     void toggleAll();
@@ -48,5 +52,8 @@ private:
     QByteArray m_usual;
     QByteArray m_beforeHiding;
 };
+
+/// Writes on its tab how many findings are open.
+void countFindingsOn(QDockWidget &dock, const Session &session);
 
 } // namespace sitewright

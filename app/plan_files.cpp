@@ -92,6 +92,7 @@ void PlanFiles::load(Plan plan, const QByteArray &path, const FileStamp &stamp)
 
 void PlanFiles::begin(const QByteArray &path, const FileStamp &stamp)
 {
+    emit leaving();
     m_path = path;
     m_name.clear();
     m_stamp = stamp;
@@ -114,6 +115,14 @@ bool PlanFiles::newPlan()
     if (!mayClose())
         return false;
     load(wizardPlan(), {}, {});
+    return true;
+}
+
+bool PlanFiles::close()
+{
+    if (!mayClose())
+        return false;
+    load(Plan(), {}, {});
     return true;
 }
 

@@ -39,6 +39,7 @@ public:
     bool open(const QByteArray &path);
     bool openWithDialog();
     bool openExample(const QString &resource);
+    bool close(); ///< there is no plan then
     bool save();
     bool saveAs();
     bool saveTo(const QByteArray &path);
@@ -57,6 +58,7 @@ signals:
     void fileChanged();        ///< path or modified state
     void wasSaved();           ///< what is open stands in the file of path() now
     void notice(const QString &sentence);
+    void leaving();   ///< what is open; path() is still its file
     void reloading(); ///< the same file is read anew …
     void reloaded();  ///< … and was, or could not be
 

@@ -50,6 +50,7 @@ private slots:
     void theHistoryIsHiddenUntilWanted();
     void aLayoutFromBeforeTheHistoryIsKept();
     void theHistoryKnowsWhatIsSaved();
+    void theTabCountsOpenFindings();
 };
 
 void TestPanels::aKeyGoesIntoAPanelAndOut_data()
@@ -174,6 +175,23 @@ void TestPanels::theHistoryKnowsWhatIsSaved()
     QVERIFY(!isSaved(0) && isSaved(1));
     QVERIFY(desk.session().perform(rename(desk.plan(), id("munich"), "Munich South")));
     QVERIFY(isSaved(1) && !isSaved(2));
+}
+
+void TestPanels::theTabCountsOpenFindings()
+{
+    PanelDesk desk;
+    const auto counted = [&] {
+        std::int64_t open = 0;
+        for (int i = 0; i < severityCount; ++i)
+            open += desk.session().counts().total().of(static_cast<Severity>(i));
+        return u"Findings (%L1)"_s.arg(open);
+    };
+    QTRY_COMPARE(desk.dock(u"findings"_s).windowTitle(), counted());
+    const QString before = counted();
+    QVERIFY(desk.session().perform(removeObjects(desk.plan(), {id("dach")})));
+    QVERIFY(counted() != before);
+    QTRY_COMPARE(desk.dock(u"findings"_s).windowTitle(), counted());
+    QCOMPARE(desk.dock(u"findings"_s).toggleViewAction()->text(), u"Findings"_s);
 }
 
 QTEST_MAIN(TestPanels)

@@ -11,6 +11,7 @@
 #include "views/history/history_model.h"
 #include "views/session/session.h"
 #include "views/shared/empty_state.h"
+#include "views/shared/fonts.h"
 #include "views/shared/long_table.h"
 #include "views/shared/row_table.h"
 #include "views/shared/sliced_work.h"
@@ -20,6 +21,7 @@ namespace sitewright {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int leastHeight = 150; // some rows, or the words that there are none
 
 } // namespace
 
@@ -29,10 +31,11 @@ HistoryPanel::HistoryPanel(Session &session, const ThemeSource &themes, QWidget 
     , m_model(new HistoryModel(session.undoStack(), this))
     , m_table(new LongTable(this))
     , m_nothing(new EmptyState(themes, QLatin1StringView("undo"),
-                               tr("No step was taken yet. Each one will stand here, to go back to."), this))
+                               tr("No step was taken yet. Each one will stand here."), this))
 {
     setWindowTitle(tr("History"));
     setAutoFillBackground(true);
+    setMinimumHeight(scaledInt(QFontMetricsF(font()), leastHeight));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_table);

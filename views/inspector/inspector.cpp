@@ -10,6 +10,7 @@
 #include "views/inspector/application_rows.h"
 #include "views/inspector/fold.h"
 #include "views/inspector/inspector_header.h"
+#include "views/inspector/link_row.h"
 #include "views/inspector/plan_overview.h"
 #include "views/inspector/relation_rows.h"
 #include "views/session/session.h"
@@ -227,6 +228,16 @@ void Inspector::focusField(FieldId field)
     wanted->control()->setFocus(Qt::ShortcutFocusReason);
     if (auto *line = qobject_cast<QLineEdit *>(wanted->control()))
         line->selectAll();
+}
+
+void Inspector::focusRelations()
+{
+    const auto *rows = m_content->relations;
+    QWidget *first = rows ? rows->findChild<LinkRow *>() : nullptr;
+    if (!first)
+        return m_session.hint(rows ? tr("It is related to nothing.") : tr("Select one object to see what it is related to."));
+    ensureWidgetVisible(first);
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace sitewright

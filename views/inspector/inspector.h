@@ -32,6 +32,8 @@ public:
 
     /// Puts the cursor into a field of the selected object, as "Rename" and "Properties" do.
     void focusField(FieldId field);
+    /// Goes to what the selected object is related to; says so when there is nothing.
+    void focusRelations();
     FieldEditor *editor(FieldId field) const; ///< null when it is not shown
     QSize minimumSizeHint() const override; ///< room for every field: it scrolls downwards only
 

@@ -34,7 +34,7 @@ constexpr std::size_t selectedRowsAtMost = 1000; // Qt's selections grow with th
 StructureTree::StructureTree(Session &session, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new StructureModel(session, this)),
       m_view(new StructureView(session, themes, *m_model, this)), m_expansion(new ExpansionMemory(*m_view, *m_model)),
-      m_filter(new QLineEdit(this)), m_kinds(new QToolButton(this)),
+      m_filter(new QLineEdit(this)), m_kinds(new QToolButton(this)), m_follow(new QToolButton(this)),
       m_nothing(new TonedLabel(themes, Tone::TextQuiet, TonedLabel::Size::Reading, {}, this)),
       m_shownKinds(StructureFilter::treeKinds)
 {
@@ -49,6 +49,7 @@ StructureTree::StructureTree(Session &session, const ThemeSource &themes, QWidge
     line->setSpacing(unit / 2);
     line->addWidget(m_filter);
     line->addWidget(m_kinds);
+    line->addWidget(m_follow);
     column->addLayout(line);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -58,13 +59,24 @@ StructureTree::StructureTree(Session &session, const ThemeSource &themes, QWidge
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
     buildFilter(themes);
+    buildFollowing();
+    followTheme();
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &StructureTree::rowsRestarted);
-    connect(m_model, &StructureModel::followed, this, [this] { takeSelection(Reveal::No); });
+    connect(m_model, &StructureModel::followed, this, [this] {
+        if (followsNow())
+            takeSelection(Reveal::No);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &StructureTree::giveSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StructureTree::giveSelection);
-    connect(&session.selection(), &Selection::changed, this, [this] { takeSelection(Reveal::Yes); });
-    connect(&session, &Session::revealed, this, &StructureTree::reveal);
+    connect(&session.selection(), &Selection::changed, this, [this] {
+        if (followsNow())
+            takeSelection(Reveal::Yes);
+    });
+    connect(&session, &Session::revealed, this, [this](ObjectId id) {
+        if (followsNow())
+            reveal(id);
+    });
     connect(m_view, &StructureView::activatedObject, this, &StructureTree::activated);
     connect(m_view, &StructureView::filterWanted, this, &StructureTree::focusFilter);
     connect(m_view, &StructureView::menuWanted, this, &StructureTree::showMenu);
@@ -102,7 +114,6 @@ void StructureTree::buildFilter(const ThemeSource &themes)
     m_kinds->setToolTip(tr("Choose which kinds of objects are shown"));
     buildKindMenu();
     connect(&themes, &ThemeSource::changed, this, &StructureTree::followTheme);
-    followTheme();
 }
 
 void StructureTree::buildKindMenu()
@@ -123,7 +134,96 @@ void StructureTree::buildKindMenu()
     m_kinds->setMenu(menu);
 }
 
-void StructureTree::followTheme() { m_kinds->setIcon(icon(m_themes.theme(), QLatin1String("filter"))); }
+void StructureTree::followTheme()
+{
+    m_kinds->setIcon(icon(m_themes.theme(), QLatin1String("filter")));
+    m_follow->setIcon(icon(m_themes.theme(), QLatin1String("link")));
+}
+
+// --- following the selection -----------------------------------------------------------------------------------------
+
+void StructureTree::buildFollowing()
+{
+    m_follow->setAutoRaise(true);
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setAccessibleName(tr("Follow the selection"));
+    m_follow->setToolTip(tr("Show what is selected elsewhere"));
+    m_view->installEventFilter(this);
+    connect(m_follow, &QToolButton::toggled, this, &StructureTree::setFollowsSelection);
+}
+
+// What has the focus shows what commands act on.
+bool StructureTree::followsNow() const { return m_followsSelection || m_view->hasFocus(); }
+
+void StructureTree::setFollowsSelection(bool follows)
+{
+    if (m_followsSelection == follows)
+        return;
+    m_followsSelection = follows;
+    m_follow->setChecked(follows);
+    if (follows)
+        takeSelection(Reveal::Yes);
+    emit followsSelectionChanged(follows);
+}
+
+void StructureTree::showSelected()
+{
+    const ObjectRef ref = m_session.plan().find(m_session.selection().current());
+    if (!ref)
+        return;
+    reveal(m_session.plan().id(ref));
+    if (!showsSelected())
+        m_session.hint(tr("%1 has no row in the structure.").arg(m_session.plan().displayName(ref)));
+}
+
+// --- finding ---------------------------------------------------------------------------------------------------------
+
+// The row after or before one, of those that are shown or lead to what matches; around at the ends.
+QModelIndex StructureTree::rowBeside(const QModelIndex &row, bool isForward)
+{
+    const auto rowsBelow = [this](const QModelIndex &at) { return m_model->leadsToMatch(at) ? m_model->rowCount(at) : 0; };
+    const auto lastBelow = [&](QModelIndex at) {
+        for (int rows = rowsBelow(at); rows > 0; rows = rowsBelow(at))
+            at = m_model->index(rows - 1, 0, at);
+        return at;
+    };
+    const QModelIndex first = m_model->index(0, 0), last = m_model->index(m_model->rowCount() - 1, 0);
+    if (!row.isValid())
+        return isForward ? first : lastBelow(last);
+    if (!isForward) {
+        const QModelIndex before = row.siblingAtRow(row.row() - 1);
+        return before.isValid() ? lastBelow(before) : row.parent().isValid() ? row.parent() : lastBelow(last);
+    }
+    if (rowsBelow(row) > 0)
+        return m_model->index(0, 0, row);
+    QModelIndex at = row;
+    while (at.isValid() && !at.siblingAtRow(at.row() + 1).isValid())
+        at = at.parent();
+    return at.isValid() ? at.siblingAtRow(at.row() + 1) : first;
+}
+
+void StructureTree::findNext(bool isForward)
+{
+    if (m_filter->text().isEmpty())
+        return focusFilter();
+    if (m_model->rowCount() == 0)
+        return;
+    const QPersistentModelIndex start = m_model->indexOf(m_session.selection().current());
+    const auto isMatch = [this](const QModelIndex &row) {
+        return !m_model->isApplication(row) && m_model->filter().matches(m_session.plan().find(m_model->objectAt(row)));
+    };
+    QModelIndex row = start;
+    const QModelIndex first = rowBeside(row, isForward);
+    for (row = first; !isMatch(row);) {
+        row = rowBeside(row, isForward);
+        if (row == first)
+            return; // applications only
+    }
+    const ObjectId found = m_model->objectAt(row);
+    m_session.selection().set(found);
+    reveal(found);
+}
 
 void StructureTree::applyFilter()
 {
@@ -152,6 +252,11 @@ void StructureTree::focusFilter()
 
 bool StructureTree::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view && event->type() == QEvent::FocusIn && !m_followsSelection) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::MouseFocusReason && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            giveSelection();
+    }
     if (watched != m_filter || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -284,7 +389,8 @@ std::vector<ObjectId> StructureTree::expandedIds() const { return {m_expansion->
 void StructureTree::setExpandedIds(const std::vector<ObjectId> &ids)
 {
     m_expansion->replaceIds({ids.begin(), ids.end()});
-    takeSelection(Reveal::No);
+    if (followsNow())
+        takeSelection(Reveal::No);
 }
 
 // Applications are no objects: what the window offers for objects would act on their Management Point.

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include <QModelIndex>
 #include <QWidget>
 
 #include "model/base/object_ref.h"
@@ -35,6 +36,10 @@ public:
 
     /// Whether what is selected has a row: links have none, nor has what a filter hides.
     bool showsSelected() const;
+    /// Whether the tree shows what is selected elsewhere. If not, it keeps its rows and place until it has the focus: what it marks then
+    /// is what is selected.
+    bool followsSelection() const { return m_followsSelection; }
+    void setFollowsSelection(bool follows);
     /// Which rows are open, for the window to keep apart from the plan.
     std::vector<ObjectId> expandedIds() const;
     void setExpandedIds(const std::vector<ObjectId> &ids);
@@ -42,6 +47,8 @@ public:
 public slots:
     void focusFilter();
     void clearFilter();
+    void showSelected();              ///< also when the tree does not follow
+    void findNext(bool isForward);    ///< what matches the filter, from the selected row on; without one its field is there to type into
     void renameCurrent();
     void expandSelected(); ///< the selected rows with everything below, as far as is sensible
     void collapseAll();
@@ -49,6 +56,7 @@ public slots:
 signals:
     void contextMenuRequested(const QPoint &globalPosition);
     void activated(sitewright::ObjectId id); ///< double-click or Enter
+    void followsSelectionChanged(bool follows);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +64,7 @@ protected:
 private:
     void buildFilter(const ThemeSource &themes);
     void buildKindMenu();
+    void buildFollowing();
     void applyFilter();
     void rowsRestarted();
     enum class Reveal : quint8 { No, Yes };
@@ -63,6 +72,8 @@ private:
     void giveSelection(); ///< to the session
     bool isSelectionShown(const std::vector<ObjectId> &ids) const;
     void reveal(ObjectId id);
+    bool followsNow() const;
+    QModelIndex rowBeside(const QModelIndex &row, bool isForward);
     void showMenu(const QPoint &globalPosition);
     void followTheme();
 
@@ -73,8 +84,10 @@ private:
     ExpansionMemory *m_expansion;
     QLineEdit *m_filter;
     QToolButton *m_kinds;
+    QToolButton *m_follow;
     TonedLabel *m_nothing;
     KindMask m_shownKinds;
+    bool m_followsSelection = true;
     bool m_isCoupling = false;
 };
 
