@@ -27,6 +27,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/status_line.h"
 #include "app/transfers.h"
+#include "app/view_memory.h"
 #include "views/canvas/canvas.h"
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/propagation_dialog.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     buildDocks();
     buildMenus();
     buildToolBar();
+    m_memory = new ViewMemory(*m_files, *m_views, *m_tree, this);
     connectFileActions();
     connectUndoActions();
     connectViewActions();
@@ -97,7 +99,8 @@ void MainWindow::start(const QByteArray &plan)
 
 void MainWindow::showOpened()
 {
-    m_views->current().zoomToFit();
+    if (!m_memory->goBack())
+        m_views->current().zoomToFit();
 }
 
 void MainWindow::buildDocks()
@@ -390,6 +393,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_files->mayClose())
         return event->ignore();
+    m_memory->keep();
     QSettings settings;
     settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
     settings.setValue(QStringLiteral("windowState"), m_panels->state());

@@ -26,6 +26,7 @@ class RuleProfiles;
 class Session;
 class StatusLine;
 class StructureTree;
+class ViewMemory;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -59,7 +60,7 @@ private:
     void fillRecent(QMenu *menu);
     void selectSiblings(); ///< everything that stands where the current object stands
     void updateTitle();
-    void showOpened();
+    void showOpened(); ///< where it was looked at last, else all of it
     void restoreLayout();
     void showLedger();
 
@@ -78,6 +79,7 @@ private:
     LedgerPanel *m_ledger = nullptr;
     HistoryPanel *m_history = nullptr;
     StatusLine *m_status = nullptr;
+    ViewMemory *m_memory = nullptr;
 };
 
 } // namespace sitewright
