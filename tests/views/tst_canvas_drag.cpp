@@ -75,6 +75,8 @@ private slots:
     void foreignDragsAreRefusedPolitely();
     void hoveringChangesNothing();
     void edgesScroll();
+    void edgesWaitLongerUnderATarget();
+    void edgesDoNotPullWhoPassesBy();
 };
 
 void TestCanvasDrag::legalDropsAreOneStep_data()
@@ -300,6 +302,33 @@ void TestCanvasDrag::edgesScroll()
     QDragMoveEvent event({500, f.canvas->viewport()->height() - 3}, f.actions, f.mime.get(), Qt::LeftButton, {});
     QCoreApplication::sendEvent(f.canvas->viewport(), &event);
     QTRY_VERIFY(f.canvas->view().offset.y() > before.y());
+}
+
+void TestCanvasDrag::edgesWaitLongerUnderATarget()
+{
+    Fixture f;
+    QVERIFY(f.enter(objects({"dsmmuc"}), "zurich"));
+    const QPointF atEdge(500, f.canvas->viewport()->height() - 3);
+    const auto waits = [&](bool isOverTarget) {
+        f.canvas->endPull();
+        int calls = 0;
+        while (!f.canvas->pullAt(atEdge, isOverTarget) && calls < 1000)
+            ++calls;
+        return calls;
+    };
+    const int usual = waits(false);
+    QVERIFY(usual > 3);
+    QVERIFY(waits(true) > 2 * usual);
+    QVERIFY(f.canvas->pullAt(atEdge, true)); // under way, it goes on
+    QVERIFY(!f.canvas->pullAt({500, 300}, true));
+    QVERIFY(!f.canvas->pullAt(atEdge, false)); // and begins anew
+}
+
+void TestCanvasDrag::edgesDoNotPullWhoPassesBy()
+{
+    Fixture f;
+    for (int x = 100; x < 900; x += 10)
+        QVERIFY(!f.canvas->pullAt(QPointF(x, f.canvas->viewport()->height() - 3), false));
 }
 
 QTEST_MAIN(TestCanvasDrag)

@@ -180,8 +180,9 @@ private slots:
     void zoomKeepsThePointUnderThePointer();
     void middleButtonPans();
     void spaceAndTheLeftButtonPan();
-    void arrowsGoToTheNeighbour();
-    void shiftArrowsNudgeAsOneStep();
+    void controlArrowsGoToTheNeighbour();
+    void arrowsNudgeAsOneStep();
+    void arrowsScrollWhenNothingIsChosen();
     void tabWalksEverythingAndLeaves();
     void enterReveals();
     void revealBringsIntoViewFromAfar();
@@ -442,30 +443,44 @@ void TestNetworkView::spaceAndTheLeftButtonPan()
     QCOMPARE(f.chosen(), "munich"); // over with the key
 }
 
-void TestNetworkView::arrowsGoToTheNeighbour()
+void TestNetworkView::controlArrowsGoToTheNeighbour()
 {
     Fixture f;
     f.session.selection().set(id("munich"));
-    f.key(Qt::Key_Right);
+    f.key(Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(f.chosen(), "vienna");
-    f.key(Qt::Key_Left);
+    f.key(Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(f.chosen(), "munich");
-    f.key(Qt::Key_Left);
+    f.key(Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(f.chosen(), "zurich");
-    f.key(Qt::Key_Up);
+    f.key(Qt::Key_Up, Qt::ControlModifier);
     QCOMPARE(f.chosen(), "frankfurt");
 }
 
-void TestNetworkView::shiftArrowsNudgeAsOneStep()
+void TestNetworkView::arrowsNudgeAsOneStep()
 {
     Fixture f;
     f.session.selection().set(id("munich"));
     const QPoint before = f.view->layout().seat(f.ref("munich"));
-    f.key(Qt::Key_Right, Qt::ShiftModifier);
-    f.key(Qt::Key_Right, Qt::ShiftModifier);
-    f.key(Qt::Key_Down, Qt::ShiftModifier);
+    f.key(Qt::Key_Right);
+    f.key(Qt::Key_Right);
+    f.key(Qt::Key_Down);
     QCOMPARE(f.steps(), 1);
     QVERIFY((f.view->layout().seat(f.ref("munich")) - before - QPoint(16, 8)).manhattanLength() <= NetworkLayout::grid);
+    f.key(Qt::Key_Left, Qt::ShiftModifier); // further
+    QVERIFY((f.view->layout().seat(f.ref("munich")) - before - QPoint(16 - 40, 8)).manhattanLength() <= NetworkLayout::grid);
+    QCOMPARE(f.chosen(), "munich");
+}
+
+void TestNetworkView::arrowsScrollWhenNothingIsChosen()
+{
+    Fixture f;
+    f.view->zoomToOriginal();
+    f.session.selection().clear();
+    const QPointF before = f.view->view().offset;
+    f.key(Qt::Key_Right);
+    QVERIFY(f.view->view().offset.x() > before.x());
+    QCOMPARE(f.session.undoStack().count(), 0);
 }
 
 void TestNetworkView::tabWalksEverythingAndLeaves()

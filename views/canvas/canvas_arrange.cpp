@@ -28,7 +28,7 @@ void Canvas::buildArranging()
     connect(m_banner, &ModeBanner::done, this, [this] { setArranging(false); });
     m_arrangeEdge.setInterval(30);
     connect(&m_arrangeEdge, &QTimer::timeout, this, [this] {
-        if (pullAt(m_arrangeAt))
+        if (pullAt(m_arrangeAt, false))
             followArranging(m_arrangeAt, m_arrangeKeys);
     });
 }
@@ -96,6 +96,7 @@ void Canvas::endArranging()
     m_motion.forget();
     m_motionRegion = {};
     m_arrangeEdge.stop();
+    endPull();
     if (m_gesture == Gesture::Own)
         m_gesture = Gesture::None;
     showCursor();

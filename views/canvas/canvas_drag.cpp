@@ -182,6 +182,7 @@ void CanvasDrag::leave()
     m_carry.stop();
     m_targets.reset();
     m_scroller.stop();
+    m_canvas.endPull();
     m_opener.stop();
     m_label->hide();
     m_hit = {};
@@ -243,7 +244,7 @@ void CanvasDrag::fill(PlanLook &look)
 
 void CanvasDrag::scrollAtEdge()
 {
-    if (m_targets && m_canvas.pullAt(m_at))
+    if (m_targets && m_canvas.pullAt(m_at, !m_target.isNull()))
         follow(m_at);
 }
 

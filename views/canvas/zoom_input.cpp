@@ -215,17 +215,29 @@ bool ZoomView::scrollByKey(int key)
     }
 }
 
-bool ZoomView::pullAt(QPointF at)
+bool ZoomView::pullAt(QPointF at, bool isOverTarget)
 {
-    constexpr int edge = 36;
+    constexpr int edge = 36, restSlack = 6;
+    constexpr int patience = 10, patienceOverTarget = 34; // calls: a third of a second, a whole one
     const QRect room = viewport()->rect();
     const auto pull = [](qreal place, int from, int to) {
         const qreal before = from + edge - place, after = place - (to - edge);
         return before > 0 ? -int(std::min<qreal>(before, edge) / 2) : after > 0 ? int(std::min<qreal>(after, edge) / 2) : 0;
     };
     const QPoint by(pull(at.x(), room.left(), room.right()), pull(at.y(), room.top(), room.bottom()));
-    if (by.isNull())
+    const int needed = isOverTarget ? patienceOverTarget : patience;
+    if (by.isNull()) {
+        m_pullWaited = 0;
         return false;
+    }
+    if (m_pullWaited < needed) { // who only passes by, or aims, is not pulled along
+        const bool rests = (at - m_pullRest).manhattanLength() <= restSlack;
+        m_pullWaited = rests ? m_pullWaited + 1 : 0;
+        m_pullRest = rests ? m_pullRest : at;
+        if (m_pullWaited < needed)
+            return false;
+    }
+    m_pullWaited = patienceOverTarget; // goes on until the pointer comes away from the edge
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + by.x());
     verticalScrollBar()->setValue(verticalScrollBar()->value() + by.y());
     return true;

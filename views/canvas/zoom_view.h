@@ -61,8 +61,11 @@ public:
     };
     Place place() const;
     virtual void goBackTo(const Place &place);
-    /// Scrolls when something is dragged to within reach of an edge; true when it did.
-    bool pullAt(QPointF at);
+    /// Called over and over while something is dragged: scrolls when it stays within reach of an edge; true when it did.
+    /// Where it could be dropped it has to stay longer, so that the place does not run away from under it.
+    bool pullAt(QPointF at, bool isOverTarget);
+    /// Nothing is dragged any more.
+    void endPull() { m_pullWaited = 0; }
 
 public slots:
     void zoomIn();
@@ -163,6 +166,8 @@ private:
     ObjectRef m_cardFor;
     const qreal m_largestZoom;
     QPoint m_panFrom;
+    QPointF m_pullRest;   ///< where a drag near an edge has come to rest
+    int m_pullWaited = 0; ///< how often it was found there
     QString m_announcement;
     bool m_isPlacing = false;  ///< scroll bars are being set by us
     bool m_showsFocus = false; ///< reached by keyboard

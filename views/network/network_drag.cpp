@@ -117,6 +117,7 @@ void NetworkDrag::leave()
     m_answers.clear();
     m_order.clear();
     m_view.m_edge.stop();
+    m_view.endPull();
     m_label->hide();
     m_hit = m_target = {};
     if (wasActive)

@@ -27,6 +27,7 @@ public:
 
     bool isActive() const { return m_payload.has_value(); }
     QPointF pointer() const { return m_at; }
+    bool isOverTarget() const { return !m_target.isNull(); }
     const DragLabel &label() const { return *m_label; }
     /// What the view shows while this goes on.
     void fill(NetworkLook &look);

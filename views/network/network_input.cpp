@@ -218,13 +218,14 @@ void NetworkView::cancelOwn()
     m_connectFrom = m_connectTo = {};
     m_label->hide();
     m_edge.stop();
+    endPull();
     viewport()->update();
 }
 
 void NetworkView::pullAtEdge()
 {
     const QPointF at = m_drag->isActive() ? m_drag->pointer() : m_at;
-    if (pullAt(at))
+    if (pullAt(at, m_drag->isActive() ? m_drag->isOverTarget() : !m_connectTo.isNull()))
         m_drag->isActive() ? m_drag->follow(at) : followOwn(at);
 }
 
@@ -274,9 +275,9 @@ ObjectRef NetworkView::nextSeat(bool forward) const
     return best;
 }
 
-void NetworkView::nudge(int key)
+bool NetworkView::nudge(int key, bool isFar)
 {
-    const QPoint by = key == Qt::Key_Left ? QPoint(-1, 0) : key == Qt::Key_Right ? QPoint(1, 0) : key == Qt::Key_Up ? QPoint(0, -1) : QPoint(0, 1);
+    const QPoint by = (key == Qt::Key_Left ? QPoint(-1, 0) : key == Qt::Key_Right ? QPoint(1, 0) : key == Qt::Key_Up ? QPoint(0, -1) : QPoint(0, 1)) * (isFar ? 5 : 1);
     std::vector<std::pair<ObjectId, GridPoint>> seats;
     QString mergeKey = QStringLiteral("seat");
     for (const ObjectId id : m_session.selection().ids()) {
@@ -287,8 +288,10 @@ void NetworkView::nudge(int key)
         seats.emplace_back(id, GridPoint{at.x + by.x(), at.y + by.y()});
         mergeKey += QLatin1Char(' ') + QString::fromStdString(id.text());
     }
-    if (!seats.empty())
-        (void)m_session.perform(moveSeats(m_session.plan(), seats, mergeKey));
+    if (seats.empty())
+        return false;
+    (void)m_session.perform(moveSeats(m_session.plan(), seats, mergeKey));
+    return true;
 }
 
 bool NetworkView::carryByKey(int key)
@@ -324,13 +327,9 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
         m_session.selection().clear();
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && current()) {
         emit activated(m_session.selection().current());
-    } else if (isArrow && event->modifiers() & Qt::ShiftModifier) {
-        nudge(key);
     } else if (isArrow && event->modifiers() & Qt::ControlModifier) {
-        scrollByKey(key);
-    } else if (isArrow) {
         goTo(neighbour(key, current()));
-    } else if (!scrollByKey(key)) {
+    } else if (!(isArrow && nudge(key, event->modifiers() & Qt::ShiftModifier)) && !scrollByKey(key)) {
         event->ignore();
         return;
     }

@@ -115,7 +115,8 @@ private:
     bool carryByKey(int key);
     ObjectRef neighbour(int key, ObjectRef of) const;
     ObjectRef nextSeat(bool forward) const;
-    void nudge(int key);
+    /// Moves the chosen seats; false when none is chosen.
+    bool nudge(int key, bool isFar);
 
     NetworkLayout m_layout;
     mutable TextCache m_text; ///< a cache: measuring fills it
