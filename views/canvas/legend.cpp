@@ -78,6 +78,17 @@ Legend::Group Legend::severities()
     return out;
 }
 
+Legend::Group Legend::networkSeverities(bool byColourAlone)
+{
+    Group out = severities();
+    out.entries.pop_back();
+    for (Entry &entry : out.entries) {
+        if (byColourAlone)
+            entry.severity.reset();
+    }
+    return out;
+}
+
 Legend::Group Legend::lines(bool links, bool arrows)
 {
     Group out{tr("Lines"), {}, 0};

@@ -48,6 +48,8 @@ public:
     static Group services(const Plan &plan, const ServiceKey &key);
     /// What is marked by its shape alone, where there is no room for a number.
     static Group severities();
+    /// The same in the network, where hints are not marked; from afar there is only the colour.
+    static Group networkSeverities(bool byColourAlone);
     /// How links and arrows look over the boxes.
     static Group lines(bool links, bool arrows);
     /// Nothing hides it. Takes place soon, never at once: it may be asked for while the view paints, and what floats over the picture

@@ -209,9 +209,9 @@ void ZoomView::zoomToFit()
 {
     m_staysFitted = true;
     updateScrollBars(); // both away
-    zoomToRect(contentBounds(), largestFit());
+    zoomToRect(fitBounds(), largestFit());
     if (const int above = heightAbove(); above > 0 && above * 12 < viewport()->height()) // a small view has no room to give away
-        zoomToRect(contentBounds(), largestFit(), above);
+        zoomToRect(fitBounds(), largestFit(), above);
 }
 
 ZoomView::Place ZoomView::place() const { return {m_scale, view().offset, m_staysFitted}; }

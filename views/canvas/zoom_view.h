@@ -35,6 +35,8 @@ public:
     QRectF visibleUnits() const;
     /// Everything the view shows, in its units.
     virtual QRectF contentBounds() const = 0;
+    /// What is to be seen when all of it fits the view.
+    virtual QRectF fitBounds() const { return contentBounds(); }
     /// Of a shown object, in pixels of the viewport.
     virtual QRectF rectOf(ObjectRef ref) const = 0;
     /// Null on empty ground.

@@ -25,6 +25,7 @@ namespace sitewright {
 class NetworkLayout {
 public:
     static constexpr int grid = 8; ///< view units to one step of a stored seat
+    static constexpr int room = 60; ///< units around the outermost seats, for marks and names
 
     /// A link between two seats; several between the same two run beside each other.
     struct Line {

@@ -73,7 +73,6 @@ void NetworkLayout::measure()
         least = QPoint(std::min(least.x(), at.x()), std::min(least.y(), at.y()));
         most = QPoint(std::max(most.x(), at.x()), std::max(most.y(), at.y()));
     }
-    constexpr int room = 60; // for the mark itself and its name
     m_bounds = seats.empty() ? QRect() : QRect(least - QPoint(room, room), most + QPoint(room, room));
     m_tiles.rebuild(std::move(seats), m_bounds);
 }

@@ -178,13 +178,13 @@ void NetworkPainter::paintRegionNames()
     for (const Gathered &one : all) {
         const QPointF at = one.sum / one.sites;
         // Most have no room: found out before any text is laid out.
-        if (!m_space.isFree({at.x() - 40, at.y() - height / 2 - 20, 80, height + 40}))
+        if (!m_space.isFree({at.x() - 40, at.y() - height / 2 - 10, 80, height + 20}))
             continue;
         const QString name = m_plan.displayName(one.region);
         const qreal width = std::min(m_text.width(TextRole::Name, name), 180 * m_unit);
         const QRectF plate(std::round(at.x() - width / 2 - 5), std::round(at.y() - height / 2), std::ceil(width + 10), height);
         // Far apart: they are there for orientation, and lie over what one looks at.
-        if (!m_view.area.intersects(plate) || !m_space.take(plate.adjusted(-26, -20, 26, 20)))
+        if (!m_view.area.intersects(plate) || !m_space.take(plate.adjusted(-14, -10, 14, 10)))
             continue;
         const QColor behind = tone(Tone::Canvas);
         paintBox(m_painter, plate, 4, QColor(behind.red(), behind.green(), behind.blue(), 225), QColor(), 0);

@@ -232,8 +232,22 @@ void NetworkView::setCascadeGuide(CascadeGuide *guide)
     connect(guide, &CascadeGuide::changed, this, &NetworkView::refreshLegend);
 }
 
+NetworkView::Marks NetworkView::marks() const
+{
+    const SeverityCounts counts = m_session.counts().total();
+    const NetworkDetail detail = picture().detail();
+    if (counts.of(Severity::Error) + counts.of(Severity::Warning) == 0 || m_layout.seatCount() == 0 || shownCascade())
+        return Marks::None;
+    if (detail == NetworkDetail::Dots)
+        return m_layers.shows(NetworkLayer::Services) ? Marks::None : Marks::Colours;
+    return detail == NetworkDetail::Small ? Marks::Shapes : Marks::None; // nearer, numbers stand beside them
+}
+
 void NetworkView::refreshKey()
 {
+    const Marks now = marks();
+    if (std::exchange(m_marks, now) != now)
+        refreshLegend();
     if (!std::exchange(m_isKeyOld, false))
         return;
     if (m_layers.shows(NetworkLayer::Services))
@@ -263,6 +277,8 @@ void NetworkView::refreshLegend()
     }
     if (m_layers.shows(NetworkLayer::Services))
         groups.push_back(Legend::services(m_session.plan(), m_key));
+    if (m_marks != Marks::None)
+        groups.push_back(Legend::networkSeverities(m_marks == Marks::Colours));
     m_legend->show(std::move(groups));
 }
 
@@ -299,6 +315,13 @@ NetworkPicture NetworkView::picture() const
 {
     m_text.setPixelSize(QFontInfo(m_text.base()).pixelSize());
     return {m_session.plan(), m_layout, view(), m_text, m_still};
+}
+
+QRectF NetworkView::fitBounds() const
+{
+    // The bounds leave room around the outermost seats in which one can scroll; a mark needs little of it, its name is below.
+    constexpr qreal spare = NetworkLayout::room - 24.0;
+    return contentBounds().isEmpty() ? QRectF() : contentBounds().adjusted(spare, spare + 8, -spare, -spare + 8);
 }
 
 QRectF NetworkView::rectOf(ObjectRef ref) const

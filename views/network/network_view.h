@@ -39,6 +39,7 @@ public:
     NetworkPicture picture() const;
     void setCascadeGuide(CascadeGuide *guide) override;
     QRectF contentBounds() const override { return QRectF(m_layout.bounds()); }
+    QRectF fitBounds() const override;
     QRectF rectOf(ObjectRef ref) const override;
     ObjectRef objectAt(QPointF viewportPosition) const override { return picture().at(viewportPosition); }
     std::vector<ObjectRef> accessibleChildren(ObjectRef owner) const override;
@@ -85,6 +86,7 @@ protected:
 
 private:
     enum class Own : quint8 { None, Seats, Link };
+    enum class Marks : quint8 { None, Colours, Shapes }; ///< of findings, without a number
 
     // --- network_view.cpp ---
     void planReplaced();
@@ -93,6 +95,7 @@ private:
     void laidOut();
     void selectionChanged();
     void updateAccessibleName();
+    Marks marks() const;
     void refreshKey();
     void refreshLoads();
     void refreshLegend();
@@ -132,6 +135,7 @@ private:
     NetworkSwitches m_layers;
     mutable NetworkScratch m_scratch;
     NetworkLook m_still; ///< while nothing goes on: what can be hit
+    Marks m_marks = Marks::None;
     bool m_isKeyOld = true, m_areLoadsOld = true;
     QTimer m_loadsSoon; ///< all loads of a large plan take a while: they follow an edit, but not each of many
     NetworkDrag *m_drag;
