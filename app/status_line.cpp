@@ -59,6 +59,8 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
             m_later.start(restPauseMs);
     };
     connect(&session, &Session::changed, this, later);
+    // What was said of the plan before may no longer be so. Views say what an edit did when it is done.
+    connect(&session, &Session::changed, this, &QStatusBar::clearMessage);
     connect(&session, &Session::findingsChanged, this, later);
     connect(&session, &Session::replaced, this, &StatusLine::refreshAll);
     connect(&session, &Session::findingsReplaced, this, &StatusLine::refreshCounts);

@@ -23,6 +23,7 @@ private slots:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void groupsDigits();
     void tellsTheZoomAsTheZoomControl();
+    void forgetsWhatWasSaidBeforeAnEdit();
 
 private:
     static bool says(StatusLine &line, const QString &text)
@@ -55,6 +56,18 @@ void TestStatusLine::tellsTheZoomAsTheZoomControl()
     QCOMPARE(ZoomControl::text(0.0241), u"2.4 %"_s);
     line.setZoom(1.5);
     QVERIFY(says(line, u"150 %"_s));
+}
+
+void TestStatusLine::forgetsWhatWasSaidBeforeAnEdit()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    session.openPlan(contosoPlan());
+    StatusLine line(session, themes, nullptr);
+    session.hint(u"Something is wrong."_s);
+    QCOMPARE(line.currentMessage(), u"Something is wrong."_s);
+    QVERIFY(session.perform(rename(session.plan(), session.plan().id(session.plan().organization()), "Mended")));
+    QCOMPARE(line.currentMessage(), QString());
 }
 
 QTEST_MAIN(TestStatusLine)

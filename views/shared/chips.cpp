@@ -8,6 +8,7 @@
 #include "views/shared/plain_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainterPath>
 #include <QPaintEngine>
 
@@ -161,7 +162,7 @@ void paintTag(QPainter &painter, const QRectF &rect, const Theme &theme, Tone co
 
 QString badgeText(int count)
 {
-    return count > 999 ? u"999+"_s : QString::number(count);
+    return count > 999 ? QLocale().toString(count) : QString::number(count); // most are small and painted in every frame
 }
 
 QSizeF badgeSize(const QFontMetricsF &metrics, int count) { return badgeSize(metrics, badgeText(count)); }

@@ -33,7 +33,7 @@ void paintChip(QPainter &painter, const QRectF &rect, const Theme &theme, std::s
 void paintTag(QPainter &painter, const QRectF &rect, const Theme &theme, Tone colour, Tone tint, const QString &text);
 QSizeF tagSize(const QFontMetricsF &metrics, const QString &text);
 
-QString badgeText(int count);  // "1" … "999+", where there is little room
+QString badgeText(int count);  // exact, as the window writes numbers: "1", "12,345"
 QSizeF badgeSize(const QFontMetricsF &metrics, int count);
 void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, int count,
                 Presence presence = Presence::Normal);
