@@ -14,9 +14,14 @@
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
+#include <set>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
+#include <QGraphicsItem>
+#include <QGraphicsScene>
+#include <QGraphicsView>
 #include <QPrinter>
 #include <QPrintPreviewWidget>
 #include <QPushButton>
@@ -165,11 +170,13 @@ private slots:
     void oneSheetServesAllScales();
     void postersCoverThePicture_data();
     void postersCoverThePicture();
+    void postersSpareARowThatWouldBeNearlyEmpty();
     void printingMakesTheseSamePages();
     void exportDialogAsksForWhatThereIs();
     void exportDialogAsksForLayers();
     void exportDialogRefusesTooManyPixels();
     void printDialogCountsPages();
+    void previewShowsThePosterAsItIsGluedTogether();
 };
 
 void TestPictureExport::pngShowsThePlanAtTheScaleAsked()
@@ -623,6 +630,19 @@ void TestPictureExport::postersCoverThePicture()
     QVERIFY(std::abs(all.width() - picture.width()) < 0.01 && std::abs(all.height() - picture.height()) < 0.01);
 }
 
+void TestPictureExport::postersSpareARowThatWouldBeNearlyEmpty()
+{
+    const QSizeF page(277, 190);
+    const PrintPages rows(QSizeF(1000, 680), page, 3); // three rows would do for a picture a little smaller
+    QCOMPARE(rows.columns(), 3);
+    QCOMPARE(rows.count(), 9);
+    QCOMPARE(PrintPages(QSizeF(1000, 800), page, 3).count(), 12); // a row that is used stays
+    QRectF all;
+    for (int i = 0; i < rows.count(); ++i)
+        all |= rows.part(i);
+    QVERIFY(std::abs(all.width() - 1000) < 0.01 && std::abs(all.height() - 680) < 0.01);
+}
+
 void TestPictureExport::printingMakesTheseSamePages()
 {
     Fixture f;
@@ -718,6 +738,22 @@ void TestPictureExport::printDialogCountsPages()
     QTRY_COMPARE(preview->pageCount(), 1);
     dialog.findChild<QSpinBox *>()->setValue(2);
     QTRY_VERIFY(preview->pageCount() >= 2);
+}
+
+void TestPictureExport::previewShowsThePosterAsItIsGluedTogether()
+{
+    Fixture f;
+    PrintPlanDialog dialog(f.session, f.themes, {}, {});
+    dialog.show();
+    dialog.findChild<QSpinBox *>()->setValue(3);
+    const auto columns = [&] {
+        std::set<int> out;
+        for (const QGraphicsItem *page : dialog.findChild<QGraphicsView *>()->scene()->items())
+            out.insert(qRound(page->pos().x()));
+        return out.size();
+    };
+    QTRY_VERIFY(dialog.findChild<QPrintPreviewWidget *>()->pageCount() >= 3);
+    QTRY_COMPARE(columns(), std::size_t(3));
 }
 
 QTEST_MAIN(TestPictureExport)

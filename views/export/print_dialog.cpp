@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QPrintDialog>
+#include <QGraphicsItem>
 #include <QGraphicsScene>
 #include <QGraphicsView>
 #include <QPrintPreviewWidget>
@@ -151,6 +152,25 @@ void PrintPlanDialog::refresh()
     m_preview->updatePreview();
     m_preview->setViewMode(pages.count() > 1 ? QPrintPreviewWidget::AllPagesView : QPrintPreviewWidget::SinglePageView);
     m_preview->fitInView();
+    placePages(pages.columns());
+}
+
+// As they will be glued together: Qt chooses rows of its own.
+void PrintPlanDialog::placePages(int columns)
+{
+    if (columns < 2)
+        return;
+    for (auto *desk : m_preview->findChildren<QGraphicsView *>()) {
+        QList<QGraphicsItem *> pages = desk->scene()->items(Qt::AscendingOrder);
+        pages.removeIf([](const QGraphicsItem *item) { return item->parentItem(); });
+        QSizeF step;
+        for (const QGraphicsItem *page : pages)
+            step = step.expandedTo(page->boundingRect().size());
+        for (int i = 0; i < pages.size(); ++i)
+            pages[i]->setPos(i % columns * step.width(), i / columns * step.height());
+        desk->scene()->setSceneRect(desk->scene()->itemsBoundingRect());
+        desk->fitInView(desk->sceneRect(), Qt::KeepAspectRatio);
+    }
 }
 
 void PrintPlanDialog::print()

@@ -38,6 +38,7 @@ private:
     void addButtons();
     void adoptPaper();
     void refresh();
+    void placePages(int columns);
     void print();
     PictureOptions options() const;
 

@@ -26,8 +26,23 @@ PrintPages::PrintPages(QSizeF picture, QSizeF page, int across) : m_picture(pict
         m_scale = (m_columns * (m_room.width() - overlap) + overlap) / picture.width();
         m_rows = std::max(1, int(std::ceil((picture.height() * m_scale - overlap - 0.01) / (m_room.height() - overlap))));
         if (m_columns == 1 || m_columns * m_rows <= mostPages)
-            return;
+            break;
     }
+    spareLastRow();
+}
+
+// A row of pages that would hold a legend and much white: a picture a little smaller needs none.
+void PrintPages::spareLastRow()
+{
+    constexpr qreal littleSmaller = 0.87;
+    if (m_rows < 2)
+        return;
+    const qreal smaller = ((m_rows - 1) * (m_room.height() - overlap) + overlap) / m_picture.height();
+    const int columns = int(std::ceil((m_picture.width() * smaller - overlap - 0.01) / (m_room.width() - overlap)));
+    if (smaller < m_scale * littleSmaller || columns != m_columns)
+        return;
+    m_scale = smaller;
+    --m_rows;
 }
 
 QRectF PrintPages::part(int page) const

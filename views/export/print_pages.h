@@ -24,6 +24,8 @@ public:
     static constexpr qreal foot = 6, overlap = 8; // millimetres
 
 private:
+    void spareLastRow();
+
     QSizeF m_picture;
     QSizeF m_room; ///< of one page, without its foot
     qreal m_scale = 1;
