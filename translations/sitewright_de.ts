@@ -763,6 +763,65 @@
         </message>
     </context>
     <context>
+        <name>CountText</name>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>%Ln Region</numerusform>
+                <numerusform>%Ln Regionen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln site(s)</source>
+            <translation>
+                <numerusform>%Ln Site</numerusform>
+                <numerusform>%Ln Sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln segment(s)</source>
+            <translation>
+                <numerusform>%Ln Segment</numerusform>
+                <numerusform>%Ln Segmente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Management Point(s)</source>
+            <translation>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln depot(s)</source>
+            <translation>
+                <numerusform>%Ln Depot</numerusform>
+                <numerusform>%Ln Depots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln repository(ies)</source>
+            <translation>
+                <numerusform>%Ln Repository</numerusform>
+                <numerusform>%Ln Repositorys</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln WAN cloud(s)</source>
+            <translation>
+                <numerusform>%Ln WAN-Wolke</numerusform>
+                <numerusform>%Ln WAN-Wolken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation>
+                <numerusform>%Ln Verbindung</numerusform>
+                <numerusform>%Ln Verbindungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message>
             <source>The CSV file was not imported</source>
@@ -1559,10 +1618,6 @@
             <translation>Datenbank</translation>
         </message>
         <message>
-            <source>Database server stands in</source>
-            <translation>Datenbankserver steht in</translation>
-        </message>
-        <message>
             <source>Applications</source>
             <translation>Anwendungen</translation>
         </message>
@@ -1677,10 +1732,6 @@
         <message>
             <source>Download over the connection allowed</source>
             <translation>Download über die Verbindung erlaubt</translation>
-        </message>
-        <message>
-            <source>Neighborcast uses the depot at peaks too</source>
-            <translation>Neighborcast nutzt das Depot auch bei Spitzen</translation>
         </message>
         <message>
             <source>Packages are made here</source>
@@ -1897,6 +1948,14 @@
         <message>
             <source>Share in force</source>
             <translation>Geltende Freigabe</translation>
+        </message>
+        <message>
+            <source>Database server in</source>
+            <translation>Datenbankserver in</translation>
+        </message>
+        <message>
+            <source>Neighborcast uses the depot at peaks</source>
+            <translation>Neighborcast nutzt Depot bei Spitzen</translation>
         </message>
     </context>
     <context>
@@ -6267,6 +6326,10 @@
                 <numerusform>%Ln eingefügte Zellen hatten keinen Platz.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>No object matches the filter.</source>
+            <translation>Kein Objekt passt zum Filter.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::BulkModel</name>
@@ -8963,10 +9026,6 @@
             <source>Searching…</source>
             <translation>Suche läuft …</translation>
         </message>
-        <message>
-            <source>Nothing of that kind is in these texts.</source>
-            <translation>Nichts dergleichen steht in diesen Texten.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln text(s) would change.</source>
             <translation>
@@ -8980,6 +9039,10 @@
                 <numerusform>%Ln wird ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
                 <numerusform>%Ln werden ausgelassen, weil das Ergebnis nicht möglich ist.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>None of these texts matches.</source>
+            <translation>Keiner dieser Texte passt.</translation>
         </message>
     </context>
     <context>

@@ -85,6 +85,65 @@
         </message>
     </context>
     <context>
+        <name>CountText</name>
+        <message numerus="yes">
+            <source>%Ln region(s)</source>
+            <translation>
+                <numerusform>%Ln region</numerusform>
+                <numerusform>%Ln regions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln site(s)</source>
+            <translation>
+                <numerusform>%Ln site</numerusform>
+                <numerusform>%Ln sites</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln segment(s)</source>
+            <translation>
+                <numerusform>%Ln segment</numerusform>
+                <numerusform>%Ln segments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln Management Point(s)</source>
+            <translation>
+                <numerusform>%Ln Management Point</numerusform>
+                <numerusform>%Ln Management Points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln depot(s)</source>
+            <translation>
+                <numerusform>%Ln depot</numerusform>
+                <numerusform>%Ln depots</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln repository(ies)</source>
+            <translation>
+                <numerusform>%Ln repository</numerusform>
+                <numerusform>%Ln repositories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln WAN cloud(s)</source>
+            <translation>
+                <numerusform>%Ln WAN cloud</numerusform>
+                <numerusform>%Ln WAN clouds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln link(s)</source>
+            <translation>
+                <numerusform>%Ln link</numerusform>
+                <numerusform>%Ln links</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CsvReader</name>
         <message numerus="yes">
             <source>the row has %n fields more than the headings</source>

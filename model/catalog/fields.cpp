@@ -61,7 +61,7 @@ std::vector<FieldSpec> makeTable()
         {.id = F::Place, .kinds = mp, .json = "site", .type = Ref, .label = LABEL("Stands in"), .group = Place, .refKinds = site},
         {.id = F::Segments, .kinds = mp, .json = "segments", .type = Refs, .label = LABEL("Segments"), .group = Place, .refKinds = segment},
         {.id = F::Database, .kinds = mp, .json = "database", .type = Text, .label = LABEL("Database"), .group = Services},
-        {.id = F::DatabasePlace, .kinds = mp, .json = "databaseSite", .type = Ref, .label = LABEL("Database server stands in"),
+        {.id = F::DatabasePlace, .kinds = mp, .json = "databaseSite", .type = Ref, .label = LABEL("Database server in"),
          .group = Services, .refKinds = site},
         {.id = F::Applications, .kinds = mp, .json = "applications", .type = FieldType::Applications, .label = LABEL("Applications")},
 
@@ -109,7 +109,7 @@ std::vector<FieldSpec> makeTable()
         {.id = F::AllowProjectDownload, .kinds = maskOf(Region, Site), .json = "allowProjectDownload", .type = Bool,
          .label = LABEL("Download over the connection allowed"), .group = Distribution},
         {.id = F::NeighborcastAtPeaks, .kinds = site, .json = "neighborcastAtPeaks", .type = Bool,
-         .label = LABEL("Neighborcast uses the depot at peaks too"), .group = Distribution},
+         .label = LABEL("Neighborcast uses the depot at peaks"), .group = Distribution},
         {.id = F::DecentralPackaging, .kinds = site, .json = "decentralPackaging", .type = Bool, .label = LABEL("Packages are made here"),
          .group = Distribution},
         {.id = F::DistributionAccount, .kinds = site, .json = "distributionAccount", .type = Text, .label = LABEL("Distribution account"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Objects as a table: what is typed, filled and pasted becomes one step, and what means no value says why and stays out.
+#include <QHeaderView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -15,6 +16,7 @@
 #include "tests/support/random_plan.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
+#include "views/shared/empty_state.h"
 #include "views/table/bulk_dialog.h"
 #include "views/table/bulk_model.h"
 
@@ -78,6 +80,8 @@ private slots:
     void oneThingBeginsWithItself();
     void nothingIsLostByChoosingOthers();
     void filteringWaitsForAPauseAndKeepsColumns();
+    void anEmptyTableSaysWhy();
+    void theLastColumnFillsTheTable();
     void emptyingManyCellsIsToldOnce();
     void toolsFollowTheSelection();
     void everythingHasAName();
@@ -294,6 +298,30 @@ void TestBulkDialog::filteringWaitsForAPauseAndKeepsColumns()
     desk.model().reset({desk.cell("munich", FieldId::Name)});
     desk.dialog->filter().setText(u" "_s);
     QTRY_COMPARE(desk.model().rowCount(), all);
+}
+
+void TestBulkDialog::anEmptyTableSaysWhy()
+{
+    Desk desk;
+    desk.dialog->show();
+    const auto *none = desk.dialog->findChild<EmptyState *>();
+    QVERIFY(!none->isVisible());
+    desk.dialog->filter().setText(u"nothing is called so"_s);
+    QTRY_VERIFY(none->isVisible());
+    QVERIFY(!desk.table().isVisible());
+    desk.dialog->filter().clear();
+    QTRY_VERIFY(desk.table().isVisible());
+}
+
+void TestBulkDialog::theLastColumnFillsTheTable()
+{
+    Desk desk(Kind::Region);
+    desk.dialog->resize(1600, 500);
+    desk.dialog->show();
+    const QHeaderView &header = *desk.table().horizontalHeader();
+    QTRY_COMPARE(header.length(), desk.table().viewport()->width());
+    for (int column = 0; column < desk.model().columnCount(); ++column)
+        QVERIFY(desk.table().isColumnHidden(column) || desk.table().columnWidth(column) >= header.sectionSizeHint(column));
 }
 
 void TestBulkDialog::emptyingManyCellsIsToldOnce()

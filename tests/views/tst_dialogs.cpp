@@ -211,7 +211,7 @@ void TestDialogs::importSaysWhatChanges()
     network.notes = {{ImportNote::Severity::Info, u"Bern"_s, u"Read."_s, 1}, {ImportNote::Severity::Dropped, u"Chur"_s, u"Lost."_s, 7}};
     const QString before = QString::number(session.plan().count(Kind::Site));
     ImportDialog dialog(session, m_themes, network);
-    QVERIFY2(dialog.summary().contains("2 Sites"_L1), qPrintable(dialog.summary()));
+    QVERIFY2(dialog.summary().contains("2 site"_L1), qPrintable(dialog.summary()));
     QCOMPARE(QString::number(session.plan().count(Kind::Site)), before);
     auto *table = dialog.findChild<QTableView *>();
     QCOMPARE(table->model()->rowCount(), 2);
@@ -230,7 +230,7 @@ void TestDialogs::importOptionsCount()
     network.sites[0].name = u"Bern"_s;
     network.sites[0].subnets = QStringList{u"10.50.0.0/24"_s};
     ImportDialog dialog(session, m_themes, network);
-    QVERIFY(dialog.summary().contains("1 Segment"_L1));
+    QVERIFY(dialog.summary().contains("1 segment"_L1));
     dialog.findChild<QCheckBox *>()->click();
     QVERIFY(!dialog.summary().contains("Segment"_L1));
     auto *below = dialog.findChild<QComboBox *>();

@@ -88,6 +88,7 @@ class TestInspector : public QObject {
 
 private slots:
     void headSaysWhatIsSelected();
+    void whatAnApplicationDoesIsNeverCut();
     void typingIsOneUndoStep();
     void everyVisitIsItsOwnStep();
     void wrongNumberChangesNothingAndSaysWhy();
@@ -119,12 +120,28 @@ private slots:
     void everyKindCanBeShown();
 };
 
+void TestInspector::whatAnApplicationDoesIsNeverCut()
+{
+    Desk desk({id("dsmmuc")});
+    for (const int width : {420, 320, 290}) {
+        desk.panel.resize(width, 900);
+        QTest::qWait(50);
+        for (auto *row : desk.panel.findChild<ApplicationRows *>()->findChildren<ElidedLabel *>())
+            QVERIFY2(!row->isElided(), qPrintable(row->text()));
+    }
+}
+
 void TestInspector::headSaysWhatIsSelected()
 {
     Desk desk({id("dsmmuc")});
-    const auto *header = desk.panel.findChild<InspectorHeader *>();
-    QCOMPARE(header->title(), u"DSM-MUC-01"_s);
-    QCOMPARE(header->subtitle(), u"Management Point · Munich, DACH"_s);
+    const auto header = [&] { return desk.panel.findChild<InspectorHeader *>(); };
+    QCOMPARE(header()->title(), u"DSM-MUC-01"_s);
+    QCOMPARE(header()->subtitle(), u"Management Point · Munich, DACH"_s);
+    desk.session.selection().set({id("munich"), id("zurich")});
+    QTRY_VERIFY(header()->title().startsWith(u"2 site"_s));
+    QCOMPARE(header()->subtitle(), u"Munich, Zurich"_s);
+    desk.session.selection().set({id("munich"), id("dsmmuc")});
+    QTRY_VERIFY(header()->subtitle().contains(u"1 site"_s) && header()->subtitle().contains(u"1 Management Point"_s));
 }
 
 void TestInspector::typingIsOneUndoStep()

@@ -18,6 +18,7 @@
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
+#include "views/shared/count_text.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/row_table.h"
 #include "views/shared/toned_label.h"
@@ -49,7 +50,7 @@ QString createdText(const ChangeSet &changes)
     for (int kind = 0; kind < kindCount; ++kind) {
         const auto count = std::ranges::count_if(changes.created, [kind](const ObjectChange &made) { return static_cast<int>(made.kind) == kind; });
         if (count > 0)
-            parts.append(u"%1 %2"_s.arg(count).arg(count == 1 ? kindName(static_cast<Kind>(kind)) : kindPlural(static_cast<Kind>(kind))));
+            parts.append(countText(static_cast<Kind>(kind), static_cast<int>(count)));
     }
     return parts.join(u", "_s);
 }

@@ -163,7 +163,7 @@ QString ReplaceDialog::summary() const
         return tr("What you type is looked for at once; every change is listed here before it is made.");
     const int rows = m_model->rowCount();
     if (rows == 0)
-        return isSearching() ? tr("Searching…") : tr("Nothing of that kind is in these texts.");
+        return isSearching() ? tr("Searching…") : tr("None of these texts matches.");
     QString out = tr("%Ln text(s) would change.", nullptr, m_model->chosenCount());
     if (m_model->problemCount() > 0)
         out += u' ' + tr("%Ln is/are left out, because the result is not possible.", nullptr, m_model->problemCount());

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -18,6 +19,7 @@
 #include "views/dialogs/waive_scope.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
+#include "views/shared/field_frame.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -88,7 +90,7 @@ void WaiveDialog::build(const ThemeSource &themes, const QString &title, const Q
     m_when->setMinimumHeight(static_cast<int>(QFontMetricsF(font()).lineSpacing() * 2)); // the two sentences differ in length
     m_when->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_when);
-    addForm(*column);
+    addForm(*column, themes);
     column->addStretch(1);
     m_waive = addDialogEnd(*this, title);
     updateTexts();
@@ -97,7 +99,7 @@ void WaiveDialog::build(const ThemeSource &themes, const QString &title, const Q
     m_reason->setFocus();
 }
 
-void WaiveDialog::addForm(QVBoxLayout &column)
+void WaiveDialog::addForm(QVBoxLayout &column, const ThemeSource &themes)
 {
     auto *form = new QFormLayout;
     form->setSpacing(scaledInt(QFontMetricsF(font()), 8));
@@ -109,7 +111,14 @@ void WaiveDialog::addForm(QVBoxLayout &column)
     m_until->setEnabled(false);
     m_until->setMinimumDate(QDate::currentDate());
     m_until->setAccessibleName(tr("End of the waiver"));
-    form->addRow(tr("&Reason"), m_reason);
+    m_reason->setFrameShape(QFrame::NoFrame);
+    m_reason->document()->setDocumentMargin(2);
+    m_reason->viewport()->setAutoFillBackground(false);
+    auto *frame = new FieldFrame(themes, m_reason); // as a line that is typed looks
+    form->addRow(tr("&Reason"), frame);
+    auto *label = qobject_cast<QLabel *>(form->labelForField(frame));
+    label->setBuddy(m_reason);
+    m_reason->setAccessibleName(label->text().remove(u'&')); // screen readers look for the label beside it only
     form->addRow(tr("&Author"), m_author);
     auto *ends = new QHBoxLayout;
     ends->addWidget(m_expires);

@@ -39,7 +39,7 @@ public:
 
 private:
     void build(const ThemeSource &themes, const QString &title, const QString &introduction);
-    void addForm(QVBoxLayout &column);
+    void addForm(QVBoxLayout &column, const ThemeSource &themes);
     void beginWith(ObjectRef waiver);
     void updateTexts();
     struct Target {

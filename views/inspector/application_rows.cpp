@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSpinBox>
@@ -55,6 +56,50 @@ private:
 class QuietSpin : public QSpinBox {
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+/// Chip, name, what it does and a way to remove it. What it does stands beside the name, or below it where that would cut it.
+class ApplicationRow : public QWidget {
+public:
+    ApplicationRow(QWidget *chip, ElidedLabel *name, ElidedLabel *fact, QWidget *remove) : m_grid(new QGridLayout(this)), m_name(name), m_fact(fact)
+    {
+        const int gap = scaledInt(QFontMetricsF(font()), 6);
+        m_grid->setContentsMargins({});
+        m_grid->setHorizontalSpacing(gap);
+        m_grid->setVerticalSpacing(0);
+        m_grid->addWidget(chip, 0, 0);
+        m_grid->addWidget(name, 0, 1);
+        m_grid->addWidget(remove, 0, 3);
+        m_grid->setColumnStretch(2, 1);
+        m_beside = chip->width() + remove->width() + 3 * gap;
+        if (m_fact) {
+            m_fact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            place(false);
+        }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const bool isBelow = m_fact && m_beside + m_name->sizeHint().width() + m_fact->sizeHint().width() > width();
+        if (m_fact && isBelow != m_isBelow)
+            place(isBelow);
+    }
+
+private:
+    void place(bool isBelow)
+    {
+        m_isBelow = isBelow;
+        m_grid->removeWidget(m_fact);
+        m_fact->setAlignment(isBelow ? Qt::AlignLeading : Qt::AlignTrailing);
+        isBelow ? m_grid->addWidget(m_fact, 1, 1, 1, 2) : m_grid->addWidget(m_fact, 0, 2);
+    }
+
+    QGridLayout *m_grid;
+    ElidedLabel *m_name, *m_fact;
+    int m_beside = 0; ///< what the rest of the row takes
+    bool m_isBelow = false;
 };
 
 } // namespace
@@ -131,22 +176,13 @@ QWidget *ApplicationRows::makeRow(std::size_t position)
     const int type = plan.applicationType(application.type);
     const QString name = type < 0 ? QString::fromStdString(application.type) : plan.applicationName(type);
     const QString shortName = type < 0 ? name : plan.applicationShortName(type);
-    auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(scaledInt(QFontMetricsF(font()), 6));
-    line->addWidget(new Chip(m_themes, application.type, plain(shortName)));
-    const bool hasFact = !m_facts[static_cast<qsizetype>(position)].isEmpty();
-    line->addWidget(new ElidedLabel(plain(name)), hasFact ? 0 : 1);
-    if (hasFact) { // which gives way to the name
-        auto *fact = new ElidedLabel(m_facts[static_cast<qsizetype>(position)]);
+    ElidedLabel *fact = nullptr;
+    if (const QString words = m_facts[static_cast<qsizetype>(position)]; !words.isEmpty()) {
+        fact = new ElidedLabel(words);
         fact->setFont(smallFont(font()));
         QPalette colours;
         colours.setColor(QPalette::WindowText, m_themes.theme().color(Tone::TextQuiet));
         fact->setPalette(colours);
-        fact->setAlignment(Qt::AlignTrailing);
-        fact->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        line->addWidget(fact, 1);
     }
     auto *remove = new QToolButton;
     remove->setObjectName(u"remove"_s);
@@ -160,8 +196,7 @@ QWidget *ApplicationRows::makeRow(std::size_t position)
     connect(remove, &QToolButton::clicked, this, [this, type = application.type] {
         m_session.perform(removeApplication(m_session.plan(), m_point, type));
     });
-    line->addWidget(remove);
-    return row;
+    return new ApplicationRow(new Chip(m_themes, application.type, plain(shortName)), new ElidedLabel(plain(name)), fact, remove);
 }
 
 QWidget *ApplicationRows::makeServerSettings(std::size_t position)

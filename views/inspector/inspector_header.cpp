@@ -13,6 +13,7 @@
 #include "views/dialogs/object_list.h"
 #include "views/shared/elided_label.h"
 #include "views/shared/fonts.h"
+#include "views/shared/count_text.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
 
@@ -51,8 +52,20 @@ QString kindsText(const std::vector<ObjectRef> &objects)
         ++counts[ref.kind()];
     QStringList parts;
     for (const auto &[kind, count] : counts)
-        parts.append(u"%1 %2"_s.arg(count).arg(count == 1 ? kindName(kind) : kindPlural(kind)));
+        parts.append(countText(kind, count));
     return parts.join(u", "_s);
+}
+
+// The first ones; more find no room.
+QString namesText(const Plan &plan, const std::vector<ObjectRef> &objects)
+{
+    constexpr std::size_t most = 8;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, objects.size()); ++i)
+        names.append(plain(plan.displayName(objects[i])));
+    if (objects.size() > most)
+        names.append(u"…"_s);
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -100,8 +113,9 @@ void InspectorHeader::show(const Plan &plan, const std::vector<ObjectRef> &objec
     const bool sameKind = std::ranges::all_of(objects, [&](ObjectRef ref) { return ref.kind() == first.kind(); });
     m_picture->setKind(sameKind ? first.kind() : Kind::Organization);
     if (objects.size() > 1) {
-        m_title->setText(tr("%Ln objects", nullptr, static_cast<int>(objects.size())));
-        m_subtitle->setText(kindsText(objects));
+        const auto count = static_cast<int>(objects.size());
+        m_title->setText(sameKind ? countText(first.kind(), count) : tr("%Ln objects", nullptr, count));
+        m_subtitle->setText(sameKind ? namesText(plan, objects) : kindsText(objects));
         return;
     }
     m_title->setText(plain(plan.displayName(first)));

@@ -111,6 +111,12 @@ void fillOne(const Session &session, ObjectRef object, const FieldSpec &spec, Sh
     const bool isNumber = spec.type == FieldType::Integer || spec.type == FieldType::Real;
     if (isNumber && spec.unit[0] != '\0')
         out.origin = QCoreApplication::translate("Field", spec.unit);
+    if (spec.id == FieldId::Name && object.is(Kind::Link)) {
+        out.instead = plain(plan.displayName(object)); // what it is called while nobody names it
+    } else if (spec.type == FieldType::Text && !spec.required && spec.group != FieldGroup::Notes && isDefault(out.value)) {
+        out.inherited = true;
+        out.instead = Inspector::tr("not stated");
+    }
     if (isDefault(out.value) && ((isNumber && spec.optional) || spec.type == FieldType::Ref || spec.type == FieldType::Refs)) {
         out.inherited = true;
         out.instead = spec.type == FieldType::Refs || spec.type == FieldType::Ref ? Inspector::tr("none") : Inspector::tr("not stated");

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@
 #include "views/dialogs/object_list.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
+#include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/icons.h"
 #include "views/shared/pills.h"
@@ -109,7 +111,12 @@ void BulkDialog::addTable(QVBoxLayout &column)
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->installEventFilter(this);
-    column.addWidget(m_table, 1);
+    m_table->viewport()->installEventFilter(this);
+    m_none = new EmptyState(m_themes, "filter"_L1, {});
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_none);
+    column.addLayout(m_pages, 1);
 }
 
 void BulkDialog::addTools(QVBoxLayout &column)
@@ -210,10 +217,18 @@ void BulkDialog::fitColumns()
     m_table->horizontalHeader()->setResizeContentsPrecision(mostSizedRows);
     m_table->resizeColumnsToContents();
     const int most = scaledInt(QFontMetricsF(font()), 220);
+    const QHeaderView &header = *m_table->horizontalHeader();
     for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), most));
-    // The last one, mostly a description, has the rest where there is any.
-    m_table->horizontalHeader()->setStretchLastSection(m_table->horizontalHeader()->length() < m_table->viewport()->width());
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), std::max(most, header.sectionSizeHint(column))));
+    fillWidth();
+}
+
+// The last column, mostly a description, has the rest where there is any.
+void BulkDialog::fillWidth()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setStretchLastSection(false); // as wide as it wants to be
+    header.setStretchLastSection(header.length() < m_table->viewport()->width());
 }
 
 void BulkDialog::fillColumnMenu()
@@ -243,6 +258,8 @@ void BulkDialog::paste()
 
 bool BulkDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fillWidth();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QDialog::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -266,10 +283,15 @@ void BulkDialog::say()
 {
     const int changed = m_model->changedCount(), problems = m_model->problemCount();
     QStringList parts;
-    if (m_model->rowCount() == 0)
-        parts << tr("There are no such objects here.");
-    else if (changed == 0 && problems == 0)
+    const bool isNone = m_model->rowCount() == 0;
+    m_pages->setCurrentIndex(isNone ? 1 : 0);
+    if (isNone) {
+        const bool isFiltered = !m_filter->text().trimmed().isEmpty();
+        m_none->setIcon(isFiltered ? "filter"_L1 : "find"_L1);
+        m_none->setSentence(isFiltered ? tr("No object matches the filter.") : tr("There are no such objects here."));
+    } else if (changed == 0 && problems == 0) {
         parts << tr("%Ln object(s). Edit cells, fill down, or paste from a spreadsheet.", nullptr, m_model->rowCount());
+    }
     if (changed > 0)
         parts << tr("%Ln cell(s) changed.", nullptr, changed);
     if (problems > 0)

@@ -11,6 +11,7 @@ class QComboBox;
 class QLineEdit;
 class QMenu;
 class QPushButton;
+class QStackedLayout;
 class QTableView;
 class QVBoxLayout;
 
@@ -18,6 +19,7 @@ namespace sitewright {
 
 class BulkModel;
 class CountPill;
+class EmptyState;
 class Session;
 class ThemeSource;
 class TonedLabel;
@@ -51,6 +53,7 @@ private:
     void showKind(); ///< with its usual columns
     void fill();
     void fitColumns();
+    void fillWidth();
     void fillColumnMenu();
     void copy();
     void paste();
@@ -61,6 +64,8 @@ private:
     const ThemeSource &m_themes;
     BulkModel *m_model;
     QTableView *m_table;
+    EmptyState *m_none = nullptr;
+    QStackedLayout *m_pages = nullptr; ///< one or the other
     QComboBox *m_kinds, *m_scope;
     QLineEdit *m_filter;
     CountPill *m_columns = nullptr;
