@@ -69,7 +69,7 @@ void ObjectField::paintEvent(QPaintEvent *)
     const Tone tone = !isEnabled() ? Tone::TextDisabled : m_inherited ? Tone::TextQuiet : Tone::Text;
     painter.setFont(font());
     const qreal originFrom = m_origin.isEmpty() || !hasRoom ? room : room - originWidth;
-    paintText(painter, piece(gap / 2, originFrom - gap), currentText(), theme.color(tone), Qt::AlignLeading);
+    paintText(painter, piece(2, originFrom - gap), currentText(), theme.color(tone), Qt::AlignLeading);
     painter.setFont(small);
     paintText(painter, piece(originFrom, originWidth), m_origin, theme.color(Tone::TextQuiet), Qt::AlignTrailing);
     QStyleOption option;

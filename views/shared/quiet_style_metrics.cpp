@@ -15,6 +15,23 @@ qreal unit(const QStyleOption &option)
     return scaled(QFontMetricsF(option.fontMetrics), 1);
 }
 
+// Words begin as far inside as those of a line that is typed, and the sign stands as far from the edge.
+QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part, const QRect &usual)
+{
+    const qreal em = unit(option);
+    const int before = option.frame ? qRound(7 * em) : 1; // the words in it add one
+    const int sign = qRound(14 * em), after = option.frame ? qRound(7 * em) : 0;
+    const QRect &all = option.rect;
+    QRect out = usual;
+    if (part == QStyle::SC_ComboBoxArrow)
+        out = QRect(all.right() - after - sign + 1, all.top(), sign, all.height());
+    else if (part == QStyle::SC_ComboBoxEditField)
+        out = QRect(all.left() + before, all.top() + 1, all.width() - before - after - sign - qRound(4 * em), all.height() - 2);
+    else
+        return usual;
+    return QStyle::visualRect(option.direction, all, out);
+}
+
 }  // namespace
 
 QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
@@ -26,9 +43,12 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     const qreal em = unit(*option);
     const int fieldHeight = qRound(28 * em);
     switch (type) {
+    case CT_SpinBox:
+        size.rwidth() += qRound(5 * em);
+        size.setHeight(std::max(QFontMetrics(option->fontMetrics).height() + 6, fieldHeight)); // as high as its neighbours
+        break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         size.setHeight(std::max(size.height(), fieldHeight));
         break;
     case CT_PushButton:
@@ -62,6 +82,14 @@ QSize QuietStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl subControl,
                                  const QWidget *widget) const
 {
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo)
+        return comboPart(*combo, subControl, QProxyStyle::subControlRect(control, option, subControl, widget));
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        control == CC_SpinBox && subControl == SC_SpinBoxEditField && spin && spin->frame) {
+        const int inset = qRound(6 * unit(*option)); // the line in it adds two
+        const QRect base = visualRect(option->direction, option->rect, QProxyStyle::subControlRect(control, option, subControl, widget));
+        return visualRect(option->direction, option->rect, base.adjusted(std::max(0, option->rect.left() + inset - base.left()), 0, 0, 0));
+    }
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, subControl, widget);

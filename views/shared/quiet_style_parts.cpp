@@ -51,7 +51,7 @@ void QuietStyle::drawButton(QPainter &painter, const QStyleOption &option, const
         return;
     }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    const bool isDefault = button && (button->features & QStyleOptionButton::DefaultButton);
+    const bool isDefault = enabled && button && (button->features & QStyleOptionButton::DefaultButton);
     const bool focused = has(option, State_HasFocus);
     const QColor fill = pressed ? color(Tone::AccentTint) : color(hover ? Tone::Hover : Tone::Field);
     const QColor line = color(focused || isDefault ? Tone::FocusRing : Tone::FieldLine);
