@@ -49,6 +49,7 @@ struct Stage {
         window.show();
         window.activateWindow();
         window.session().finishChecking();
+        views().setFocus(); // as after the start
         views().structure().zoomToFit();
     }
     Session &session() { return window.session(); }

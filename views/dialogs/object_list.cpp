@@ -25,6 +25,13 @@ namespace {
 
 constexpr std::size_t mostShown = 500; // more is found by typing
 
+// In a row there is room for why it is not possible; what to do instead stands in the tool tip.
+QString firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(u". "_s);
+    return end < 0 ? text : text.left(end + 1);
+}
+
 class ObjectDelegate : public QStyledItemDelegate {
 public:
     ObjectDelegate(const ThemeSource &themes, QObject *parent) : QStyledItemDelegate(parent), m_themes(themes) {}
@@ -58,12 +65,15 @@ public:
             box.state.setFlag(check.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
             box.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, box.widget);
         }
-        if (const QVariant kind = index.data(ObjectListModel::KindRole); kind.isValid())
+        if (const QVariant kind = index.data(ObjectListModel::KindRole); kind.isValid()) {
+            painter->setOpacity(enabled ? 1 : 0.5);
             paintKindIcon(*painter, take(side), theme, kindIconOf(static_cast<Kind>(kind.toInt())));
+            painter->setOpacity(1);
+        }
         painter->setFont(option.font);
         painter->setLayoutDirection(option.direction);
         const QString name = index.data(Qt::DisplayRole).toString();
-        const QString beside = index.data(enabled ? ObjectListModel::PlaceRole : ObjectListModel::ProblemRole).toString();
+        const QString beside = enabled ? index.data(ObjectListModel::PlaceRole).toString() : firstSentence(index.data(ObjectListModel::ProblemRole).toString());
         const qreal width = std::min(metrics.horizontalAdvance(name), beside.isEmpty() ? rest.width() : rest.width() * 0.6);
         const bool mirrored = option.direction == Qt::RightToLeft;
         const QRectF nameRect(mirrored ? rest.right() - width - 2 : rest.left(), rest.top(), width + 2, rest.height());

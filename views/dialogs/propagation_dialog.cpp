@@ -65,7 +65,7 @@ PropagationDialog::PropagationDialog(Session &session, const ThemeSource &themes
       m_processes(new SegmentedControl(themes, tr("What changes"),
                                        {processName(DistributionProcess::Configuration), processName(DistributionProcess::Repository),
                                         processName(DistributionProcess::Preparation), processName(DistributionProcess::Packages)})),
-      m_meaning(paragraph(themes, Tone::TextSecondary)), m_table(new QTableView), m_nothing(new EmptyState(themes, "show"_L1, {}))
+      m_meaning(paragraph(themes, Tone::TextSecondary)), m_table(new QTableView), m_nothing(new EmptyState(themes, "move-to"_L1, {}))
 {
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);

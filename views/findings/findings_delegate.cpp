@@ -230,7 +230,7 @@ qreal FindingsDelegate::paintCounts(QPainter &painter, QRectF rect, const QStyle
     const bool mirrored = option.direction == Qt::RightToLeft;
     Line line(rect, mirrored);
     if (m_model.grouping() != Grouping::Place) { // its mark says the severity already
-        const QString count = option.locale.toString(counts.total());
+        const QString count = QLocale().toString(counts.total());
         painter.setFont(option.font);
         const qreal width = metrics.horizontalAdvance(count) + 1;
         paintText(painter, line.take(width, rect.height(), scaled(metrics, 12)), count, m_themes.theme().color(Tone::TextSecondary), Qt::AlignLeading);

@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
@@ -235,7 +236,7 @@ void LedgerPanel::updateLabels()
         const StepTotals &steps = m_session.ledger().steps();
         const bool filters = !m_filter.words.isEmpty() || !m_filter.link.isNull();
         m_empty->setAction(filters && !m_model->isCounting() ? m_showEverything : nullptr);
-        m_empty->setIcon(m_model->isCounting() ? "link"_L1 : filters ? "filter"_L1 : "check"_L1);
+        m_empty->setIcon(m_model->isCounting() ? "link"_L1 : filters ? "filter"_L1 : steps.procedures == 0 ? "move-to"_L1 : "check"_L1);
         m_empty->setSentence(m_model->isCounting()       ? tr("Counting what crosses each link…")
                              : filters                   ? tr("No action matches the filter.")
                              : steps.procedures == 0     ? tr("Nothing is distributed yet. Give sites depots and say who is responsible.")
@@ -248,12 +249,12 @@ void LedgerPanel::updateLabels()
 
 QString LedgerPanel::sumsText() const
 {
-    if (m_model->isCounting())
+    if (m_model->isCounting() || m_model->total() == 0)
         return {};
     const LedgerModel::Sums sums = m_model->sums();
     if (m_filter.show == LedgerFilter::Show::Unknown)
-        return tr("%Ln of %1 action(s) cannot be judged", nullptr, static_cast<int>(sums.unknown)).arg(m_model->total());
-    const QString crossing = tr("%Ln of %1 action(s) cross the WAN", nullptr, static_cast<int>(sums.crossNetwork)).arg(m_model->total());
+        return tr("%Ln of %1 action(s) cannot be judged", nullptr, static_cast<int>(sums.unknown)).arg(QLocale().toString(m_model->total()));
+    const QString crossing = tr("%Ln of %1 action(s) cross the WAN", nullptr, static_cast<int>(sums.crossNetwork)).arg(QLocale().toString(m_model->total()));
     const QString links = tr("%Ln link(s) crossed", nullptr, static_cast<int>(sums.hops));
     const QString volume = tr("%1 per cycle").arg(volumeText(sums.kilobytes));
     switch (m_weight) {

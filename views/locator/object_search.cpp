@@ -149,7 +149,10 @@ std::vector<ObjectRef> ObjectSearch::hits() const
 {
     std::vector<Hit> sorted = m_hits;
     std::ranges::sort(sorted, [this](const Hit &a, const Hit &b) {
-        return a.score != b.score ? a.score > b.score : isNamedBefore(m_plan, a.ref, b.ref);
+        if (a.score != b.score)
+            return a.score > b.score;
+        const bool isLink = a.ref.is(Kind::Link); // mostly unnamed, and called as what they join
+        return isLink != b.ref.is(Kind::Link) ? !isLink : isNamedBefore(m_plan, a.ref, b.ref);
     });
     std::vector<ObjectRef> out;
     for (const Hit &hit : sorted)

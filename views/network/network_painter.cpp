@@ -270,6 +270,9 @@ void NetworkPainter::paintSelection()
     const qreal gap = 3 * m_unit;
     for (const Shown &one : m_shown) {
         const bool isSelected = m_look.isSelected(one.ref);
+        // A few dots among ten thousand are found by their names.
+        if (m_detail == NetworkDetail::Dots && m_look.cascade && m_look.passed && m_look.passed->size() <= 12 && isPassed(one.ref))
+            paintName(one, true);
         if (!isSelected && !m_look.isAround(one.ref))
             continue;
         const QRectF box = m_picture.mark(one.ref).adjusted(-gap, -gap, gap, gap);
