@@ -182,6 +182,7 @@ private slots:
     void spaceAndTheLeftButtonPan();
     void controlArrowsGoToTheNeighbour();
     void arrowsNudgeAsOneStep();
+    void whatFitsIsNotCovered();
     void arrowsScrollWhenNothingIsChosen();
     void tabWalksEverythingAndLeaves();
     void enterReveals();
@@ -470,6 +471,17 @@ void TestNetworkView::arrowsNudgeAsOneStep()
     f.key(Qt::Key_Left, Qt::ShiftModifier); // further
     QVERIFY((f.view->layout().seat(f.ref("munich")) - before - QPoint(16 - 40, 8)).manhattanLength() <= NetworkLayout::grid);
     QCOMPARE(f.chosen(), "munich");
+}
+
+void TestNetworkView::whatFitsIsNotCovered()
+{
+    Fixture f;
+    f.view->zoomToFit();
+    QVERIFY(!f.view->findChild<Overview *>()->isVisible());
+    for (const std::string_view site : {"frankfurt", "munich", "vienna", "zurich", "madrid", "lisbon"})
+        QVERIFY(f.view->viewport()->rect().contains(f.view->picture().mark(f.ref(site)).toAlignedRect()));
+    f.view->zoomIn();
+    QVERIFY(f.view->findChild<Overview *>()->isVisible());
 }
 
 void TestNetworkView::arrowsScrollWhenNothingIsChosen()

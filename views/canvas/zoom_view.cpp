@@ -103,7 +103,7 @@ void ZoomView::placeOverlays()
         const QRect at(QPoint(right - widget->width() + 1, top), widget->size());
         widget->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->geometry(), at));
     };
-    const QRectF plan = view().toPixels(contentBounds());
+    const QRectF plan = view().toPixels(fitBounds());
     put(m_overview, area.right(), area.top()); // which has nothing to tell while all is in view
     const bool isNeeded = !plan.isEmpty() && !QRectF(viewport()->rect()).contains(plan);
     m_overview->setVisible(isNeeded && area.width() > 420 && area.height() > 280);
