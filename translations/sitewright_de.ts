@@ -963,9 +963,9 @@
         <message numerus="yes">
             <source>%Ln region(s) and site(s) have another responsible service now, or none.</source>
             <translation>
-            <numerusform>%Ln Region oder Standort hat jetzt einen anderen zuständigen Dienst oder keinen.</numerusform>
-            <numerusform>%Ln Regionen und Standorte haben jetzt einen anderen zuständigen Dienst oder keinen.</numerusform>
-        </translation>
+                <numerusform>%Ln Region oder Standort hat jetzt einen anderen zuständigen Dienst oder keinen.</numerusform>
+                <numerusform>%Ln Regionen und Standorte haben jetzt einen anderen zuständigen Dienst oder keinen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>In the plan: %1.</source>
@@ -982,23 +982,23 @@
         <message numerus="yes">
             <source>%Ln objects are deleted.</source>
             <translation>
-            <numerusform>%Ln Objekt ist gelöscht.</numerusform>
-            <numerusform>%Ln Objekte sind gelöscht.</numerusform>
-        </translation>
+                <numerusform>%Ln Objekt ist gelöscht.</numerusform>
+                <numerusform>%Ln Objekte sind gelöscht.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 is deleted with %Ln object(s) in it.</source>
             <translation>
-            <numerusform>%1 ist gelöscht, mit %Ln Objekt darin.</numerusform>
-            <numerusform>%1 ist gelöscht, mit %Ln Objekten darin.</numerusform>
-        </translation>
+                <numerusform>%1 ist gelöscht, mit %Ln Objekt darin.</numerusform>
+                <numerusform>%1 ist gelöscht, mit %Ln Objekten darin.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln objects are deleted with what stood in them.</source>
             <translation>
-            <numerusform>%Ln Objekt ist gelöscht, mit allem darin.</numerusform>
-            <numerusform>%Ln Objekte sind gelöscht, mit allem darin.</numerusform>
-        </translation>
+                <numerusform>%Ln Objekt ist gelöscht, mit allem darin.</numerusform>
+                <numerusform>%Ln Objekte sind gelöscht, mit allem darin.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Keep contents</source>
@@ -1007,9 +1007,9 @@
         <message numerus="yes">
             <source>%Ln regions are deleted, what stood in them was kept.</source>
             <translation>
-            <numerusform>%Ln Region ist gelöscht; was darin stand, ist noch da.</numerusform>
-            <numerusform>%Ln Regionen sind gelöscht; was darin stand, ist noch da.</numerusform>
-        </translation>
+                <numerusform>%Ln Region ist gelöscht; was darin stand, ist noch da.</numerusform>
+                <numerusform>%Ln Regionen sind gelöscht; was darin stand, ist noch da.</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 is deleted, what stood in it is in %2 now.</source>
@@ -6106,16 +6106,6 @@
         </message>
     </context>
     <context>
-        <name>sitewright::Badges</name>
-        <message numerus="yes">
-            <source>and %Ln more finding(s)</source>
-            <translation>
-                <numerusform>und %Ln weiterer Befund</numerusform>
-                <numerusform>und %Ln weitere Befunde</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>sitewright::BestServicesDialog</name>
         <message>
             <source>Best Distribution Services</source>
@@ -7336,6 +7326,13 @@
             <source>What is under the pointer</source>
             <translation>Was unter dem Zeiger liegt</translation>
         </message>
+        <message numerus="yes">
+            <source>and %Ln more finding(s)</source>
+            <translation>
+                <numerusform>und %Ln weiterer Befund</numerusform>
+                <numerusform>und %Ln weitere Befunde</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ImportDialog</name>
@@ -7850,6 +7847,13 @@
         <message>
             <source>serves</source>
             <translation>verteilt an</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>und %Ln weiterer</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9776,16 +9780,6 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
-        </message>
-    </context>
-    <context>
-        <name>sitewright::Visit</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>und %Ln weiterer</numerusform>
-                <numerusform>und %Ln weitere</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -165,37 +165,37 @@
         <message numerus="yes">
             <source>%Ln region(s) and site(s) have another responsible service now, or none.</source>
             <translation>
-            <numerusform>%Ln region or site has another responsible service now, or none.</numerusform>
-            <numerusform>%Ln regions and sites have another responsible service now, or none.</numerusform>
-        </translation>
+                <numerusform>%Ln region or site has another responsible service now, or none.</numerusform>
+                <numerusform>%Ln regions and sites have another responsible service now, or none.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln objects are deleted.</source>
             <translation>
-            <numerusform>%Ln object is deleted.</numerusform>
-            <numerusform>%Ln objects are deleted.</numerusform>
-        </translation>
+                <numerusform>%Ln object is deleted.</numerusform>
+                <numerusform>%Ln objects are deleted.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%1 is deleted with %Ln object(s) in it.</source>
             <translation>
-            <numerusform>%1 is deleted with %Ln object in it.</numerusform>
-            <numerusform>%1 is deleted with %Ln objects in it.</numerusform>
-        </translation>
+                <numerusform>%1 is deleted with %Ln object in it.</numerusform>
+                <numerusform>%1 is deleted with %Ln objects in it.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln objects are deleted with what stood in them.</source>
             <translation>
-            <numerusform>%Ln object is deleted with what stood in it.</numerusform>
-            <numerusform>%Ln objects are deleted with what stood in them.</numerusform>
-        </translation>
+                <numerusform>%Ln object is deleted with what stood in it.</numerusform>
+                <numerusform>%Ln objects are deleted with what stood in them.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%Ln regions are deleted, what stood in them was kept.</source>
             <translation>
-            <numerusform>%Ln region is deleted, what stood in it was kept.</numerusform>
-            <numerusform>%Ln regions are deleted, what stood in them was kept.</numerusform>
-        </translation>
+                <numerusform>%Ln region is deleted, what stood in it was kept.</numerusform>
+                <numerusform>%Ln regions are deleted, what stood in them was kept.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -601,16 +601,6 @@
         </message>
     </context>
     <context>
-        <name>sitewright::Badges</name>
-        <message numerus="yes">
-            <source>and %Ln more finding(s)</source>
-            <translation>
-                <numerusform>and %Ln more finding</numerusform>
-                <numerusform>and %Ln more findings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>sitewright::BestServicesDialog</name>
         <message numerus="yes">
             <source>%Ln service(s) is/are left out, because nobody says where it/they stand(s).</source>
@@ -840,6 +830,16 @@
         </message>
     </context>
     <context>
+        <name>sitewright::HoverCard</name>
+        <message numerus="yes">
+            <source>and %Ln more finding(s)</source>
+            <translation>
+                <numerusform>and %Ln more finding</numerusform>
+                <numerusform>and %Ln more findings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::ImportDialog</name>
         <message numerus="yes">
             <source>%Ln site(s)</source>
@@ -915,6 +915,16 @@
             <translation>
                 <numerusform>%Ln link crossed</numerusform>
                 <numerusform>%Ln links crossed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Legend</name>
+        <message numerus="yes">
+            <source>and %Ln more</source>
+            <translation>
+                <numerusform>and %Ln more</numerusform>
+                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>
@@ -1178,16 +1188,6 @@
             <translation>
                 <numerusform>Remove %Ln application</numerusform>
                 <numerusform>Remove %Ln applications</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>sitewright::Visit</name>
-        <message numerus="yes">
-            <source>and %Ln more</source>
-            <translation>
-                <numerusform>and %Ln more</numerusform>
-                <numerusform>and %Ln more</numerusform>
             </translation>
         </message>
     </context>

@@ -38,6 +38,9 @@ HoverCard::HoverCard(const ThemeSource &themes, QWidget *inside) : QWidget(insid
 }
 
 // text(rect, words, font, tone) for each piece of text, badges(rect) for the line of badges; answers the height.
+// Not inside a template: its texts would be looked for under the name of the parameter.
+QString HoverCard::moreFindings(int count) { return tr("and %Ln more finding(s)", nullptr, count); }
+
 template <class Text, class Badges> qreal HoverCard::walk(qreal width, Text text, Badges badges) const
 {
     qreal y = pad;
@@ -62,7 +65,7 @@ template <class Text, class Badges> qreal HoverCard::walk(qreal width, Text text
     for (const QString &finding : m_words.findings)
         put(finding, smallFont(font()), Tone::Text);
     if (m_words.moreFindings > 0)
-        put(tr("and %Ln more finding(s)", nullptr, m_words.moreFindings), smallFont(font()), Tone::TextQuiet);
+        put(moreFindings(m_words.moreFindings), smallFont(font()), Tone::TextQuiet);
     return y - gap + pad;
 }
 

@@ -27,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString moreFindings(int count);
     template <class Text, class Badges> qreal walk(qreal width, Text text, Badges badges) const;
 
     const ThemeSource &m_themes;

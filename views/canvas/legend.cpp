@@ -129,6 +129,9 @@ void Legend::adopt()
     update();
 }
 
+// Not inside a template: its texts would be looked for under the name of the parameter.
+QString Legend::moreWords(int count) { return tr("and %Ln more", nullptr, count); }
+
 // visit(x, words, entry) for each piece of text; a null entry is a title or "and 3 more". Answers the width of all.
 template <class Visit> qreal Legend::walk(Visit visit) const
 {
@@ -143,7 +146,7 @@ template <class Visit> qreal Legend::walk(Visit visit) const
             x += scaled(metrics, 22) + metrics.horizontalAdvance(words) + gap;
         }
         if (group.more > 0) {
-            const QString words = tr("and %Ln more", nullptr, group.more);
+            const QString words = moreWords(group.more);
             visit(x, words, nullptr);
             x += metrics.horizontalAdvance(words) + gap;
         }

@@ -66,6 +66,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static QString moreWords(int count);
     template <class Visit> qreal walk(Visit visit) const;
     void adopt();
     void paintMark(QPainter &painter, const QRectF &where, const Entry &entry) const;
