@@ -23,6 +23,7 @@
 #include "views/findings/findings_table.h"
 #include "views/findings/fix_all_dialog.h"
 #include "views/findings/fix_steps_model.h"
+#include "views/history/history_panel.h"
 #include "views/ledger/ledger_model.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/session.h"
@@ -59,7 +60,9 @@ private:
     void serveAllByAnother();
     void switchARule();
     void removeMuch();
+    void removeAroundMuch();
     void takeBack();
+    void goFarBack();
     void pasteMuch();
     void fixAll();
     void filterTheTree();
@@ -181,11 +184,39 @@ void TestResponsive::removeMuch()
     trigger(ActionId::Delete);
 }
 
+void TestResponsive::removeAroundMuch()
+{
+    session().selection().set(largestRegion());
+    trigger(ActionId::DeleteKeeping);
+    trigger(ActionId::Undo);
+}
+
 void TestResponsive::takeBack()
 {
     trigger(ActionId::Undo);
     trigger(ActionId::Redo);
     trigger(ActionId::Undo);
+}
+
+// Through a thousand steps in the history, and forth again.
+void TestResponsive::goFarBack()
+{
+    trigger(ActionId::GoToHistory);
+    ObjectId site;
+    session().plan().forEach(Kind::Site, [&](ObjectRef ref) { site = session().plan().id(ref); });
+    const int before = session().undoStack().index();
+    for (int i = 0; i < 1000; ++i) {
+        QVERIFY(session().perform(rename(session().plan(), site, "Site " + std::to_string(i))));
+        if (i % 10 == 0)
+            rest();
+    }
+    auto *history = m_window->findChild<HistoryPanel *>();
+    history->goTo(before);
+    rest();
+    history->goTo(before + 1000);
+    rest();
+    history->goTo(before);
+    trigger(ActionId::GoToHistory);
 }
 
 void TestResponsive::pasteMuch()
@@ -295,6 +326,8 @@ void TestResponsive::nobodyWaits_data()
     QTest::newRow("switch a rule") << &TestResponsive::switchARule;
     QTest::newRow("delete a large region") << &TestResponsive::removeMuch;
     QTest::newRow("undo and redo that") << &TestResponsive::takeBack;
+    QTest::newRow("delete a large region, keep what is in it") << &TestResponsive::removeAroundMuch;
+    QTest::newRow("go through a thousand steps") << &TestResponsive::goFarBack;
     QTest::newRow("copy and paste a large region") << &TestResponsive::pasteMuch;
     QTest::newRow("fix all of a kind") << &TestResponsive::fixAll;
     QTest::newRow("filter the tree") << &TestResponsive::filterTheTree;

@@ -17,6 +17,8 @@ namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Deletion", text, nullptr, n); }
 
+constexpr int previewedAtMost = 2000; ///< objects: a preview makes up its mind at once
+
 /// Who serves what, to compare it with what comes.
 class Services {
 public:
@@ -137,14 +139,15 @@ void deleteKeepingContents(Session &session, const std::vector<ObjectId> &region
     }
     const Services services(session);
     const Edit edit = removeKeepingChildren(plan, regions);
-    const Result<Preview> preview = session.preview(edit);
+    const bool isSmall = countBelow(plan, regions) <= previewedAtMost;
+    const QString changes = isSmall ? changesOf(session.preview(edit)) : QString();
     if (!session.perform(edit))
         return;
     std::erase_if(kept, [&](ObjectId id) { return !plan.find(id); });
     session.selection().set(kept);
     const QString gone = name.isEmpty() || kept.empty() ? tr("%Ln regions are deleted, what stood in them was kept.", static_cast<int>(regions.size()))
                                                         : tr("%1 is deleted, what stood in it is in %2 now.").arg(name, plan.displayName(plan.owner(plan.find(kept.front()))));
-    Notices::post(session, {joined({gone, services.words(), changesOf(preview)}), {}, {}});
+    Notices::post(session, {joined({gone, services.words(), changes}), {}, {}});
 }
 
 } // namespace sitewright
