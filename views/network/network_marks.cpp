@@ -56,7 +56,7 @@ void NetworkPainter::paintDisc(QPainter &painter, const QRectF &circle, const QC
 
 quint32 NetworkPainter::shownSeverity(ObjectRef site, qreal width) const
 {
-    if (width < 7)
+    if (width < NetworkPicture::leastMarked)
         return 0;
     const SeverityCounts counts = m_source.counts.below(site);
     return counts.total() > 0 && counts.worst() != Severity::Hint ? quint32(counts.worst()) + 1 : 0;

@@ -77,6 +77,9 @@ class NetworkPicture {
 public:
     NetworkPicture(const Plan &plan, const NetworkLayout &layout, const PlanView &view, TextCache &text, const NetworkLook &look);
 
+    /// Pixels: a smaller site has no room for the severity of its findings.
+    static constexpr qreal leastMarked = 7;
+
     NetworkDetail detail() const { return m_detail; }
     const PlanView &view() const { return m_view; }
     /// Centre of a seated site or cloud, in pixels.

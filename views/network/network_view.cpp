@@ -235,12 +235,14 @@ void NetworkView::setCascadeGuide(CascadeGuide *guide)
 NetworkView::Marks NetworkView::marks() const
 {
     const SeverityCounts counts = m_session.counts().total();
-    const NetworkDetail detail = picture().detail();
+    const NetworkPicture now = picture();
+    const NetworkDetail detail = now.detail();
     if (counts.of(Severity::Error) + counts.of(Severity::Warning) == 0 || m_layout.seatCount() == 0 || shownCascade())
         return Marks::None;
     if (detail == NetworkDetail::Dots)
         return m_layers.shows(NetworkLayer::Services) ? Marks::None : Marks::Colours;
-    return detail == NetworkDetail::Small ? Marks::Shapes : Marks::None; // nearer, numbers stand beside them
+    const bool isShown = 2 * now.smallRadius() >= NetworkPicture::leastMarked;
+    return detail == NetworkDetail::Small && isShown ? Marks::Shapes : Marks::None; // nearer, numbers stand beside them
 }
 
 void NetworkView::refreshKey()
