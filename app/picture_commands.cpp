@@ -14,11 +14,13 @@
 #include "app/plan_files.h"
 #include "views/canvas/canvas.h"
 #include "views/export/export_dialog.h"
+#include "views/export/plan_snapshot.h"
 #include "views/export/print_dialog.h"
 #include "views/network/network_view.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/sliced_work.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,7 +68,8 @@ PictureChoice PictureCommands::choice() const
 
 void PictureCommands::exportWithDialog()
 {
-    m_session.finishChecking(); // badges are part of the picture
+    if (!isChecked())
+        return;
     PictureChoice begin = choice(); // the rest of the last one is in the settings
     if (!m_lastPath.isEmpty())
         begin.title = m_last.title;
@@ -93,10 +96,29 @@ QString PictureCommands::askForFile(const PictureChoice &choice) const
     return path;
 }
 
+// Badges are part of the picture.
+bool PictureCommands::isChecked()
+{
+    return waitUntil(m_window, tr("The plan is being checked…"), [this] { return !m_session.isChecking(); });
+}
+
+std::shared_ptr<PlanSnapshot> PictureCommands::checkedPlan() { return isChecked() ? std::make_shared<PlanSnapshot>(m_session) : nullptr; }
+
 bool PictureCommands::exportTo(const QString &path, const PictureChoice &choice)
 {
-    m_session.finishChecking();
-    const auto done = exportPicture(QFile::encodeName(path), planSource(m_session), optionsFor(choice, m_session, context()));
+    const auto plan = checkedPlan();
+    if (!plan)
+        return false;
+    const QByteArray file = QFile::encodeName(path);
+    const auto bytes = std::make_shared<Result<QByteArray>>();
+    if (!workBeside(m_window, tr("The picture is being painted…"),
+                    [=, options = optionsFor(choice, m_session, context())] { *bytes = pictureBytes(file, plan->source(), options); }))
+        return false;
+    Result<void> done;
+    if (*bytes)
+        finishBeside(m_window, tr("The picture is being saved…"), [&] { done = savePicture(file, **bytes); });
+    else
+        done = tl::unexpected(bytes->error());
     if (!done) {
         showError(m_window, tr("Nothing exported"), done.error().text());
         return false;
@@ -117,24 +139,36 @@ void PictureCommands::repeatExport()
 
 void PictureCommands::copyPicture(const PictureChoice &choice)
 {
-    m_session.finishChecking();
-    const PictureOptions options = optionsFor(choice, m_session, context());
-    auto image = pictureImage(planSource(m_session), options);
-    if (!image) {
-        showError(m_window, tr("Nothing copied"), image.error().text());
+    const auto plan = checkedPlan();
+    if (!plan)
+        return;
+    struct Made {
+        Result<QImage> image;
+        Result<QByteArray> svg;
+    };
+    const auto made = std::make_shared<Made>();
+    if (!workBeside(m_window, tr("The picture is being painted…"), [=, options = optionsFor(choice, m_session, context())] {
+            made->image = pictureImage(plan->source(), options);
+            if (made->image)
+                made->svg = svgBytes(plan->source(), options);
+        }))
+        return;
+    if (!made->image) {
+        showError(m_window, tr("Nothing copied"), made->image.error().text());
         return;
     }
     auto *data = new QMimeData;
-    data->setImageData(*image);
-    if (const auto svg = svgBytes(planSource(m_session), options))
-        data->setData(u"image/svg+xml"_s, *svg);
+    data->setImageData(*made->image);
+    if (made->svg)
+        data->setData(u"image/svg+xml"_s, *made->svg);
     QGuiApplication::clipboard()->setMimeData(data);
     m_session.hint(tr("The picture is on the clipboard."));
 }
 
 void PictureCommands::printWithDialog()
 {
-    m_session.finishChecking();
+    if (!isChecked())
+        return;
     PrintPlanDialog(m_session, m_themes, context(), choice(), m_window).exec();
 }
 

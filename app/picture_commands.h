@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 
 #include <QObject>
 
@@ -14,6 +15,7 @@ class QMimeData;
 namespace sitewright {
 
 class PlanFiles;
+class PlanSnapshot;
 class PlanTabs;
 class Session;
 
@@ -34,6 +36,10 @@ public:
 
 private:
     PictureContext context() const;
+    /// Waits for all findings; false when somebody would not.
+    bool isChecked();
+    /// Null likewise.
+    std::shared_ptr<PlanSnapshot> checkedPlan();
     QString askForFile(const PictureChoice &choice) const;
 
     Session &m_session;

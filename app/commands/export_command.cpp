@@ -7,6 +7,7 @@
 #include "app/commands/command_io.h"
 #include "model/io/plan_writer.h"
 #include "views/export/picture_export.h"
+#include "views/network/link_loads.h"
 #include "views/session/session.h"
 
 namespace sitewright {
@@ -78,7 +79,8 @@ std::optional<PictureOptions> pictureOf(const Options &options, const Session &s
     out.coloursServices = options.colours;
     if (!chooseLayers(options, out))
         return std::nullopt;
-    out.ledger = &session.ledger();
+    if (out.view == PictureView::Network)
+        out.loads = loadsOf(session.ledger());
     out.scale = options.scale;
     if (!options.root.empty()) {
         out.root = objectNamed(session.plan(), options.root);

@@ -4,11 +4,13 @@
 // run: serial
 // timeout: 600
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include "app/main_window.h"
+#include "app/picture_commands.h"
 #include "app/plan_files.h"
 #include "model/edits/rule_edits.h"
 #include "model/edits/structure_edits.h"
@@ -17,6 +19,9 @@
 #include "tests/support/blocked.h"
 #include "tests/support/plan_generator.h"
 #include "views/canvas/canvas.h"
+#include "views/export/export_dialog.h"
+#include "views/export/preview_work.h"
+#include "views/export/print_dialog.h"
 #include "views/findings/findings_bar.h"
 #include "views/findings/findings_model.h"
 #include "views/findings/findings_panel.h"
@@ -69,6 +74,11 @@ private:
     void filterTheFindings();
     void showTheLedger();
     void selectAll();
+    void exportPictures();
+    void askForAnExport();
+    void askForAPrint();
+    /// Closes the dialog that an action opens as soon as `isThere`.
+    template <class Dialog> void openAndClose(ActionId id, std::function<bool(Dialog &)> isThere);
 
     Session &session() { return m_window->session(); }
     void trigger(ActionId id)
@@ -313,6 +323,58 @@ void TestResponsive::selectAll()
     trigger(ActionId::SelectNone);
 }
 
+void TestResponsive::exportPictures()
+{
+    auto &pictures = *m_window->findChild<PictureCommands *>();
+    QTimer answers; // the largest plans are refused as drawings
+    connect(&answers, &QTimer::timeout, this, [] {
+        if (auto *refusal = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+            refusal->reject();
+    });
+    answers.start(50);
+    PictureChoice choice;
+    choice.percent = 10;
+    for (const PictureView view : {PictureView::Structure, PictureView::Network}) {
+        choice.view = view;
+        for (const char *suffix : {".png", ".svg"}) {
+            const bool isMade = pictures.exportTo(m_folder.filePath(u"picture"_s + QLatin1StringView(suffix)), choice);
+            QVERIFY(isMade || session().plan().count(Kind::Site) > 5000);
+        }
+    }
+}
+
+template <class Dialog> void TestResponsive::openAndClose(ActionId id, std::function<bool(Dialog &)> isThere)
+{
+    bool wasThere = false;
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        if (!dialog || !isThere(*dialog))
+            return;
+        wasThere = true;
+        dialog->reject();
+    });
+    answers.start(200);
+    trigger(id);
+    QVERIFY(wasThere);
+}
+
+void TestResponsive::askForAnExport()
+{
+    for (const ActionId view : {ActionId::ShowNetwork, ActionId::ShowStructure}) {
+        trigger(view);
+        openAndClose<ExportDialog>(ActionId::ExportPicture, [](ExportDialog &dialog) { return !dialog.findChild<PreviewWork *>()->isRunning(); });
+    }
+}
+
+void TestResponsive::askForAPrint()
+{
+    for (const ActionId view : {ActionId::ShowNetwork, ActionId::ShowStructure}) {
+        trigger(view);
+        openAndClose<PrintPlanDialog>(ActionId::Print, [](PrintPlanDialog &) { return true; });
+    }
+}
+
 void TestResponsive::nobodyWaits_data()
 {
     QTest::addColumn<Act>("act");
@@ -332,6 +394,9 @@ void TestResponsive::nobodyWaits_data()
     QTest::newRow("fix all of a kind") << &TestResponsive::fixAll;
     QTest::newRow("filter the tree") << &TestResponsive::filterTheTree;
     QTest::newRow("filter the findings") << &TestResponsive::filterTheFindings;
+    QTest::newRow("ask for an export") << &TestResponsive::askForAnExport;
+    QTest::newRow("export pictures") << &TestResponsive::exportPictures;
+    QTest::newRow("ask for a print") << &TestResponsive::askForAPrint;
     QTest::newRow("save") << &TestResponsive::save;
 }
 

@@ -421,7 +421,7 @@ void TestPictureExport::theNetworkIsAPictureToo()
 {
     Fixture f;
     f.options.view = PictureView::Network;
-    f.options.ledger = &f.session.ledger();
+    f.options.loads = loadsOf(f.session.ledger());
     f.options.legend = true;
     bool isWellFormed = false;
     const QString text = allText(*svgBytes(f.source(), f.options), &isWellFormed);

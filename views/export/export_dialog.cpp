@@ -12,7 +12,8 @@
 
 #include "views/export/picture_form.h"
 #include "views/export/picture_preview.h"
-#include "views/export/picture_sheet.h"
+#include "views/export/plan_snapshot.h"
+#include "views/export/preview_work.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
@@ -30,7 +31,9 @@ ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const Pi
     QVBoxLayout *column = dialogColumn(*this, 16);
     auto *row = new QHBoxLayout;
     row->setSpacing(gap * 2);
-    m_preview = new PicturePreview(themes, [this](QSize room, qreal ratio) { return m_sheet ? picturePreview(*m_sheet, room, ratio) : QImage(); });
+    m_preview = new PicturePreview(themes);
+    m_work = new PreviewWork(this);
+    connect(m_work, &PreviewWork::ready, this, &ExportDialog::showPreview);
     row->addWidget(m_preview, 1);
     auto *side = new QVBoxLayout;
     m_form = new PictureForm(session, context, choice);
@@ -53,13 +56,14 @@ ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const Pi
         connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     connect(m_percent, &QSpinBox::valueChanged, &m_soon, qOverload<>(&QTimer::start));
     const auto forget = [this] {
-        m_sheet.reset();
+        m_plan.reset();
         m_soon.start();
     };
     connect(&session, &Session::changed, this, forget);
     connect(&session, &Session::replaced, this, forget);
     resize(scaledInt(metrics, 900), scaledInt(metrics, 520));
     refresh();
+    connect(m_preview, &PicturePreview::resized, this, &ExportDialog::refresh);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -105,12 +109,18 @@ PictureOptions ExportDialog::options() const { return optionsFor(choice(), m_ses
 
 void ExportDialog::refresh()
 {
-    m_sheet = std::make_unique<PictureSheet>(planSource(m_session), options());
-    const QSizeF size = m_sheet->size();
+    if (!m_plan)
+        m_plan = std::make_shared<PlanSnapshot>(m_session);
+    m_work->start(m_plan, options(), m_preview->room(), devicePixelRatioF());
+}
+
+void ExportDialog::showPreview(const PicturePreviewed &preview)
+{
+    m_preview->setImage(preview.image);
+    const QSizeF size = preview.size;
     const bool isThere = !size.isEmpty();
     m_export->setEnabled(isThere);
     m_copy->setEnabled(isThere);
-    m_preview->refresh();
     if (!isThere)
         return m_size->setPlainText({});
     const QLocale locale;

@@ -17,7 +17,9 @@ namespace sitewright {
 
 class PictureForm;
 class PicturePreview;
-class PictureSheet;
+class PreviewWork;
+class PlanSnapshot;
+struct PicturePreviewed;
 class Session;
 class ThemeSource;
 class TonedLabel;
@@ -39,6 +41,7 @@ private:
     void addRows(const PictureChoice &choice);
     void addButtons();
     void refresh();
+    void showPreview(const PicturePreviewed &preview);
 
     Session &m_session;
     PictureContext m_context;
@@ -51,7 +54,8 @@ private:
     QPushButton *m_export;
     QPushButton *m_copy;
     QTimer m_soon;
-    std::unique_ptr<PictureSheet> m_sheet; ///< as asked for now; none while the plan is another than it was made of
+    PreviewWork *m_work;
+    std::shared_ptr<PlanSnapshot> m_plan; ///< none while the plan is another than it was made of
 };
 
 } // namespace sitewright

@@ -5,6 +5,7 @@
 
 #include <QSettings>
 
+#include "views/network/link_loads.h"
 #include "views/session/session.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,8 @@ PictureOptions optionsFor(const PictureChoice &choice, Session &session, const P
     out.layers = choice.layers;
     out.networkLayers = choice.networkLayers;
     out.closed = choice.closed;
-    out.ledger = &session.ledger();
+    if (out.view == PictureView::Network)
+        out.loads = loadsOf(session.ledger());
     out.scale = choice.percent / 100.0;
     out.theme = choice.ground == PictureGround::Dark ? Theme::dark() : Theme::light();
     out.onPaper = choice.ground == PictureGround::Paper;

@@ -138,17 +138,22 @@ Result<QByteArray> svgBytes(const PlanSource &source, const PictureOptions &opti
 
 bool isPicturePath(const QByteArray &path) { return path.endsWith(".png") || path.endsWith(".svg") || path.endsWith(".pdf"); }
 
-Result<void> exportPicture(const QByteArray &path, const PlanSource &source, const PictureOptions &options)
+Result<QByteArray> pictureBytes(const QByteArray &path, const PlanSource &source, const PictureOptions &options)
 {
-    const Result<QByteArray> bytes = path.endsWith(".png")   ? pngBytes(source, options)
-                                     : path.endsWith(".pdf") ? pdfBytes(source, options)
-                                                             : svgBytes(source, options);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const FileResult<Saved> saved = saveFile(path, *bytes);
+    return path.endsWith(".png") ? pngBytes(source, options) : path.endsWith(".pdf") ? pdfBytes(source, options) : svgBytes(source, options);
+}
+
+Result<void> savePicture(const QByteArray &path, const QByteArray &bytes)
+{
+    const FileResult<Saved> saved = saveFile(path, bytes);
     if (!saved)
         return tl::unexpected(static_cast<const Error &>(saved.error()));
     return {};
+}
+
+Result<void> exportPicture(const QByteArray &path, const PlanSource &source, const PictureOptions &options)
+{
+    return pictureBytes(path, source, options).and_then([&](const QByteArray &bytes) { return savePicture(path, bytes); });
 }
 
 } // namespace sitewright

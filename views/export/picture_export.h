@@ -4,6 +4,7 @@
 // Needs a QGuiApplication, no window.
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QByteArray>
@@ -21,7 +22,7 @@
 
 namespace sitewright {
 
-class LiveLedger;
+class LinkLoads;
 class PictureSheet;
 
 enum class PictureView : quint8 { Structure, Network };
@@ -41,7 +42,7 @@ struct PictureOptions {
     bool arrows = false;                 ///< from responsible services
     LayerSet layers;                     ///< of the structure; colours and arrows follow the two above
     NetworkLayers networkLayers;         ///< of the network; the same
-    const LiveLedger *ledger = nullptr;  ///< shows the load of links, where that layer is shown; network only
+    std::shared_ptr<const LinkLoads> loads; ///< of links, where that layer is shown; network only; null = unknown
     qreal scale = 1;                     ///< pixels for each unit of the structure; 0.1 to 8
     Theme theme = Theme::light();
     bool onPaper = false; ///< white around it, for print
@@ -58,7 +59,10 @@ Result<QByteArray> pngBytes(const PlanSource &source, const PictureOptions &opti
 Result<QByteArray> svgBytes(const PlanSource &source, const PictureOptions &options);
 Result<QByteArray> pdfBytes(const PlanSource &source, const PictureOptions &options);
 
-/// By the suffix of `path` (.png, .svg, .pdf). Written whole or not at all; the path as the system has it (QFile::encodeName).
+/// What is to be in the file at `path`, by its suffix (.png, .svg, .pdf).
+Result<QByteArray> pictureBytes(const QByteArray &path, const PlanSource &source, const PictureOptions &options);
+/// Written whole or not at all; the path as the system has it (QFile::encodeName).
+Result<void> savePicture(const QByteArray &path, const QByteArray &bytes);
 Result<void> exportPicture(const QByteArray &path, const PlanSource &source, const PictureOptions &options);
 bool isPicturePath(const QByteArray &path);
 

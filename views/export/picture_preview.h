@@ -2,9 +2,10 @@
 // Shows a picture in small before it is made.
 #pragma once
 
-#include <functional>
+#include <optional>
 
 #include <QImage>
+#include <QTimer>
 #include <QWidget>
 
 namespace sitewright {
@@ -15,11 +16,15 @@ class PicturePreview : public QWidget {
     Q_OBJECT
 
 public:
-    /// `make` paints for a size and a number of device pixels for each.
-    PicturePreview(const ThemeSource &themes, std::function<QImage(QSize, qreal)> make, QWidget *parent = nullptr);
+    explicit PicturePreview(const ThemeSource &themes, QWidget *parent = nullptr);
 
-    void refresh();
+    QSize room() const; ///< for a picture
+    /// Null: there is nothing to show.
+    void setImage(const QImage &image);
     QSize sizeHint() const override;
+
+signals:
+    void resized();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,9 +32,8 @@ protected:
 
 private:
     const ThemeSource &m_themes;
-    std::function<QImage(QSize, qreal)> m_make;
-    QImage m_image;
-    bool m_isOld = true;
+    std::optional<QImage> m_image; ///< none: it is still being painted
+    QTimer m_long;
 };
 
 } // namespace sitewright

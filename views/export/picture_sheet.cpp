@@ -20,10 +20,8 @@ constexpr qreal leastText = 9;         // pixels
 PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &options)
     : m_source(source), m_options(options), m_layout(LayoutMetrics::forFont(options.font))
 {
-    LinkLoads loads;
     const bool showsLoads = options.networkLayers.shows(NetworkLayer::Loads) && options.networkLayers.shows(NetworkLayer::Links);
-    if (options.ledger && options.view == PictureView::Network && showsLoads)
-        loads.refresh(*options.ledger);
+    const LinkLoads loads = options.loads && options.view == PictureView::Network && showsLoads ? *options.loads : LinkLoads();
     if (options.view == PictureView::Network) {
         m_network.emplace(m_source, m_options.font, loads);
     } else {

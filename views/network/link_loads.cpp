@@ -23,6 +23,13 @@ void LinkLoads::set(const std::vector<LinkLoad> &loads)
     }
 }
 
+std::shared_ptr<const LinkLoads> loadsOf(const LiveLedger &ledger)
+{
+    auto out = std::make_shared<LinkLoads>();
+    out->refresh(ledger);
+    return out;
+}
+
 void LinkLoads::forget(const Plan &plan)
 {
     std::erase_if(m_loads, [&](const auto &entry) { return !plan.isLive(entry.first); });

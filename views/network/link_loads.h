@@ -2,6 +2,7 @@
 // What one cycle of distribution puts on each WAN link, for who paints links. Read from the session's ledger when asked.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <unordered_map>
 
@@ -27,6 +28,9 @@ private:
     std::unordered_map<ObjectRef, LinkLoad> m_loads;
     bool m_isMeasured = false;
 };
+
+/// As they are now, to be kept.
+std::shared_ptr<const LinkLoads> loadsOf(const LiveLedger &ledger);
 
 /// Under a half, under four fifths, above; the same three the legend names.
 Tone loadTone(std::optional<double> utilisation);
