@@ -8418,6 +8418,18 @@
             <source>The picture is on the clipboard.</source>
             <translation>Das Bild ist in der Zwischenablage.</translation>
         </message>
+        <message>
+            <source>The plan is being checked…</source>
+            <translation>Der Plan wird geprüft…</translation>
+        </message>
+        <message>
+            <source>The picture is being painted…</source>
+            <translation>Das Bild wird gezeichnet…</translation>
+        </message>
+        <message>
+            <source>The picture is being saved…</source>
+            <translation>Das Bild wird gespeichert…</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::PictureForm</name>
@@ -8502,6 +8514,10 @@
         <message>
             <source>There is nothing to show.</source>
             <translation>Es gibt nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>The picture is being painted…</source>
+            <translation>Das Bild wird gezeichnet…</translation>
         </message>
     </context>
     <context>
@@ -8744,6 +8760,10 @@
         <message>
             <source>The printer did not take the pages. Look whether it is there and switched on, or print into a file.</source>
             <translation>Der Drucker hat die Seiten nicht angenommen. Prüfen Sie, ob er da und eingeschaltet ist, oder drucken Sie in eine Datei.</translation>
+        </message>
+        <message>
+            <source>The pages are being printed…</source>
+            <translation>Die Seiten werden gedruckt…</translation>
         </message>
     </context>
     <context>

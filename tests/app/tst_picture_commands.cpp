@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include <QClipboard>
 #include <QMimeData>
+#include <QProgressDialog>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QtTest>
 
 #include "app/main_window.h"
 #include "app/picture_commands.h"
 #include "app/plan_files.h"
+#include "tests/support/plan_generator.h"
 #include "tests/support/program.h"
 #include "views/network/plan_tabs.h"
 #include "views/session/session.h"
@@ -26,6 +29,7 @@ private slots:
     void picturesShowTheLayersOfTheWindow();
     void picturesShowClosedBoxesClosed();
     void unknownLayersAreRefused();
+    void cancelledExportsLeaveNothing();
     void lastExportIsRepeated();
     void anotherPlanIsNotWrittenOverTheLastPicture();
     void pictureOnTheClipboard();
@@ -146,6 +150,24 @@ void TestPictureCommands::unknownLayersAreRefused()
     QCOMPARE(ran.code, 2);
     QVERIFY2(ran.err.contains("This view has no layer clouds."), ran.err.constData());
     QVERIFY(!QFile::exists(path(u"none.svg"_s)));
+}
+
+void TestPictureCommands::cancelledExportsLeaveNothing()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    MainWindow window(themes);
+    window.start({});
+    window.session().openPlan(generatePlan({.sites = 2000}));
+    QTimer::singleShot(5, &window, [&] {
+        auto *progress = window.findChild<QProgressDialog *>();
+        QVERIFY(progress);
+        progress->cancel();
+    });
+    const QString file = path(u"cancelled.svg"_s);
+    QVERIFY(!window.findChild<PictureCommands *>()->exportTo(file, {}));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestPictureCommands::lastExportIsRepeated()

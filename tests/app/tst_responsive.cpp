@@ -371,7 +371,7 @@ void TestResponsive::askForAPrint()
 {
     for (const ActionId view : {ActionId::ShowNetwork, ActionId::ShowStructure}) {
         trigger(view);
-        openAndClose<PrintPlanDialog>(ActionId::Print, [](PrintPlanDialog &) { return true; });
+        openAndClose<PrintPlanDialog>(ActionId::Print, [](PrintPlanDialog &dialog) { return !dialog.findChild<PreviewWork *>()->isRunning(); });
     }
 }
 

@@ -12,6 +12,7 @@
 
 #include "views/export/picture_form.h"
 #include "views/export/picture_preview.h"
+#include "views/export/picture_sheet.h"
 #include "views/export/plan_snapshot.h"
 #include "views/export/preview_work.h"
 #include "views/session/session.h"
@@ -111,7 +112,10 @@ void ExportDialog::refresh()
 {
     if (!m_plan)
         m_plan = std::make_shared<PlanSnapshot>(m_session);
-    m_work->start(m_plan, options(), m_preview->room(), devicePixelRatioF());
+    m_work->start([plan = m_plan, options = options(), room = m_preview->room(), ratio = devicePixelRatioF()] {
+        PictureSheet sheet(plan->source(), options);
+        return PicturePreviewed{sheet.size(), picturePreview(sheet, room, ratio)};
+    });
 }
 
 void ExportDialog::showPreview(const PicturePreviewed &preview)

@@ -15,7 +15,7 @@ constexpr int worthAWordMs = 300;
 
 } // namespace
 
-PicturePreview::PicturePreview(const ThemeSource &themes, QWidget *parent) : QWidget(parent), m_themes(themes)
+PicturePreview::PicturePreview(const ThemeSource &themes, Frame frame, QWidget *parent) : QWidget(parent), m_themes(themes), m_frame(frame)
 {
     setAccessibleName(tr("Preview"));
     setMinimumSize(240, 180);
@@ -54,7 +54,8 @@ void PicturePreview::paintEvent(QPaintEvent *)
     }
     const QSizeF shown = QSizeF(m_image->size()) / m_image->devicePixelRatio();
     const QRectF at(QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown);
-    painter.fillRect(at.adjusted(-1, -1, 1, 1), theme.color(Tone::Line));
+    if (m_frame == Frame::Drawn)
+        painter.fillRect(at.adjusted(-1, -1, 1, 1), theme.color(Tone::Line));
     painter.drawImage(at, *m_image);
 }
 

@@ -16,7 +16,9 @@ class PicturePreview : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PicturePreview(const ThemeSource &themes, QWidget *parent = nullptr);
+    /// A single picture has a frame; pages have their own.
+    enum class Frame { Drawn, None };
+    explicit PicturePreview(const ThemeSource &themes, Frame frame = Frame::Drawn, QWidget *parent = nullptr);
 
     QSize room() const; ///< for a picture
     /// Null: there is nothing to show.
@@ -32,6 +34,7 @@ protected:
 
 private:
     const ThemeSource &m_themes;
+    const Frame m_frame;
     std::optional<QImage> m_image; ///< none: it is still being painted
     QTimer m_long;
 };

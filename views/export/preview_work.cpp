@@ -6,9 +6,6 @@
 #include <QSemaphore>
 #include <QThreadPool>
 
-#include "views/export/picture_sheet.h"
-#include "views/export/plan_snapshot.h"
-
 namespace sitewright {
 namespace {
 
@@ -30,13 +27,9 @@ PreviewWork::PreviewWork(QObject *parent) : QObject(parent)
 
 PreviewWork::~PreviewWork() = default;
 
-void PreviewWork::start(std::shared_ptr<PlanSnapshot> plan, PictureOptions options, QSize room, qreal pixelRatio)
+void PreviewWork::start(Paint paint)
 {
-    m_next = [plan = std::move(plan), options = std::move(options), room, pixelRatio](Shared &shared) {
-        PictureSheet sheet(plan->source(), options);
-        shared.made.size = sheet.size();
-        shared.made.image = picturePreview(sheet, room, pixelRatio);
-    };
+    m_next = std::move(paint);
     if (!isRunning())
         begin();
 }
@@ -45,7 +38,7 @@ void PreviewWork::begin()
 {
     m_running = std::make_shared<Shared>();
     QThreadPool::globalInstance()->start([shared = m_running, paint = std::exchange(m_next, nullptr)] {
-        paint(*shared);
+        shared->made = paint();
         shared->isDone.release();
     });
     if (!finish(blinkMs))

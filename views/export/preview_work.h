@@ -8,17 +8,15 @@
 
 #include <QImage>
 #include <QObject>
+#include <QSizeF>
 #include <QTimer>
 
-#include "views/export/picture_export.h"
-
 namespace sitewright {
-
-class PlanSnapshot;
 
 struct PicturePreviewed {
     QSizeF size;  ///< pixels of the picture itself; empty when there is nothing to show
     QImage image; ///< as large as there was room for
+    int pages = 0;
 };
 
 class PreviewWork : public QObject {
@@ -28,8 +26,9 @@ public:
     explicit PreviewWork(QObject *parent);
     ~PreviewWork() override;
 
-    /// `room` in points, with so many pixels each.
-    void start(std::shared_ptr<PlanSnapshot> plan, PictureOptions options, QSize room, qreal pixelRatio);
+    using Paint = std::function<PicturePreviewed()>;
+    /// `paint` owns what it works on.
+    void start(Paint paint);
     bool isRunning() const { return bool(m_running); }
 
 signals:
@@ -41,8 +40,8 @@ private:
     void begin();
     bool finish(int waitMs);
 
-    std::function<void(Shared &)> m_next; ///< none = nothing is waiting
-    std::shared_ptr<Shared> m_running;    ///< the thread holds it too
+    Paint m_next; ///< none = nothing is waiting
+    std::shared_ptr<Shared> m_running; ///< the thread holds it too
     QTimer m_look;
 };
 

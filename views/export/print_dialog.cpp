@@ -2,27 +2,29 @@
 #include "views/export/print_dialog.h"
 
 #include <array>
+#include <atomic>
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFile>
 #include <QFormLayout>
 #include <QPrintDialog>
-#include <QGraphicsItem>
-#include <QGraphicsScene>
-#include <QGraphicsView>
-#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 #include "views/export/picture_form.h"
+#include "views/export/picture_preview.h"
 #include "views/export/picture_sheet.h"
+#include "views/export/plan_snapshot.h"
+#include "views/export/preview_work.h"
 #include "views/export/print_job.h"
 #include "views/session/session.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/sliced_work.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
 
@@ -35,7 +37,7 @@ constexpr qreal paperMargin = 10; // millimetres
 } // namespace
 
 PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, const PictureContext &context, const PictureChoice &choice, QWidget *parent)
-    : QDialog(parent), m_session(session), m_context(context), m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
+    : QDialog(parent), m_session(session), m_context(context), m_printer(std::make_shared<QPrinter>(QPrinter::HighResolution))
 {
     const QFontMetricsF metrics(font());
     const int gap = scaledInt(metrics, 8);
@@ -46,24 +48,10 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     m_form = new PictureForm(session, context, choice);
     addRows();
     adoptPaper();
-    m_preview = new QPrintPreviewWidget(m_printer.get());
+    m_preview = new PicturePreview(themes, PicturePreview::Frame::None);
     m_preview->setAccessibleName(tr("Pages"));
-    m_preview->setViewMode(QPrintPreviewWidget::AllPagesView);
-    for (QWidget *inside : m_preview->findChildren<QWidget *>()) {
-        if (inside->focusPolicy() != Qt::NoFocus)
-            inside->setAccessibleName(tr("Pages"));
-    }
-    connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
-        if (m_sheet)
-            printPicture(*printer, *m_sheet, pagesAcross());
-    });
-    // Qt's desk is light grey whatever the look.
-    const auto paintDesk = [this, &themes] {
-        for (auto *desk : m_preview->findChildren<QGraphicsView *>())
-            desk->scene()->setBackgroundBrush(themes.theme().color(Tone::Line));
-    };
-    paintDesk();
-    connect(&themes, &ThemeSource::changed, m_preview, paintDesk);
+    m_work = new PreviewWork(this);
+    connect(m_work, &PreviewWork::ready, this, &PrintPlanDialog::showPreview);
     row->addWidget(m_preview, 1);
     auto *side = new QVBoxLayout;
     side->addWidget(m_form);
@@ -82,13 +70,14 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     for (QComboBox *box : {m_paper, m_orientation})
         connect(box, &QComboBox::currentIndexChanged, &m_soon, qOverload<>(&QTimer::start));
     const auto forget = [this] {
-        m_sheet.reset();
+        m_plan.reset();
         m_soon.start();
     };
     connect(&session, &Session::changed, this, forget);
     connect(&session, &Session::replaced, this, forget);
     resize(scaledInt(metrics, 960), scaledInt(metrics, 600));
     refresh();
+    connect(m_preview, &PicturePreview::resized, this, &PrintPlanDialog::refresh);
 }
 
 PrintPlanDialog::~PrintPlanDialog() = default;
@@ -143,46 +132,51 @@ void PrintPlanDialog::adoptPaper()
 void PrintPlanDialog::refresh()
 {
     adoptPaper();
-    m_sheet = std::make_unique<PictureSheet>(planSource(m_session), options());
-    const PrintPages pages = pagesFor(*m_printer, m_sheet->size(), pagesAcross());
-    m_pages->setPlainText(tr("%Ln page(s)", nullptr, pages.count())
-                          + (pages.count() > 1 ? QLatin1Char('\n') + tr("Each repeats %1 mm of its neighbours, to glue them together.").arg(PrintPages::overlap)
-                                               : QString()));
-    m_print->setEnabled(!m_sheet->isEmpty());
-    m_preview->updatePreview();
-    m_preview->setViewMode(pages.count() > 1 ? QPrintPreviewWidget::AllPagesView : QPrintPreviewWidget::SinglePageView);
-    m_preview->fitInView();
-    placePages(pages.columns());
+    if (!m_plan)
+        m_plan = std::make_shared<PlanSnapshot>(m_session);
+    m_work->start([plan = m_plan, options = options(), paper = m_printer->pageLayout(), across = pagesAcross(), room = m_preview->room(), ratio = devicePixelRatioF()] {
+        PictureSheet sheet(plan->source(), options);
+        const PrintPages pages(sheet.size(), paper.paintRect(QPageLayout::Millimeter).size(), across);
+        return PicturePreviewed{sheet.size(), pagesPreview(sheet, pages, paper, room, ratio), pages.count()};
+    });
 }
 
-// As they will be glued together: Qt chooses rows of its own.
-void PrintPlanDialog::placePages(int columns)
+void PrintPlanDialog::showPreview(const PicturePreviewed &preview)
 {
-    if (columns < 2)
-        return;
-    for (auto *desk : m_preview->findChildren<QGraphicsView *>()) {
-        QList<QGraphicsItem *> pages = desk->scene()->items(Qt::AscendingOrder);
-        pages.removeIf([](const QGraphicsItem *item) { return item->parentItem(); });
-        QSizeF step;
-        for (const QGraphicsItem *page : pages)
-            step = step.expandedTo(page->boundingRect().size());
-        for (int i = 0; i < pages.size(); ++i)
-            pages[i]->setPos(i % columns * step.width(), i / columns * step.height());
-        desk->scene()->setSceneRect(desk->scene()->itemsBoundingRect());
-        desk->fitInView(desk->sceneRect(), Qt::KeepAspectRatio);
-    }
+    m_pageCount = preview.pages;
+    m_pages->setPlainText(tr("%Ln page(s)", nullptr, preview.pages)
+                          + (preview.pages > 1 ? QLatin1Char('\n') + tr("Each repeats %1 mm of its neighbours, to glue them together.").arg(PrintPages::overlap)
+                                               : QString()));
+    m_print->setEnabled(!preview.size.isEmpty());
+    m_preview->setImage(preview.image);
 }
 
 void PrintPlanDialog::print()
 {
+    adoptPaper(); // what was chosen a moment ago
     QPrintDialog dialog(m_printer.get(), this);
     dialog.setWindowTitle(tr("Print"));
     if (dialog.exec() != QDialog::Accepted)
         return;
     const bool isPart = m_printer->printRange() == QPrinter::PageRange;
-    if (m_soon.isActive())
-        refresh(); // what was chosen a moment ago
-    if (printPicture(*m_printer, *m_sheet, pagesAcross(), isPart ? m_printer->fromPage() : 0, isPart ? m_printer->toPage() : 0))
+    const PrintRange range = isPart ? PrintRange{m_printer->fromPage(), m_printer->toPage()} : PrintRange{};
+    struct Job {
+        std::atomic<bool> isStopped = false;
+        bool isPrinted = false;
+    };
+    const auto job = std::make_shared<Job>();
+    const auto work = [job, plan = m_plan ? m_plan : std::make_shared<PlanSnapshot>(m_session), printer = m_printer, options = options(), across = pagesAcross(), range] {
+        PictureSheet sheet(plan->source(), options);
+        job->isPrinted = printPicture(*printer, sheet, across, range, [&] { return job->isStopped && (printer->abort(), true); });
+        if (job->isStopped && !printer->outputFileName().isEmpty())
+            QFile::remove(printer->outputFileName());
+    };
+    if (!workBeside(this, tr("The pages are being printed…"), work)) {
+        job->isStopped = true;
+        m_printer = std::make_shared<QPrinter>(QPrinter::HighResolution); // the other one is still at work
+        return refresh();
+    }
+    if (job->isPrinted)
         return accept();
     showError(this, tr("Nothing printed"), tr("The printer did not take the pages. Look whether it is there and switched on, or print into a file."));
 }

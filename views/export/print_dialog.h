@@ -11,17 +11,19 @@
 
 class QComboBox;
 class QPrinter;
-class QPrintPreviewWidget;
 class QPushButton;
 class QSpinBox;
 
 namespace sitewright {
 
 class PictureForm;
-class PictureSheet;
+class PicturePreview;
+class PlanSnapshot;
+class PreviewWork;
 class Session;
 class ThemeSource;
 class TonedLabel;
+struct PicturePreviewed;
 
 class PrintPlanDialog : public QDialog {
     Q_OBJECT
@@ -32,28 +34,31 @@ public:
 
     PictureChoice choice() const;
     int pagesAcross() const;
+    int pageCount() const { return m_pageCount; } ///< as the preview shows them
 
 private:
     void addRows();
     void addButtons();
     void adoptPaper();
     void refresh();
-    void placePages(int columns);
+    void showPreview(const PicturePreviewed &preview);
     void print();
     PictureOptions options() const;
 
     Session &m_session;
     PictureContext m_context;
-    std::unique_ptr<QPrinter> m_printer;
+    std::shared_ptr<QPrinter> m_printer; ///< a job that was cancelled may hold it, too
     PictureForm *m_form;
     QComboBox *m_paper;
     QComboBox *m_orientation;
     QSpinBox *m_across;
     TonedLabel *m_pages;
-    QPrintPreviewWidget *m_preview;
+    PicturePreview *m_preview;
+    PreviewWork *m_work;
+    int m_pageCount = 0;
     QPushButton *m_print;
     QTimer m_soon;
-    std::unique_ptr<PictureSheet> m_sheet; ///< as asked for now; none while the plan is another than it was made of
+    std::shared_ptr<PlanSnapshot> m_plan; ///< none while the plan is another than it was made of
 };
 
 } // namespace sitewright
