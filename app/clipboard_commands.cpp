@@ -33,12 +33,6 @@ ClipboardCommands::ClipboardCommands(Session &session, Actions &actions, QWidget
     connect(&session, &Session::replaced, this, [this] { m_cut.clear(); });
 }
 
-ObjectId ClipboardCommands::target() const
-{
-    const ObjectId current = m_session.selection().current();
-    return current.isNull() ? m_session.plan().id(m_session.plan().organization()) : current;
-}
-
 void ClipboardCommands::copy() { put(false); }
 
 void ClipboardCommands::cut() { put(true); }
@@ -74,7 +68,7 @@ void ClipboardCommands::moveCut()
 {
     Payload payload;
     payload.objects = m_cut;
-    const auto edit = place(m_session.plan(), payload, target(), PlacementMode::Move);
+    const auto edit = place(m_session.plan(), payload, m_session.target(), PlacementMode::Move);
     if (!edit)
         return m_session.hint(edit.error().why);
     m_cut.clear();
@@ -87,7 +81,7 @@ bool ClipboardCommands::pasteApplications()
     const auto payload = decodePayload(QGuiApplication::clipboard()->mimeData(), m_session);
     if (!payload)
         return false;
-    if (const auto edit = place(m_session.plan(), *payload, target(), PlacementMode::Copy))
+    if (const auto edit = place(m_session.plan(), *payload, m_session.target(), PlacementMode::Copy))
         performDrop(m_session, {}, *edit);
     else
         m_session.hint(edit.error().why);
@@ -115,7 +109,7 @@ void ClipboardCommands::pasteExcerpt()
     const auto excerpt = readClipboard();
     if (!excerpt)
         return m_session.hint(plain(excerpt.error().why));
-    const auto what = sitewright::paste(m_session.plan(), *excerpt, target());
+    const auto what = sitewright::paste(m_session.plan(), *excerpt, m_session.target());
     if (!what)
         return m_session.hint(plain(what.error().why));
     if (!performDrop(m_session, {}, what->edit))

@@ -28,7 +28,6 @@ public:
     void duplicate();
 
 private:
-    ObjectId target() const;
     void put(bool isCut);
     void moveCut();
     bool pasteApplications();

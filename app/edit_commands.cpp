@@ -36,21 +36,14 @@ EditCommands::EditCommands(Session &session, Actions &actions, const ThemeSource
     actions.on(AddDepot, this, [this] { add(Kind::Depot); });
     actions.on(AddRepository, this, [this] { add(Kind::Repository); });
     actions.on(AddCloud, this, [this] { add(Kind::Cloud); });
-    actions.on(AddLocation, this, [this] { addLocationWithDialog(m_session, m_themes, target(), m_window); });
+    actions.on(AddLocation, this, [this] { addLocationWithDialog(m_session, m_themes, m_session.target(), m_window); });
     actions.on(EditTable, this, [this] { editTableWithDialog(m_session, m_themes, m_window); });
-    actions.on(Templates, this, [this] { insertTemplateWithDialog(m_session, m_themes, target(), m_window); });
+    actions.on(Templates, this, [this] { insertTemplateWithDialog(m_session, m_themes, m_session.target(), m_window); });
     actions.on(SaveTemplate, this, [this] { saveTemplateWithDialog(m_session, m_window); });
     connect(&session.selection(), &Selection::changed, this, &EditCommands::updateEnabled);
     connect(&session, &Session::replaced, this, &EditCommands::updateEnabled);
     connect(&session, &Session::changed, this, [this] { m_actions[DeleteKeeping]->setEnabled(canKeepContents(m_session, m_session.selection().ids())); });
     updateEnabled();
-}
-
-ObjectId EditCommands::target() const
-{
-    const ObjectId current = m_session.selection().current();
-    // What is selected may be gone: a selection is not told of every removal.
-    return m_session.plan().find(current) ? current : m_session.plan().id(m_session.plan().organization());
 }
 
 void EditCommands::updateEnabled()
@@ -79,7 +72,7 @@ void EditCommands::add(Kind kind)
 {
     Payload payload;
     payload.newKind = kind;
-    const auto edit = place(m_session.plan(), payload, target(), PlacementMode::Move);
+    const auto edit = place(m_session.plan(), payload, m_session.target(), PlacementMode::Move);
     if (edit)
         performDrop(m_session, {}, *edit);
     else
@@ -94,7 +87,7 @@ void EditCommands::addApplications(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, key] {
             Payload payload;
             payload.newApplication = key;
-            const auto edit = place(m_session.plan(), payload, target(), PlacementMode::Move);
+            const auto edit = place(m_session.plan(), payload, m_session.target(), PlacementMode::Move);
             if (edit)
                 (void)m_session.perform(*edit);
             else
@@ -114,8 +107,6 @@ void EditCommands::showContextMenu(const QPoint &globalPosition)
     menu.addMenu(fixMenu(m_session, m_session.selection().current(), &menu));
     menu.addSeparator();
     QMenu *insert = menu.addMenu(icon(m_themes.theme(), QLatin1StringView("plus")), tr("Add"));
-    for (const ActionId id : {AddPoint, AddSite, AddRegion, AddSegment, AddDepot, AddRepository, AddCloud})
-        insert->addAction(m_actions[id]);
     insert->addSeparator();
     for (const ActionId id : {AddLocation, Templates})
         insert->addAction(m_actions[id]);

@@ -31,7 +31,6 @@ private:
     void add(Kind kind);
     void addApplications(QMenu *menu);
     void updateEnabled();
-    ObjectId target() const; ///< what additions and pastes go to: the current object, else the organisation
 
     Session &m_session;
     Actions &m_actions;

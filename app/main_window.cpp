@@ -328,6 +328,8 @@ void MainWindow::selectSiblings()
     const Plan &plan = m_session->plan();
     const ObjectRef current = plan.find(m_session->selection().current());
     const ObjectRef owner = current && plan.owner(current) ? plan.owner(current) : plan.organization();
+    if (!owner)
+        return;
     std::vector<ObjectId> all;
     for (int group = 0; group < childGroupCount; ++group) {
         for (const ObjectRef child : plan.childrenSorted(owner, static_cast<ChildGroup>(group)))
@@ -366,11 +368,19 @@ void MainWindow::showLedger()
     m_ledger->table().setFocus();
 }
 
+// What asks of its own whether it can do anything is not among them.
+void MainWindow::enableForPlan(bool isPlan)
+{
+    using enum ActionId;
+    for (const ActionId id : {Close, Save, SaveAs, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, SelectAll, Replace, EditTable, AddPoint, AddSite, AddRegion, AddSegment,
+                              AddDepot, AddRepository, AddCloud, AddLocation, Templates, BestServices, ListWaivers, RuleSettings})
+        action(id)->setEnabled(isPlan);
+}
+
 void MainWindow::updateTitle()
 {
     const bool isPlan = bool(m_session->plan().organization());
-    for (const ActionId id : {ActionId::Close, ActionId::Save, ActionId::SaveAs})
-        action(id)->setEnabled(isPlan);
+    enableForPlan(isPlan);
     const QString name = isPlan ? plain(m_files->displayName()) : tr("No plan");
     setWindowTitle(tr("%1[*] – Sitewright").arg(m_files->isReadOnly() ? tr("%1 (read-only)").arg(name) : name));
     setWindowModified(m_files->isModified());

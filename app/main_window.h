@@ -60,6 +60,7 @@ private:
     void fillRecent(QMenu *menu);
     void selectSiblings(); ///< everything that stands where the current object stands
     void updateTitle();
+    void enableForPlan(bool isPlan);
     void showOpened(); ///< where it was looked at last, else all of it
     void restoreLayout();
     void showLedger();

@@ -24,6 +24,7 @@ private slots:
     void initTestCase() { QSettings().clear(); }
     void isOneNamedStep_data();
     void isOneNamedStep();
+    void withoutAPlanNothingBreaks();
 };
 
 void TestEveryCommand::isOneNamedStep_data()
@@ -91,6 +92,43 @@ void TestEveryCommand::isOneNamedStep()
     }
     qInfo("%d commands change the plan", changing);
     QVERIFY(changing >= 3);
+}
+
+// After "Close the plan" the window stays, with all its menus.
+void TestEveryCommand::withoutAPlanNothingBreaks()
+{
+    ThemeSource themes(Theme::light());
+    MainWindow window(themes);
+    window.resize(800, 500);
+    window.show();
+    QTimer answers;
+    connect(&answers, &QTimer::timeout, this, [] {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            dialog->reject();
+    });
+    answers.start(5);
+    Session &session = window.session();
+    const auto triggerAll = [&] {
+        for (int i = 0; i < actionCount; ++i) {
+            const auto action = static_cast<ActionId>(i);
+            if (action == ActionId::Quit || !window.action(action)->isEnabled())
+                continue;
+            window.action(action)->trigger();
+            QCoreApplication::processEvents();
+            if (session.plan().organization())
+                session.openPlan(Plan());
+        }
+    };
+    session.openPlan(Plan());
+    triggerAll();
+    for (const ActionId action : {ActionId::AddSite, ActionId::AddPoint, ActionId::AddCloud, ActionId::AddLocation, ActionId::ExportPicture, ActionId::Print})
+        QVERIFY2(!window.action(action)->isEnabled(), qPrintable(window.action(action)->text()));
+    session.openPlan(contosoPlan());
+    QVERIFY(window.action(ActionId::AddSite)->isEnabled());
+    session.openPlan(Plan());
+    triggerAll();
 }
 
 QTEST_MAIN(TestEveryCommand)

@@ -182,6 +182,13 @@ void Session::showStep(const ChangeSet &changes)
     emit revealed(ids.front());
 }
 
+ObjectId Session::target() const
+{
+    // What is selected may be gone: a selection is not told of every removal.
+    const ObjectRef current = plan().find(m_selection.current()), target = current ? current : plan().organization();
+    return target ? plan().id(target) : ObjectId();
+}
+
 void Session::takeNews(const ChangeSet &changes)
 {
     RuleEngine::News news = m_engine.takeNews();

@@ -76,6 +76,8 @@ public:
     QUndoStack &undoStack() { return m_undo; }
     Selection &selection() { return m_selection; }
     IdSource &ids() { return m_ids; }
+    /// What additions and pastes go to: the current object, else the organisation; null without a plan.
+    ObjectId target() const;
 
     /// Opens another plan: undo stack and selection start anew.
     void openPlan(Plan plan);
