@@ -25,6 +25,8 @@ int wish(const char *name, int usual) { return qEnvironmentVariableIsSet(name) ?
 QString problemOf(Session &session)
 {
     session.finishChecking();
+    if (!session.plan().organization())
+        return {}; // it was closed
     if (const QString problem = invariantProblem(session.plan()); !problem.isEmpty())
         return problem;
     if (const QString problem = engineProblem(session.plan(), session.engine()); !problem.isEmpty())

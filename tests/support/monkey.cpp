@@ -14,6 +14,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProgressDialog>
 #include <QtTest>
 #include <QWheelEvent>
 
@@ -117,7 +118,8 @@ void Monkey::act()
         return dismiss(top);
     if (top == &m_window && dice < 2)
         return resizeWindow();
-    if (top == &m_window && dice < 14)
+    const bool isAtWork = m_window.findChild<QProgressDialog *>(); // menus are closed then
+    if (top == &m_window && dice < 14 && !isAtWork)
         return trigger();
     if (dice < 45)
         return pressKey(QApplication::focusWidget() && QApplication::focusWidget()->window() == top ? QApplication::focusWidget() : top);

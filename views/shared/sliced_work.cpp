@@ -4,7 +4,7 @@
 #include <atomic>
 #include <memory>
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEventLoop>
 #include <QProgressDialog>
 #include <QThread>
@@ -27,7 +27,7 @@ enum class Ending { MayBeCancelled, WhenDone };
 /// Lets nobody click, type, drop or close but in `open`, which is modal only once it is shown.
 class Gate : public QObject {
 public:
-    explicit Gate(const QWidget &open) : m_open(open) { QCoreApplication::instance()->installEventFilter(this); }
+    explicit Gate(const QWidget &open) : m_open(open), m_below(QApplication::activeModalWidget()) { QCoreApplication::instance()->installEventFilter(this); }
     bool eventFilter(QObject *watched, QEvent *event) override { return isInput(event->type()) && !isOpenTo(watched) && refuse(*event); }
 
 private:
@@ -51,7 +51,9 @@ private:
     }
     bool isOpenTo(const QObject *at) const
     {
-        while (at && at != &m_open && at != m_open.windowHandle())
+        // What opens all the same, by other ways than input, can be closed.
+        const QWidget *above = QApplication::activeModalWidget() == m_below ? nullptr : QApplication::activeModalWidget();
+        while (at && at != &m_open && at != m_open.windowHandle() && !(above && (at == above || at == above->windowHandle())))
             at = at->parent();
         return at;
     }
@@ -62,6 +64,7 @@ private:
     }
 
     const QWidget &m_open;
+    const QWidget *m_below; ///< modal before
 };
 
 /// Calls `step` again and again until it says that all is done. The window takes no input meanwhile.
