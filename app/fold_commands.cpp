@@ -5,11 +5,10 @@
 #include <iterator>
 #include <optional>
 
-#include <QCryptographicHash>
 #include <QScopedValueRollback>
-#include <QSettings>
 
 #include "app/actions.h"
+#include "app/kept_for_plans.h"
 #include "app/plan_files.h"
 #include "views/canvas/canvas.h"
 #include "views/session/session.h"
@@ -19,16 +18,8 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 namespace {
 
-constexpr qsizetype mostPlans = 40;
 constexpr qsizetype mostBoxes = 5000;
-constexpr auto group = "closedBoxes/"_L1;
-constexpr auto orderKey = "closedBoxes/plans"_L1;
-
-// Paths are bytes and may hold what no settings key can.
-QString keyOf(const QByteArray &path)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(20));
-}
+constexpr KeptForPlans closedBoxes("closedBoxes"_L1);
 
 } // namespace
 
@@ -68,7 +59,7 @@ void FoldCommands::restore()
     if (m_files.path().isEmpty()) {
         std::ranges::copy_if(m_canvas.collapsedIds(), std::inserter(ids, ids.end()), [this](ObjectId id) { return bool(m_canvas.session().plan().find(id)); });
     } else {
-        for (const QString &text : QSettings().value(group + keyOf(m_files.path())).toStringList()) {
+        for (const QString &text : closedBoxes.of(m_files.path())) {
             if (const std::optional<ObjectId> id = ObjectId::fromText(text.toStdString()))
                 ids.insert(*id);
         }
@@ -80,26 +71,13 @@ void FoldCommands::keep()
 {
     if (m_isRestoring || m_files.path().isEmpty())
         return;
-    QSettings settings;
-    const QString key = keyOf(m_files.path());
-    QStringList order = settings.value(orderKey).toStringList();
     QStringList ids;
     for (const ObjectId id : m_canvas.collapsedIds())
         ids << QString::fromStdString(id.text());
     ids.sort();
     ids = ids.mid(0, mostBoxes);
-    if (settings.value(group + key).toStringList() == ids)
-        return;
-    order.removeAll(key);
-    if (!ids.isEmpty())
-        order.prepend(key);
-    for (; order.size() > mostPlans; order.removeLast())
-        settings.remove(group + order.last());
-    if (ids.isEmpty())
-        settings.remove(group + key);
-    else
-        settings.setValue(group + key, ids);
-    settings.setValue(orderKey, order);
+    if (closedBoxes.of(m_files.path()) != ids)
+        closedBoxes.keep(m_files.path(), ids);
 }
 
 } // namespace sitewright

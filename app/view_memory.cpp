@@ -6,9 +6,7 @@
 #include <cmath>
 #include <optional>
 
-#include <QCryptographicHash>
-#include <QSettings>
-
+#include "app/kept_for_plans.h"
 #include "app/plan_files.h"
 #include "views/canvas/canvas.h"
 #include "views/network/network_view.h"
@@ -20,16 +18,8 @@ using namespace Qt::StringLiterals;
 namespace sitewright {
 namespace {
 
-constexpr qsizetype mostPlans = 40;
 constexpr qsizetype mostRows = 500;
-constexpr auto group = "planPlaces/"_L1;
-constexpr auto orderKey = "planPlaces/plans"_L1;
-
-// Paths are bytes and may hold what no settings key can.
-QString keyOf(const QByteArray &path)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(20));
-}
+constexpr KeptForPlans places("planPlaces"_L1);
 
 QString wordsOf(const ZoomView::Place &place)
 {
@@ -63,24 +53,16 @@ void ViewMemory::keep() const
 {
     if (m_files.path().isEmpty())
         return;
-    const QString key = keyOf(m_files.path());
     QStringList rows;
     for (const ObjectId id : m_tree.expandedIds())
         rows << QString::fromStdString(std::string(id.text()));
     rows.sort();
-    QSettings settings;
-    settings.setValue(group + key, QStringList{wordsOf(m_views.structure().place()), wordsOf(m_views.network().place())} + rows.mid(0, mostRows));
-    QStringList order = settings.value(orderKey).toStringList();
-    order.removeAll(key);
-    order.prepend(key);
-    for (; order.size() > mostPlans; order.removeLast())
-        settings.remove(group + order.last());
-    settings.setValue(orderKey, order);
+    places.keep(m_files.path(), QStringList{wordsOf(m_views.structure().place()), wordsOf(m_views.network().place())} + rows.mid(0, mostRows));
 }
 
 bool ViewMemory::goBack()
 {
-    const QStringList kept = m_files.path().isEmpty() ? QStringList() : QSettings().value(group + keyOf(m_files.path())).toStringList();
+    const QStringList kept = m_files.path().isEmpty() ? QStringList() : places.of(m_files.path());
     const auto structure = kept.size() < 2 ? std::nullopt : placeOf(kept[0]);
     const auto network = kept.size() < 2 ? std::nullopt : placeOf(kept[1]);
     if (!structure || !network)
