@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "views/canvas/container_words.h"
+#include "views/canvas/ordered_pairs.h"
 
 namespace sitewright {
 namespace {
@@ -210,23 +211,18 @@ std::optional<QRegion> NamePlates::difference(const NamePlates &after, const Pla
 {
     QRegion region;
     int differing = 0;
-    const auto end = m_plates.end(), afterEnd = after.m_plates.end();
-    for (auto a = m_plates.begin(), b = after.m_plates.begin(); a != end || b != afterEnd;) {
-        const NamePlate *old = nullptr, *then = nullptr;
-        if (b == afterEnd || (a != end && a->container <= b->container))
-            old = &*a++;
-        if (b != afterEnd && (!old || old->container == b->container))
-            then = &*b++;
+    const bool isTold = forEachPair(m_plates, after.m_plates, &NamePlate::container, [&](const NamePlate *old, const NamePlate *then) {
         if (old && then && old->looksLike(*then))
-            continue;
+            return true;
         if (++differing > mostDiffering)
-            return std::nullopt;
+            return false;
         if (old)
             addWithCards(*old, layout, region);
         if (then)
             after.addWithCards(*then, layout, region);
-    }
-    return region;
+        return true;
+    });
+    return isTold ? std::optional(region) : std::nullopt;
 }
 
 } // namespace sitewright

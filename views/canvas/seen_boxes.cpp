@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "views/canvas/ordered_pairs.h"
+
 namespace sitewright {
 namespace {
 
@@ -74,38 +76,30 @@ void SeenBoxes::addEdges(const Box &box, const SeenBoxes &after, const Box &then
 
 std::optional<QRegion> SeenBoxes::difference(const SeenBoxes &after) const
 {
-    const auto inOrder = [](const std::vector<Box> &boxes) {
-        std::vector<const Box *> out;
-        for (const Box &box : boxes)
-            out.push_back(&box);
-        std::ranges::sort(out, {}, &Box::ref);
-        return out;
+    const auto inOrder = [](std::vector<Box> boxes) {
+        std::ranges::sort(boxes, {}, &Box::ref);
+        return boxes;
     };
     QRegion region;
     if (m_view.offset != after.m_view.offset && (after.m_boxes.empty() || !after.m_view.toPixels(QRectF(after.m_boxes.front().units)).adjusted(m_corner, m_corner, -m_corner, -m_corner).contains(m_view.area)))
         return std::nullopt; // the dots of the ground went with the plan
-    const std::vector<const Box *> before = inOrder(m_boxes), now = inOrder(after.m_boxes);
     int differing = 0;
-    for (auto a = before.begin(), b = now.begin(); a != before.end() || b != now.end();) {
-        const Box *old = nullptr, *then = nullptr;
-        if (b == now.end() || (a != before.end() && (*a)->ref <= (*b)->ref))
-            old = *a++;
-        if (b != now.end() && (!old || old->ref == (*b)->ref))
-            then = *b++;
+    const bool isTold = forEachPair(inOrder(m_boxes), inOrder(after.m_boxes), &Box::ref, [&](const Box *old, const Box *then) {
         if (old && then && isSame(*old, after, *then))
-            continue;
+            return true;
         if (++differing > mostDiffering)
-            return std::nullopt;
+            return false;
         if (old && then && old->strip > 0 && then->strip > 0) {
             addEdges(*old, after, *then, region);
-            continue;
+            return true;
         }
         if (old)
             addWhole(*old, region);
         if (then)
             after.addWhole(*then, region);
-    }
-    return region;
+        return true;
+    });
+    return isTold ? std::optional(region) : std::nullopt;
 }
 
 } // namespace sitewright
