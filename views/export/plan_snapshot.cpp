@@ -17,8 +17,7 @@ PlanSnapshot::PlanSnapshot(const Session &session) : m_plan(session.plan()), m_c
 
 PlanSource PlanSnapshot::source()
 {
-    if (!std::exchange(m_hasFacts, true))
-        m_facts.compute(m_plan);
+    std::call_once(m_factsOnce, [this] { m_facts.compute(m_plan); });
     return {m_plan, m_facts, m_counts, [this](ObjectRef segment) { return m_uncovered.contains(segment); }};
 }
 

@@ -3,6 +3,7 @@
 // while the window goes on, may edit the plan, or closes.
 #pragma once
 
+#include <mutex>
 #include <unordered_set>
 
 #include "model/facts/facts.h"
@@ -16,8 +17,8 @@ public:
     explicit PlanSnapshot(const Session &session);
     Q_DISABLE_COPY_MOVE(PlanSnapshot)
 
-    /// For one thread at a time, not the window's: what follows from the plan is worked out when it is asked for first. The snapshot
-    /// has to outlive it.
+    /// From any thread but the window's: what follows from the plan is worked out when it is asked for first. The snapshot has to
+    /// outlive it.
     PlanSource source();
 
 private:
@@ -25,7 +26,7 @@ private:
     const FindingCounts m_counts;
     std::unordered_set<ObjectRef> m_uncovered; ///< segments nobody can wake
     Facts m_facts;
-    bool m_hasFacts = false;
+    std::once_flag m_factsOnce; ///< a preview and the print of it may begin together
 };
 
 } // namespace sitewright
