@@ -79,7 +79,7 @@ std::optional<PictureOptions> pictureOf(const Options &options, const Session &s
     out.coloursServices = options.colours;
     if (!chooseLayers(options, out))
         return std::nullopt;
-    if (out.view == PictureView::Network)
+    if (out.showsLoads())
         out.loads = loadsOf(session.ledger());
     out.scale = options.scale;
     if (!options.root.empty()) {

@@ -67,7 +67,7 @@ PictureOptions optionsFor(const PictureChoice &choice, Session &session, const P
     out.layers = choice.layers;
     out.networkLayers = choice.networkLayers;
     out.closed = choice.closed;
-    if (out.view == PictureView::Network)
+    if (out.showsLoads())
         out.loads = loadsOf(session.ledger());
     out.scale = choice.percent / 100.0;
     out.theme = choice.ground == PictureGround::Dark ? Theme::dark() : Theme::light();

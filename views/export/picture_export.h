@@ -47,6 +47,11 @@ struct PictureOptions {
     Theme theme = Theme::light();
     bool onPaper = false; ///< white around it, for print
     QFont font = pictureFont(); ///< everything is as large as this font makes it
+
+    bool showsLoads() const
+    {
+        return view == PictureView::Network && networkLayers.shows(NetworkLayer::Loads) && networkLayers.shows(NetworkLayer::Links);
+    }
 };
 
 /// More pixels than this are refused with advice.

@@ -20,8 +20,7 @@ constexpr qreal leastText = 9;         // pixels
 PictureSheet::PictureSheet(const PlanSource &source, const PictureOptions &options)
     : m_source(source), m_options(options), m_layout(LayoutMetrics::forFont(options.font))
 {
-    const bool showsLoads = options.networkLayers.shows(NetworkLayer::Loads) && options.networkLayers.shows(NetworkLayer::Links);
-    const LinkLoads loads = options.loads && options.view == PictureView::Network && showsLoads ? *options.loads : LinkLoads();
+    const LinkLoads loads = options.loads && options.showsLoads() ? *options.loads : LinkLoads();
     if (options.view == PictureView::Network) {
         m_network.emplace(m_source, m_options.font, loads);
     } else {
