@@ -17,6 +17,25 @@ using namespace sitewright;
 using namespace sitewright::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What asks for more is answered with no, as long as this lives.
+class Refusal : public QTimer {
+public:
+    Refusal()
+    {
+        callOnTimeout([] {
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+            if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+        start(5);
+    }
+};
+
+} // namespace
+
 class TestEveryCommand : public QObject {
     Q_OBJECT
 
@@ -46,14 +65,7 @@ void TestEveryCommand::isOneNamedStep()
     window.resize(800, 500);
     window.show();
     Session &session = window.session();
-    QTimer answers; // what asks for more is not what is looked at here
-    connect(&answers, &QTimer::timeout, this, [] {
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-            dialog->reject();
-    });
-    answers.start(5);
+    const Refusal refusal; // what asks for more is not what is looked at here
     std::vector<ObjectId> chosen;
     for (const QString &name : selection.split(u' ', Qt::SkipEmptyParts))
         chosen.push_back(id(name.toStdString()));
@@ -101,14 +113,7 @@ void TestEveryCommand::withoutAPlanNothingBreaks()
     MainWindow window(themes);
     window.resize(800, 500);
     window.show();
-    QTimer answers;
-    connect(&answers, &QTimer::timeout, this, [] {
-        if (QWidget *popup = QApplication::activePopupWidget())
-            popup->close();
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-            dialog->reject();
-    });
-    answers.start(5);
+    const Refusal refusal;
     Session &session = window.session();
     const auto triggerAll = [&] {
         for (int i = 0; i < actionCount; ++i) {
