@@ -122,9 +122,7 @@ void countFindingsOn(QDockWidget &dock, const Session &session)
     soon->setSingleShot(true);
     soon->setInterval(60);
     QObject::connect(soon, &QTimer::timeout, &dock, [&dock, &session, title = dock.windowTitle()] {
-        std::int64_t open = 0;
-        for (int i = 0; i < severityCount; ++i)
-            open += session.counts().total().of(static_cast<Severity>(i));
+        const std::uint32_t open = session.counts().total().total();
         dock.setWindowTitle(open == 0 ? title : Panels::tr("%1 (%L2)").arg(title).arg(open));
         dock.toggleViewAction()->setText(title); // the menu names the panel alone
     });

@@ -49,6 +49,14 @@ std::vector<ObjectRef> childrenOf(const Plan &plan, ObjectRef owner)
     return out;
 }
 
+bool hasChildren(const Plan &plan, ObjectRef owner)
+{
+    bool has = false;
+    for (int group = 0; group < childGroupCount && !has; ++group)
+        plan.forEachChild(owner, static_cast<ChildGroup>(group), [&](ObjectRef) { return !(has = true); });
+    return has;
+}
+
 int countBelow(const Plan &plan, const std::vector<ObjectId> &objects)
 {
     std::unordered_set<ObjectRef> all;
@@ -121,7 +129,7 @@ bool canKeepContents(const Session &session, const std::vector<ObjectId> &object
         const ObjectRef ref = plan.find(id);
         if (!ref || !ref.is(Kind::Region))
             return false;
-        isSomethingIn = isSomethingIn || !childrenOf(plan, ref).empty();
+        isSomethingIn = isSomethingIn || hasChildren(plan, ref);
     }
     return isSomethingIn;
 }
