@@ -68,7 +68,7 @@ PictureChoice PictureCommands::choice() const
 
 void PictureCommands::exportWithDialog()
 {
-    if (!isChecked())
+    if (!waitForPicture(m_window, context().front, m_session))
         return;
     PictureChoice begin = choice(); // the rest of the last one is in the settings
     if (!m_lastPath.isEmpty())
@@ -96,17 +96,14 @@ QString PictureCommands::askForFile(const PictureChoice &choice) const
     return path;
 }
 
-// Badges are part of the picture.
-bool PictureCommands::isChecked()
+std::shared_ptr<PlanSnapshot> PictureCommands::planFor(PictureView view)
 {
-    return waitUntil(m_window, tr("The plan is being checked…"), [this] { return !m_session.isChecking(); });
+    return waitForPicture(m_window, view, m_session) ? std::make_shared<PlanSnapshot>(m_session) : nullptr;
 }
-
-std::shared_ptr<PlanSnapshot> PictureCommands::checkedPlan() { return isChecked() ? std::make_shared<PlanSnapshot>(m_session) : nullptr; }
 
 bool PictureCommands::exportTo(const QString &path, const PictureChoice &choice)
 {
-    const auto plan = checkedPlan();
+    const auto plan = planFor(choice.view);
     if (!plan)
         return false;
     const QByteArray file = QFile::encodeName(path);
@@ -139,7 +136,7 @@ void PictureCommands::repeatExport()
 
 void PictureCommands::copyPicture(const PictureChoice &choice)
 {
-    const auto plan = checkedPlan();
+    const auto plan = planFor(choice.view);
     if (!plan)
         return;
     struct Made {
@@ -167,7 +164,7 @@ void PictureCommands::copyPicture(const PictureChoice &choice)
 
 void PictureCommands::printWithDialog()
 {
-    if (!isChecked())
+    if (!waitForPicture(m_window, context().front, m_session))
         return;
     PrintPlanDialog(m_session, m_themes, context(), choice(), m_window).exec();
 }

@@ -36,10 +36,8 @@ public:
 
 private:
     PictureContext context() const;
-    /// Waits for all findings; false when somebody would not.
-    bool isChecked();
-    /// Null likewise.
-    std::shared_ptr<PlanSnapshot> checkedPlan();
+    /// Waits for what it shows; null when somebody would not.
+    std::shared_ptr<PlanSnapshot> planFor(PictureView view);
     QString askForFile(const PictureChoice &choice) const;
 
     Session &m_session;

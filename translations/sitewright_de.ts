@@ -3424,6 +3424,17 @@
         </message>
     </context>
     <context>
+        <name>PictureForm</name>
+        <message>
+            <source>The plan is being checked…</source>
+            <translation>Der Plan wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Loads of links are being worked out…</source>
+            <translation>Die Auslastung der Leitungen wird berechnet…</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanClipboard</name>
         <message>
             <source>The clipboard cannot be pasted</source>
@@ -8417,10 +8428,6 @@
         <message>
             <source>The picture is on the clipboard.</source>
             <translation>Das Bild ist in der Zwischenablage.</translation>
-        </message>
-        <message>
-            <source>The plan is being checked…</source>
-            <translation>Der Plan wird geprüft…</translation>
         </message>
         <message>
             <source>The picture is being painted…</source>

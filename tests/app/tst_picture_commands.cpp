@@ -9,6 +9,7 @@
 #include "app/main_window.h"
 #include "app/picture_commands.h"
 #include "app/plan_files.h"
+#include "model/edits/structure_edits.h"
 #include "tests/support/plan_generator.h"
 #include "tests/support/program.h"
 #include "views/network/plan_tabs.h"
@@ -30,6 +31,7 @@ private slots:
     void picturesShowClosedBoxesClosed();
     void unknownLayersAreRefused();
     void cancelledExportsLeaveNothing();
+    void loadsOfManyLinksAreWaitedFor();
     void lastExportIsRepeated();
     void anotherPlanIsNotWrittenOverTheLastPicture();
     void pictureOnTheClipboard();
@@ -168,6 +170,28 @@ void TestPictureCommands::cancelledExportsLeaveNothing()
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000));
     QCoreApplication::processEvents();
     QVERIFY(!QFile::exists(file));
+}
+
+void TestPictureCommands::loadsOfManyLinksAreWaitedFor()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    MainWindow window(themes);
+    window.start({});
+    Plan plan = generatePlan({.sites = 4000, .seed = 1});
+    std::vector<ObjectId> repositories;
+    plan.forEach(Kind::Repository, [&](ObjectRef ref) { repositories.push_back(plan.id(ref)); });
+    window.session().openPlan(std::move(plan));
+    QVERIFY(window.session().perform(setField(window.session().plan(), repositories, FieldId::ChangeMb, std::int64_t(500))));
+    QVERIFY(!window.session().ledger().areLinksCounted());
+    PictureChoice choice;
+    choice.view = PictureView::Network;
+    QVERIFY(window.findChild<PictureCommands *>()->exportTo(path(u"at-once.svg"_s), choice));
+    QVERIFY(window.session().ledger().areLinksCounted());
+    QVERIFY(window.findChild<PictureCommands *>()->exportTo(path(u"later.svg"_s), choice));
+    QCOMPARE(contentOf(path(u"at-once.svg"_s)), contentOf(path(u"later.svg"_s)));
+    choice.networkLayers.set(NetworkLayer::Loads, false);
+    QVERIFY(window.findChild<PictureCommands *>()->exportTo(path(u"without.svg"_s), choice));
+    QVERIFY(contentOf(path(u"without.svg"_s)) != contentOf(path(u"later.svg"_s)));
 }
 
 void TestPictureCommands::lastExportIsRepeated()

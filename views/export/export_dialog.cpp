@@ -62,6 +62,7 @@ ExportDialog::ExportDialog(Session &session, const ThemeSource &themes, const Pi
     };
     connect(&session, &Session::changed, this, forget);
     connect(&session, &Session::replaced, this, forget);
+    connect(&session, &Session::linksCounted, &m_soon, qOverload<>(&QTimer::start));
     resize(scaledInt(metrics, 900), scaledInt(metrics, 520));
     refresh();
     connect(m_preview, &PicturePreview::resized, this, &ExportDialog::refresh);

@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include <QCoreApplication>
 #include <QSettings>
 
 #include "views/network/link_loads.h"
 #include "views/session/session.h"
+#include "views/shared/sliced_work.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,13 @@ ObjectRef chosenSubtree(Session &session)
     return ref == plan.organization() ? ObjectRef() : ref;
 }
 
+bool waitForPicture(QWidget *window, PictureView view, Session &session)
+{
+    return waitUntil(window, QCoreApplication::translate("PictureForm", "The plan is being checked…"), [&] { return !session.isChecking(); })
+        && (view != PictureView::Network
+            || waitUntil(window, QCoreApplication::translate("PictureForm", "Loads of links are being worked out…"), [&] { return session.wantLinks(); }));
+}
+
 PictureOptions optionsFor(const PictureChoice &choice, Session &session, const PictureContext &context)
 {
     PictureOptions out;
@@ -67,7 +76,7 @@ PictureOptions optionsFor(const PictureChoice &choice, Session &session, const P
     out.layers = choice.layers;
     out.networkLayers = choice.networkLayers;
     out.closed = choice.closed;
-    if (out.showsLoads())
+    if (out.showsLoads() && session.wantLinks())
         out.loads = loadsOf(session.ledger());
     out.scale = choice.percent / 100.0;
     out.theme = choice.ground == PictureGround::Dark ? Theme::dark() : Theme::light();

@@ -5,6 +5,7 @@
 #include "views/export/picture_export.h"
 
 class QSettings;
+class QWidget;
 
 namespace sitewright {
 
@@ -41,7 +42,9 @@ struct PictureContext {
 };
 
 QByteArray suffixOf(PictureFormat format); ///< ".svg"
-/// The session must outlive the options. Parts that there are not (nothing is selected) become the whole plan.
+/// Waits until everything such a picture can show is worked out; false when somebody would not wait.
+bool waitForPicture(QWidget *window, PictureView view, Session &session);
+/// Parts that there are not (nothing is selected) become the whole plan. Loads of links are left out as long as they are worked out.
 PictureOptions optionsFor(const PictureChoice &choice, Session &session, const PictureContext &context);
 /// What "this object and everything in it" would be; null when nothing of that kind is selected.
 ObjectRef chosenSubtree(Session &session);

@@ -75,6 +75,7 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     };
     connect(&session, &Session::changed, this, forget);
     connect(&session, &Session::replaced, this, forget);
+    connect(&session, &Session::linksCounted, &m_soon, qOverload<>(&QTimer::start));
     resize(scaledInt(metrics, 960), scaledInt(metrics, 600));
     refresh();
     connect(m_preview, &PicturePreview::resized, this, &PrintPlanDialog::refresh);
@@ -156,7 +157,7 @@ void PrintPlanDialog::print()
     adoptPaper(); // what was chosen a moment ago
     QPrintDialog dialog(m_printer.get(), this);
     dialog.setWindowTitle(tr("Print"));
-    if (dialog.exec() != QDialog::Accepted)
+    if (dialog.exec() != QDialog::Accepted || !waitForPicture(this, choice().view, m_session))
         return;
     const bool isPart = m_printer->printRange() == QPrinter::PageRange;
     const PrintRange range = isPart ? PrintRange{m_printer->fromPage(), m_printer->toPage()} : PrintRange{};
