@@ -20,7 +20,7 @@ void NetworkPainter::paintSite(const Shown &one)
         m_painter.setOpacity(before * 0.4);
     const bool target = one.ref == m_look.dropTarget || one.ref == m_look.connectTo;
     const bool lit = target || one.ref == m_look.hovered || (m_look.cascade && isPassed(one.ref));
-    const QColor edge = lit ? tone(Tone::Accent) : ring(one.ref);
+    const QColor edge = lit ? tone(Tone::Accent) : ring(serviceOf(one.ref));
     const QColor fill = target || isRoot(one.ref) ? tone(Tone::AccentTint) : tone(Tone::Site);
     if (m_detail == NetworkDetail::Small) {
         paintSmallSite(one, circle, edge, fill);
@@ -107,9 +107,10 @@ void NetworkPainter::stampSites()
         return out;
     };
     RingColours colours(*this);
-    for (const Shown &one : m_shown) {
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const Shown &one = m_shown[i];
         if (one.ref.is(Kind::Site) && !standsOut(one.ref))
-            m_ground.stamp(picture(colours.of(one.ref), shownSeverity(one.ref, 2 * m_picture.smallRadius())), one.at);
+            m_ground.stamp(picture(colours.of(i), shownSeverity(one.ref, 2 * m_picture.smallRadius())), one.at);
     }
 }
 

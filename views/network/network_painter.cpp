@@ -105,21 +105,28 @@ bool NetworkPainter::recedes(ObjectRef ref) const
     return m_look.welcome && ref != m_look.dropTarget && m_look.welcome(ref) == Welcome::No;
 }
 
-QColor NetworkPainter::ring(ObjectRef site) const
+ObjectRef NetworkPainter::serviceOf(ObjectRef site) const
 {
-    if (m_look.services.key) {
-        if (const ObjectRef service = m_source.facts.effectiveService(site))
-            return m_theme.serviceColor(m_plan.id(service).bits());
-    }
-    return mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.75);
+    return m_look.services.key && site.is(Kind::Site) ? m_source.facts.effectiveService(site) : ObjectRef();
 }
 
-QRgb NetworkPainter::RingColours::of(ObjectRef site)
+QColor NetworkPainter::ring(ObjectRef service) const
 {
-    const ObjectRef service = m_painter.m_look.services.key ? m_painter.m_source.facts.effectiveService(site) : ObjectRef();
-    auto &[whose, colour] = m_kept[service ? service.index() % m_kept.size() : 0];
-    if (!service || whose != service) {
-        colour = m_painter.ring(site).rgb();
+    return service ? m_theme.serviceColor(m_plan.id(service).bits()) : mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.75);
+}
+
+QRgb NetworkPainter::RingColours::of(std::size_t shown)
+{
+    const std::vector<Shown> &all = m_painter.m_shown;
+    const std::size_t first = shown - shown % m_services.size();
+    if (std::exchange(m_first, first) != first) {
+        for (std::size_t i = 0; i < std::min(m_services.size(), all.size() - first); ++i)
+            m_services[i] = m_painter.serviceOf(all[first + i].ref);
+    }
+    const ObjectRef service = m_services[shown - first];
+    auto &[whose, colour] = m_kept[service ? service.index() % (m_kept.size() - 1) + 1 : 0];
+    if (whose != service || qAlpha(colour) == 0) {
+        colour = m_painter.ring(service).rgb();
         whose = service;
     }
     return colour;
@@ -131,10 +138,11 @@ void NetworkPainter::paintDots()
     const qreal side = std::clamp(apart * 0.5, 2.0, 4.0) * m_unit;
     const QRgb quiet = mixed(tone(Tone::Canvas), tone(Tone::TextQuiet), 0.7).rgb();
     RingColours colours(*this);
-    for (const Shown &one : m_shown) {
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const Shown &one = m_shown[i];
         QRgb colour = quiet;
         if (m_look.services.key && one.ref.is(Kind::Site)) {
-            colour = colours.of(one.ref);
+            colour = colours.of(i);
         } else {
             const SeverityCounts counts = m_source.counts.below(one.ref);
             if (counts.total() > 0 && counts.worst() != Severity::Hint)

@@ -28,11 +28,13 @@ private:
     class RingColours {
     public:
         explicit RingColours(const NetworkPainter &painter) : m_painter(painter) {}
-        QRgb of(ObjectRef site);
+        QRgb of(std::size_t shown);
 
     private:
         const NetworkPainter &m_painter;
-        std::array<std::pair<ObjectRef, QRgb>, 1024> m_kept{};
+        std::vector<std::pair<ObjectRef, QRgb>> m_kept{8192};
+        std::array<ObjectRef, 64> m_services;       ///< of those shown from m_first on: looked up together, so that memory is waited for once
+        std::size_t m_first = std::size_t(-1);
     };
 
     // --- network_painter.cpp ---
@@ -46,7 +48,9 @@ private:
     void paintHandle(ObjectRef ref);
     bool recedes(ObjectRef ref) const;
     QColor tone(Tone tone) const { return m_theme.color(tone); }
-    QColor ring(ObjectRef site) const;
+    /// Null where it is not shown, too.
+    ObjectRef serviceOf(ObjectRef site) const;
+    QColor ring(ObjectRef service) const;
 
     // --- network_marks.cpp ---
     void paintSite(const Shown &one);

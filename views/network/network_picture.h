@@ -13,6 +13,7 @@
 #include "views/network/link_loads.h"
 #include "views/network/network_layers.h"
 #include "views/network/network_layout.h"
+#include "views/network/pixel_sheet.h"
 
 namespace sitewright {
 
@@ -34,7 +35,7 @@ struct NetworkScratch {
         QPointF at; ///< pixels
     };
 
-    QImage pixels;
+    PixelSheet::Pixels pixels;
     std::vector<Seen> seen;
     SingleLinks links = SingleLinks::All; ///< of the last picture
 };

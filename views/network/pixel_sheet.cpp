@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "model/base/prefetch.h"
 #include "views/canvas/line_shapes.h"
 
 namespace sitewright {
@@ -20,7 +21,7 @@ void blend(QRgb &under, QRgb over, uint share)
 
 } // namespace
 
-PixelSheet::PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, const std::optional<QColor> &ground, QImage *scratch)
+PixelSheet::PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, const std::optional<QColor> &ground, Pixels *scratch)
     : m_painter(painter), m_asShapes(asShapes), m_corner(std::floor(area.left()), std::floor(area.top())), m_ratio(painter.device()->devicePixelRatio())
 {
     if (asShapes) {
@@ -30,10 +31,11 @@ PixelSheet::PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, con
     }
     m_size = QSize(int(std::ceil((area.width() + 1) * m_ratio)), int(std::ceil((area.height() + 1) * m_ratio)));
     m_format = ground ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied;
-    QImage &pixels = scratch ? *scratch : m_own;
-    if (pixels.sizeInBytes() < qsizetype(m_size.width()) * m_size.height() * 4)
-        pixels = QImage(m_size, QImage::Format_RGB32);
-    m_bits = reinterpret_cast<QRgb *>(pixels.bits());
+    Pixels &pixels = scratch ? *scratch : m_own;
+    const std::size_t count = std::size_t(m_size.width()) * std::size_t(m_size.height());
+    if (pixels.size() < count)
+        pixels = Pixels(count);
+    m_bits = pixels.data();
     // Row by row from the first: copying is several times faster than filling.
     std::fill_n(m_bits, m_size.width(), ground ? ground->rgb() : QRgb(0));
     for (int y = 1; y < m_size.height(); ++y)
@@ -134,8 +136,14 @@ void PixelSheet::draw(QLineF at, qreal width, QRgb colour)
     std::int64_t low = std::int64_t((middle - half) * one), high = std::int64_t((middle + half) * one);
     const auto step = std::int64_t(slope * one);
     const std::ptrdiff_t along = isFlat ? 1 : m_size.width(), across = isFlat ? m_size.width() : 1;
+    constexpr int ahead = 24;
     QRgb *pixels = m_bits + first * along;
     for (int i = first; i <= last; ++i, low += step, high += step, pixels += along) {
+        if (i + ahead <= last) {
+            const QRgb *later = pixels + ahead * along + std::clamp<std::ptrdiff_t>((low + ahead * step) >> 16, 0, std::max(0, breadth - 2)) * across;
+            prefetch(later);
+            prefetch(later + across);
+        }
         const int begin = int(low >> 16), end = int(high >> 16);
         if (begin < 0 || end >= breadth) {
             for (int k = std::max(0, begin); k <= std::min(end, breadth - 1); ++k)

@@ -9,12 +9,17 @@
 #include <QImage>
 #include <QPainter>
 
+#include "model/base/large_vector.h"
+
 namespace sitewright {
 
 class PixelSheet {
 public:
+    /// In large pages: a steep line is on another page of memory in each of its rows.
+    using Pixels = LargeVector<QRgb>;
+
     /// Covers `area`; without a `ground` it is transparent. `scratch` keeps the pixels from one picture to the next; null = none does.
-    PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, const std::optional<QColor> &ground, QImage *scratch);
+    PixelSheet(QPainter &painter, const QRectF &area, bool asShapes, const std::optional<QColor> &ground, Pixels *scratch);
 
     void dot(QPointF centre, qreal side, QRgb colour);
     void fill(const QRectF &box, QRgb colour);
@@ -39,7 +44,7 @@ private:
     QPointF m_corner;
     qreal m_ratio = 1;
     QSize m_size; ///< pixels of the device
-    QImage m_own;
+    Pixels m_own;
     QRgb *m_bits = nullptr;
     QImage::Format m_format = QImage::Format_RGB32;
 };
