@@ -9,6 +9,7 @@
 
 #include "tests/support/large_plan.h"
 #include "views/export/picture_export.h"
+#include "views/network/link_loads.h"
 #include "views/session/session.h"
 
 using namespace sitewright;
@@ -23,7 +24,7 @@ void exportPlan(benchmark::State &state)
     session.finishChecking();
     PictureOptions options;
     options.view = state.range(1) ? PictureView::Network : PictureView::Structure;
-    options.ledger = &session.ledger();
+    options.loads = loadsOf(session.ledger());
     options.legend = true;
     // As large as an image may be, at most.
     while (make == pngBytes && (pictureSize(planSource(session), options).width() * pictureSize(planSource(session), options).height() > double(maxPicturePixels)
