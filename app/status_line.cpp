@@ -4,6 +4,8 @@
 #include <cstdlib>
 
 #include <QLabel>
+#include <QPainter>
+#include <QStyleOption>
 #include <QToolButton>
 
 #include "model/rules/rule_setting_text.h"
@@ -75,6 +77,32 @@ StatusLine::StatusLine(Session &session, const ThemeSource &themes, QWidget *par
     });
     refreshAll();
     setZoom(1);
+}
+
+QRect StatusLine::messageRect() const
+{
+    const int gap = fontMetrics().height() / 2;
+    QRect room = contentsRect();
+    if (isRightToLeft())
+        room.setLeft(m_plan->geometry().right() + gap);
+    else
+        room.setRight(m_plan->x() - gap);
+    return room;
+}
+
+QString StatusLine::shownMessage() const { return fontMetrics().elidedText(currentMessage(), Qt::ElideRight, messageRect().width()); }
+
+// The base class paints messages up to the numbers and cuts them within a letter.
+void StatusLine::paintEvent(QPaintEvent *event)
+{
+    if (currentMessage().isEmpty())
+        return QStatusBar::paintEvent(event);
+    QPainter painter(this);
+    QStyleOption option;
+    option.initFrom(this);
+    style()->drawPrimitive(QStyle::PE_PanelStatusBar, &option, &painter, this);
+    painter.setPen(palette().windowText().color());
+    painter.drawText(messageRect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shownMessage());
 }
 
 void StatusLine::refreshAll()

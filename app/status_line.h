@@ -27,12 +27,18 @@ public:
     StatusLine(Session &session, const ThemeSource &themes, QWidget *parent);
 
     void setZoom(double factor);
+    /// What is said for the moment, as far as there is room beside the numbers.
+    QString shownMessage() const;
 
 signals:
     void severityClicked(sitewright::Severity severity);
     void ledgerClicked();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    QRect messageRect() const;
     void refreshAll();
     void refreshSelection();
     void refreshCounts();

@@ -24,6 +24,7 @@ private slots:
     void groupsDigits();
     void tellsTheZoomAsTheZoomControl();
     void forgetsWhatWasSaidBeforeAnEdit();
+    void longMessagesEndBeforeTheNumbers();
 
 private:
     static bool says(StatusLine &line, const QString &text)
@@ -68,6 +69,29 @@ void TestStatusLine::forgetsWhatWasSaidBeforeAnEdit()
     QCOMPARE(line.currentMessage(), u"Something is wrong."_s);
     QVERIFY(session.perform(rename(session.plan(), session.plan().id(session.plan().organization()), "Mended")));
     QCOMPARE(line.currentMessage(), QString());
+}
+
+void TestStatusLine::longMessagesEndBeforeTheNumbers()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    session.openPlan(wakefulPlan(12));
+    StatusLine line(session, themes, nullptr);
+    line.resize(900, line.sizeHint().height());
+    line.show();
+    QCoreApplication::processEvents();
+    session.hint(u"Short"_s);
+    QCOMPARE(line.shownMessage(), u"Short"_s);
+    session.hint(u"Wake-on-LAN is planned here, but nobody stands here who could send it. "_s.repeated(5).trimmed());
+    QVERIFY(line.shownMessage().endsWith(u'…'));
+    // Nothing is painted in the gap before the numbers.
+    const QImage image = line.grab().toImage();
+    const int numbers = line.findChildren<ElidedLabel *>().last()->x();
+    const QRgb ground = image.pixel(numbers - 2, 1);
+    for (int x = numbers - line.fontMetrics().height() / 2 + 1; x < numbers - 1; ++x) {
+        for (int y = 2; y < image.height() - 2; ++y)
+            QCOMPARE(image.pixel(x, y), ground);
+    }
 }
 
 QTEST_MAIN(TestStatusLine)

@@ -136,7 +136,7 @@ public:
     {
         m_text->setTabChangesFocus(true);
         m_text->setFrameShape(QFrame::NoFrame);
-        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines are wrapped, but a bar comes while widths are found
         m_text->document()->setDocumentMargin(2);
         m_text->viewport()->setAutoFillBackground(false);
         setControl(m_text, true);
