@@ -194,6 +194,7 @@ private slots:
     void whatStandsInASiteIsMarkedThere();
     void whatIsSelectedIsSaidAloud();
     void theLegendNamesServicesAndLoads();
+    void theLegendCutsNoScale();
     void numbersOfServicesFollowTheirNames();
     void loadsFollowThePlan();
     void eachTabKeepsItsOwnColours();
@@ -630,6 +631,25 @@ void TestNetworkView::theLegendNamesServicesAndLoads()
     f.view->layers().set(NetworkLayer::Services, false);
     QVERIFY(!f.view->grab().isNull());
     QTRY_VERIFY(!legend->isVisible());
+}
+
+void TestNetworkView::theLegendCutsNoScale()
+{
+    Fixture f(loadedPlan());
+    const auto *legend = f.view->findChild<Legend *>();
+    const auto shown = [&](int width) {
+        f.view->resize(width, 600);
+        QCoreApplication::processEvents();
+        return legend->isVisible() ? legend->shownRows() : QStringList();
+    };
+    const QString scale = u"Links under 50 % 50 to 80 % over 80 %"_s;
+    QTRY_COMPARE(shown(1400).size(), 1);
+    QTRY_COMPARE(shown(800).size(), 2);
+    QCOMPARE(shown(800).front(), scale);
+    QVERIFY(shown(800).back().contains(u"DSM-MUC-01"_s));
+    QCOMPARE(shown(560).front(), scale);
+    QVERIFY(shown(560).back().endsWith(u"more"_s));
+    QVERIFY(!shown(420).join(u' ').contains(u"Links"_s)); // half of it would explain nothing
 }
 
 void TestNetworkView::numbersOfServicesFollowTheirNames()

@@ -23,7 +23,8 @@ namespace sitewright {
 namespace {
 
 constexpr int mostServices = 5;
-constexpr qreal pad = 12, gap = 14, longest = 150;
+constexpr qreal pad = 12, gap = 14, longest = 150, leading = 6;
+constexpr std::size_t mostRows = 2;
 
 QString wordsOf(const Legend::Entry &entry)
 {
@@ -43,7 +44,7 @@ Legend::Legend(const ThemeSource &themes, QAbstractScrollArea *view) : QWidget(v
 
 Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
 {
-    Group out{tr("Served by"), {}, 0};
+    Group out{tr("Served by"), {}, 0, true};
     std::vector<ServiceKey::Row> rows = key.rows();
     if (rows.empty() || !rows.front().service)
         return out; // nobody serves anybody: there is nothing to tell apart
@@ -62,7 +63,7 @@ Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
 
 Legend::Group Legend::applications()
 {
-    Group out{tr("Applications"), {}, 0};
+    Group out{tr("Applications"), {}, 0, true};
     for (const ApplicationSpec &type : builtInApplications())
         out.entries.push_back({{}, QString::fromLatin1(type.shortName), {}, {}, type.key});
     return out;
@@ -133,11 +134,11 @@ void Legend::adopt()
 QString Legend::moreWords(int count) { return tr("and %Ln more", nullptr, count); }
 
 // visit(x, words, entry) for each piece of text; a null entry is a title or "and 3 more". Answers the width of all.
-template <class Visit> qreal Legend::walk(Visit visit) const
+template <class Visit> qreal Legend::walk(const Row &row, Visit visit) const
 {
     const QFontMetricsF metrics(smallFont(font())), bold(smallBoldFont(font()));
     qreal x = pad;
-    for (const Group &group : m_groups) {
+    for (const Group &group : row) {
         visit(x, group.title, nullptr);
         x += bold.horizontalAdvance(group.title) + gap - 2;
         for (const Entry &entry : group.entries) {
@@ -155,10 +156,53 @@ template <class Visit> qreal Legend::walk(Visit visit) const
     return x - gap * 1.5 + pad;
 }
 
+qreal Legend::widthOf(const Row &row) const { return walk(row, [](qreal, const QString &, const Entry *) {}); }
+
+QStringList Legend::shownRows() const
+{
+    QStringList out;
+    for (const Row &row : m_rows) {
+        QStringList words;
+        walk(row, [&](qreal, const QString &piece, const Entry *) { words << piece; });
+        out << words.join(u' ');
+    }
+    return out;
+}
+
 QSize Legend::sizeHint() const
 {
-    const QFontMetricsF metrics(smallFont(font()));
-    return {int(std::ceil(walk([](qreal, const QString &, const Entry *) {}))), int(std::ceil(metrics.height())) + 16};
+    qreal width = 0;
+    for (const Row &row : m_rows)
+        width = std::max(width, widthOf(row));
+    return {int(std::ceil(width)), heightOf(std::max<std::size_t>(1, m_rows.size()))};
+}
+
+int Legend::heightOf(std::size_t rows) const
+{
+    return int(std::ceil(QFontMetricsF(smallFont(font())).height() * qreal(rows) + leading * qreal(rows - 1))) + 16;
+}
+
+int Legend::greatestHeight() const { return heightOf(mostRows); }
+
+// What finds no room beside the others begins a row.
+std::vector<Legend::Row> Legend::rowsWithin(qreal room) const
+{
+    std::vector<Row> out;
+    for (Group group : m_all) {
+        if (!out.empty()) {
+            out.back().push_back(group);
+            if (widthOf(out.back()) <= room)
+                continue;
+            out.back().pop_back();
+        }
+        if (out.size() == mostRows)
+            break;
+        for (; group.mayShorten && group.entries.size() > 1 && widthOf({group}) > room; ++group.more)
+            group.entries.pop_back();
+        if (widthOf({group}) <= room)
+            out.push_back({std::move(group)});
+    }
+    return out;
 }
 
 void Legend::place()
@@ -166,21 +210,9 @@ void Legend::place()
     const QRect area = m_view->viewport()->geometry();
     // What floats in the other corner has the right of way.
     const int room = std::max(60, area.width() - 200 - m_reserve);
-    m_groups = m_all;
-    // The longest gives way first; a title without an entry would tell nothing.
-    while (!m_groups.empty() && sizeHint().width() > room) {
-        const auto longestGroup = std::ranges::max_element(m_groups, {}, [](const Group &group) { return group.entries.size(); });
-        if (longestGroup->entries.size() > 1) {
-            longestGroup->entries.pop_back();
-            ++longestGroup->more;
-        } else if (m_groups.size() > 1) {
-            m_groups.pop_back();
-        } else {
-            m_groups.clear(); // half of it would explain nothing
-        }
-    }
-    setVisible(!m_groups.empty());
-    if (m_groups.empty())
+    m_rows = rowsWithin(room);
+    setVisible(!m_rows.empty());
+    if (m_rows.empty())
         return;
     resize(sizeHint().boundedTo({room, 200}));
     const QRect at(QPoint(area.left() + 14, area.bottom() - 11 - height()), size());
@@ -193,10 +225,20 @@ void Legend::paintEvent(QPaintEvent *)
     const Theme &theme = m_themes.theme();
     paintBox(painter, QRectF(rect()), 7, theme.color(Tone::Panel), theme.color(Tone::Line), 1);
     painter.setClipRect(isRightToLeft() ? rect().adjusted(int(pad / 2), 0, 0, 0) : rect().adjusted(0, 0, -int(pad), 0));
+    const qreal high = QFontMetricsF(smallFont(font())).height();
+    QRectF line(0, 8, width(), high);
+    for (const Row &row : m_rows) {
+        paintRow(painter, row, line);
+        line.translate(0, high + leading);
+    }
+}
+
+void Legend::paintRow(QPainter &painter, const Row &row, const QRectF &line) const
+{
+    const Theme &theme = m_themes.theme();
     const QFontMetricsF metrics(smallFont(font()));
-    const QRectF line(0, 0, width(), height());
-    walk([&](qreal x, const QString &words, const Entry *entry) {
-        const bool isTitle = !entry && std::ranges::any_of(m_groups, [&](const Group &group) { return group.title == words; });
+    walk(row, [&](qreal x, const QString &words, const Entry *entry) {
+        const bool isTitle = !entry && std::ranges::any_of(row, [&](const Group &group) { return group.title == words; });
         painter.setFont(isTitle ? smallBoldFont(font()) : smallFont(font()));
         qreal left = x;
         const auto mirrored = [&](qreal from, qreal length) { return QRectF(isRightToLeft() ? width() - from - length : from, line.top(), length, line.height()); };

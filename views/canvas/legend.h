@@ -38,6 +38,7 @@ public:
         QString title;
         std::vector<Entry> entries;
         int more = 0; ///< that are not listed
+        bool mayShorten = false; ///< the first ones will do; a scale is shown whole or not at all
     };
 
     Legend(const ThemeSource &themes, QAbstractScrollArea *view);
@@ -60,15 +61,24 @@ public:
     /// At the lower left of the view; at the right where one reads from right to left.
     void place();
 
+    /// What there is room for, a row each.
+    QStringList shownRows() const;
     QSize sizeHint() const override;
+    int greatestHeight() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    using Row = std::vector<Group>;
+
     static QString moreWords(int count);
-    template <class Visit> qreal walk(Visit visit) const;
+    template <class Visit> qreal walk(const Row &row, Visit visit) const;
+    qreal widthOf(const Row &row) const;
+    int heightOf(std::size_t rows) const;
+    std::vector<Row> rowsWithin(qreal room) const;
     void adopt();
+    void paintRow(QPainter &painter, const Row &row, const QRectF &line) const;
     void paintMark(QPainter &painter, const QRectF &where, const Entry &entry) const;
 
     const ThemeSource &m_themes;
@@ -76,7 +86,7 @@ private:
     int m_reserve = 0;
     std::optional<std::vector<Group>> m_next; ///< to be shown soon
     std::vector<Group> m_all;
-    std::vector<Group> m_groups; ///< as many as there is room for
+    std::vector<Row> m_rows; ///< as much as there is room for
 };
 
 } // namespace sitewright

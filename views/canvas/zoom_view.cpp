@@ -188,7 +188,7 @@ void ZoomView::zoomToOriginal() { setZoom(1, QRectF(viewport()->rect()).center()
 
 QRectF ZoomView::clearRoom() const
 {
-    return QRectF(viewport()->rect()).adjusted(24, std::max(24, m_upperLeftReserve.height() + 12), -24, -24 - m_zoomControl->height());
+    return QRectF(viewport()->rect()).adjusted(24, std::max(24, m_upperLeftReserve.height() + 12), -24, -24 - std::max(m_zoomControl->height(), heightBelow()));
 }
 
 void ZoomView::zoomToRect(const QRectF &units, qreal largest, int above)

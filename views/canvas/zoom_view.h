@@ -115,6 +115,8 @@ protected:
     virtual qreal largestFit() const { return 1; }
     /// How high that is what is written above the plan at this zoom.
     virtual int heightAbove() const { return 0; }
+    /// Pixels at the lower edge in which something may float, besides the zoom control.
+    virtual int heightBelow() const { return 0; }
 
     void setZoom(qreal scale, QPointF anchor);
     void zoomToRect(const QRectF &units, qreal largest, int above = 0);

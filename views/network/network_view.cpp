@@ -326,6 +326,8 @@ QRectF NetworkView::fitBounds() const
     return contentBounds().isEmpty() ? QRectF() : contentBounds().adjusted(spare, spare + 8, -spare, -spare + 8);
 }
 
+int NetworkView::heightBelow() const { return m_legend->greatestHeight(); }
+
 QRectF NetworkView::rectOf(ObjectRef ref) const
 {
     const NetworkPicture now = picture();

@@ -79,6 +79,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     QRectF selectionBounds() const override;
     qreal largestFit() const override { return 2.5; }
+    int heightBelow() const override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
