@@ -23,6 +23,7 @@ private slots:
     void aPlanIsShownWhereItWasLookedAt();
     void anotherPlanIsShownAsAWhole();
     void rowsOfTheTreeStayOpen();
+    void damagedSettingsAreSurvived_data();
     void damagedSettingsAreSurvived();
 
 private:
@@ -109,8 +110,16 @@ void TestViewMemory::rowsOfTheTreeStayOpen()
     QVERIFY(tree.view().isExpanded(tree.model().indexOf(site(desk))));
 }
 
+void TestViewMemory::damagedSettingsAreSurvived_data()
+{
+    QTest::addColumn<QString>("place");
+    for (const char *place : {"", "-1 x", "1 x y", "nan nan nan", "-1 0 0", "0 0 0", "1 inf 0"})
+        QTest::newRow(place) << QString::fromLatin1(place);
+}
+
 void TestViewMemory::damagedSettingsAreSurvived()
 {
+    QFETCH(QString, place);
     {
         WindowDesk desk;
         desk.window.start(QFile::encodeName(m_one));
@@ -119,7 +128,7 @@ void TestViewMemory::damagedSettingsAreSurvived()
     QSettings settings;
     for (const QString &key : settings.allKeys()) {
         if (key.startsWith(u"planPlaces/"_s))
-            settings.setValue(key, QStringList{u"-1 x"_s, u"nan nan nan"_s, u"!"_s});
+            settings.setValue(key, QStringList{place, place, u"!"_s});
     }
     settings.sync();
     WindowDesk desk;
