@@ -40,11 +40,11 @@
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation>&amp;Öffnen …</translation>
+            <translation>Ö&amp;ffnen …</translation>
         </message>
         <message>
             <source>Open the &amp;example</source>
-            <translation>&amp;Beispiel öffnen</translation>
+            <translation>Beispiel &amp;öffnen</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -55,8 +55,8 @@
             <translation>Speichern &amp;unter …</translation>
         </message>
         <message>
-            <source>Import a &amp;network map (GraphML)…</source>
-            <translation>&amp;Netzkarte importieren (GraphML) …</translation>
+            <source>Import a network &amp;map (GraphML)…</source>
+            <translation>Netzkarte &amp;importieren (GraphML) …</translation>
         </message>
         <message>
             <source>Import a &amp;table of sites (CSV)…</source>
@@ -68,7 +68,7 @@
         </message>
         <message>
             <source>Export &amp;picture…</source>
-            <translation>&amp;Bild exportieren …</translation>
+            <translation>Bild &amp;exportieren …</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -79,7 +79,7 @@
             <translation>&amp;Rückgängig</translation>
         </message>
         <message>
-            <source>&amp;Redo</source>
+            <source>R&amp;edo</source>
             <translation>&amp;Wiederholen</translation>
         </message>
         <message>
@@ -92,15 +92,15 @@
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation>&amp;Einfügen</translation>
+            <translation>Ei&amp;nfügen</translation>
         </message>
         <message>
-            <source>D&amp;uplicate</source>
+            <source>&amp;Duplicate</source>
             <translation>&amp;Duplizieren</translation>
         </message>
         <message>
-            <source>&amp;Delete</source>
-            <translation>&amp;Löschen</translation>
+            <source>De&amp;lete</source>
+            <translation>L&amp;öschen</translation>
         </message>
         <message>
             <source>Re&amp;name</source>
@@ -111,16 +111,16 @@
             <translation>&amp;Verschieben nach …</translation>
         </message>
         <message>
-            <source>Select &amp;all</source>
-            <translation>A&amp;lles auswählen</translation>
+            <source>&amp;Select all</source>
+            <translation>Alles ausw&amp;ählen</translation>
         </message>
         <message>
             <source>Select n&amp;one</source>
             <translation>Auswahl auf&amp;heben</translation>
         </message>
         <message>
-            <source>&amp;Find in the structure</source>
-            <translation>In der Struktur &amp;suchen</translation>
+            <source>Find in t&amp;he structure</source>
+            <translation>&amp;In der Struktur suchen</translation>
         </message>
         <message>
             <source>&amp;Management Point</source>
@@ -168,7 +168,7 @@
         </message>
         <message>
             <source>Show on the &amp;canvas</source>
-            <translation>Auf der &amp;Zeichenfläche zeigen</translation>
+            <translation>&amp;Auf der Zeichenfläche zeigen</translation>
         </message>
         <message>
             <source>&amp;Hide all panels</source>
@@ -177,18 +177,6 @@
         <message>
             <source>&amp;Reset the layout</source>
             <translation>Anordnung &amp;zurücksetzen</translation>
-        </message>
-        <message>
-            <source>Look: as the s&amp;ystem</source>
-            <translation>Aussehen: wie das S&amp;ystem</translation>
-        </message>
-        <message>
-            <source>Look: &amp;light</source>
-            <translation>Aussehen: &amp;hell</translation>
-        </message>
-        <message>
-            <source>Look: &amp;dark</source>
-            <translation>Aussehen: &amp;dunkel</translation>
         </message>
         <message>
             <source>&amp;Next finding</source>
@@ -240,7 +228,7 @@
         </message>
         <message>
             <source>Wai&amp;vers…</source>
-            <translation>Aus&amp;nahmen …</translation>
+            <translation>&amp;Ausnahmen …</translation>
         </message>
         <message>
             <source>&amp;Rule settings of the plan…</source>
@@ -315,12 +303,12 @@
             <translation>&amp;Ebenen</translation>
         </message>
         <message>
-            <source>Find any &amp;object…</source>
+            <source>Find an&amp;y object…</source>
             <translation>&amp;Objekt suchen …</translation>
         </message>
         <message>
-            <source>Find any co&amp;mmand…</source>
-            <translation>&amp;Befehl suchen …</translation>
+            <source>&amp;Find any command…</source>
+            <translation>Befehl &amp;suchen …</translation>
         </message>
         <message>
             <source>&amp;Layout mode</source>
@@ -360,7 +348,7 @@
         </message>
         <message>
             <source>Lay out the &amp;selection</source>
-            <translation>Aus&amp;wahl anordnen</translation>
+            <translation>Auswa&amp;hl anordnen</translation>
         </message>
         <message>
             <source>Back to the &amp;automatic layout</source>
@@ -371,16 +359,16 @@
             <translation>An&amp;ordnen</translation>
         </message>
         <message>
-            <source>Re&amp;peat the last picture export</source>
+            <source>Repeat the &amp;last picture export</source>
             <translation>Letzten Bildexport &amp;wiederholen</translation>
         </message>
         <message>
-            <source>&amp;Copy as a picture</source>
+            <source>Cop&amp;y as a picture</source>
             <translation>Als Bild &amp;kopieren</translation>
         </message>
         <message>
             <source>Pr&amp;int…</source>
-            <translation>Dr&amp;ucken…</translation>
+            <translation>&amp;Drucken…</translation>
         </message>
         <message>
             <source>Show the &amp;cascade</source>
@@ -388,23 +376,23 @@
         </message>
         <message>
             <source>C&amp;arry to another place on the canvas</source>
-            <translation>Auf der Fläche an einen anderen Platz tr&amp;agen</translation>
+            <translation>Auf der &amp;Fläche an einen anderen Platz tragen</translation>
         </message>
         <message>
             <source>Find and &amp;replace…</source>
-            <translation>Suchen und &amp;ersetzen …</translation>
+            <translation>Su&amp;chen und ersetzen …</translation>
         </message>
         <message>
             <source>Edit as a ta&amp;ble…</source>
             <translation>Als Ta&amp;belle bearbeiten …</translation>
         </message>
         <message>
-            <source>Add &amp;location…</source>
-            <translation>&amp;Standort hinzufügen …</translation>
+            <source>Add l&amp;ocation…</source>
+            <translation>Standort &amp;hinzufügen …</translation>
         </message>
         <message>
             <source>&amp;Templates…</source>
-            <translation>&amp;Vorlagen …</translation>
+            <translation>V&amp;orlagen …</translation>
         </message>
         <message>
             <source>Save selection &amp;as template…</source>
@@ -424,27 +412,11 @@
         </message>
         <message>
             <source>Lin&amp;ks in the network</source>
-            <translation>&amp;Leitungen im Netz</translation>
+            <translation>Leitungen &amp;im Netz</translation>
         </message>
         <message>
-            <source>WAN clou&amp;ds in the network</source>
-            <translation>WAN-&amp;Wolken im Netz</translation>
-        </message>
-        <message>
-            <source>Clos&amp;e boxes</source>
-            <translation>Kästen &amp;zuklappen</translation>
-        </message>
-        <message>
-            <source>O&amp;pen boxes</source>
-            <translation>Kästen auf&amp;klappen</translation>
-        </message>
-        <message>
-            <source>Close all re&amp;gions</source>
-            <translation>Alle Re&amp;gionen zuklappen</translation>
-        </message>
-        <message>
-            <source>Open all bo&amp;xes</source>
-            <translation>Alle Kästen au&amp;fklappen</translation>
+            <source>WAN clouds &amp;in the network</source>
+            <translation>WAN-Wolken im &amp;Netz</translation>
         </message>
         <message>
             <source>Zoom to &amp;100 %</source>
@@ -452,7 +424,7 @@
         </message>
         <message>
             <source>Delete and &amp;keep contents</source>
-            <translation>Löschen und Inhalt be&amp;halten</translation>
+            <translation>&amp;Löschen und Inhalt behalten</translation>
         </message>
         <message>
             <source>Go to the &amp;findings</source>
@@ -476,11 +448,7 @@
         </message>
         <message>
             <source>Go to the histor&amp;y</source>
-            <translation>Zum V&amp;erlauf</translation>
-        </message>
-        <message>
-            <source>Pa&amp;nels</source>
-            <translation>&amp;Bereiche</translation>
+            <translation>Z&amp;um Verlauf</translation>
         </message>
         <message>
             <source>&amp;Close the plan</source>
@@ -488,23 +456,67 @@
         </message>
         <message>
             <source>Propert&amp;ies</source>
-            <translation>E&amp;igenschaften</translation>
+            <translation>&amp;Eigenschaften</translation>
         </message>
         <message>
             <source>Find ne&amp;xt</source>
-            <translation>&amp;Weitersuchen</translation>
+            <translation>Wei&amp;tersuchen</translation>
         </message>
         <message>
             <source>Find pre&amp;vious</source>
-            <translation>&amp;Rückwärts suchen</translation>
-        </message>
-        <message>
-            <source>T&amp;ree follows the selection</source>
-            <translation>Struktu&amp;r folgt der Auswahl</translation>
+            <translation>R&amp;ückwärts suchen</translation>
         </message>
         <message>
             <source>Show what it is related t&amp;o</source>
             <translation>Zeigen, womit es zusammenhän&amp;gt</translation>
+        </message>
+        <message>
+            <source>&amp;Close boxes</source>
+            <translation>Kästen &amp;zuklappen</translation>
+        </message>
+        <message>
+            <source>&amp;Open boxes</source>
+            <translation>Kästen auf&amp;klappen</translation>
+        </message>
+        <message>
+            <source>Close all &amp;regions</source>
+            <translation>Alle &amp;Regionen zuklappen</translation>
+        </message>
+        <message>
+            <source>Open &amp;all boxes</source>
+            <translation>&amp;Alle Kästen aufklappen</translation>
+        </message>
+        <message>
+            <source>Tree follo&amp;ws the selection</source>
+            <translation>&amp;Struktur folgt der Auswahl</translation>
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation>Wie das &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Hell</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom</source>
+            <translation>Zoo&amp;m</translation>
+        </message>
+        <message>
+            <source>Bo&amp;xes</source>
+            <translation>&amp;Kästen</translation>
+        </message>
+        <message>
+            <source>&amp;Panels</source>
+            <translation>Berei&amp;che</translation>
+        </message>
+        <message>
+            <source>&amp;Look</source>
+            <translation>A&amp;ussehen</translation>
         </message>
     </context>
     <context>
@@ -1489,6 +1501,17 @@
         <message>
             <source>Delete %1 and keep what stands in them</source>
             <translation>%1 löschen und behalten, was darin steht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>Line %L1: </source>
+            <translation>Zeile %L1: </translation>
+        </message>
+        <message>
+            <source>Line %L1, column %L2: </source>
+            <translation>Zeile %L1, Spalte %L2: </translation>
         </message>
     </context>
     <context>
@@ -6663,14 +6686,6 @@
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>What is made (%1)</source>
-            <translation>Was entsteht (%1)</translation>
-        </message>
-        <message>
-            <source>What would be found (%1)</source>
-            <translation>Was beanstandet würde (%1)</translation>
-        </message>
-        <message>
             <source>Nothing: no rule objects.</source>
             <translation>Nichts: Keine Regel hat Einwände.</translation>
         </message>
@@ -6681,6 +6696,14 @@
         <message>
             <source>In all: %1.</source>
             <translation>Insgesamt: %1.</translation>
+        </message>
+        <message>
+            <source>What is made (%L1)</source>
+            <translation>Was entsteht (%L1)</translation>
+        </message>
+        <message>
+            <source>What would be found (%L1)</source>
+            <translation>Was beanstandet würde (%L1)</translation>
         </message>
     </context>
     <context>
@@ -6744,6 +6767,14 @@
         <message>
             <source>That is more than an image can have. Choose a smaller scale, a part of the plan, or SVG.</source>
             <translation>Das ist mehr, als ein Bild haben kann. Wählen Sie einen kleineren Maßstab, einen Teil des Plans oder SVG.</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>That is too large to be copied as an image.</source>
+            <translation>Das ist zu groß, um als Bild kopiert zu werden.</translation>
         </message>
     </context>
     <context>
@@ -7240,10 +7271,6 @@
             <source>Nothing changes in the findings.</source>
             <translation>An den Befunden ändert sich nichts.</translation>
         </message>
-        <message>
-            <source>All rules together: %1.</source>
-            <translation>Alle Regeln zusammen: %1.</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln of them by the fix of another</source>
             <translation>
@@ -7257,6 +7284,28 @@
                 <numerusform>%Ln Änderung ausführen</numerusform>
                 <numerusform>%Ln Änderungen ausführen</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer in all</source>
+            <translation>
+                <numerusform>insgesamt %Ln weniger</numerusform>
+                <numerusform>insgesamt %Ln weniger</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in all</source>
+            <translation>
+                <numerusform>insgesamt %Ln mehr</numerusform>
+                <numerusform>insgesamt %Ln mehr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>as many as before</source>
+            <translation>so viele wie bisher</translation>
+        </message>
+        <message>
+            <source>Findings of all rules: %1 (%2).</source>
+            <translation>Befunde aller Regeln: %1 (%2).</translation>
         </message>
     </context>
     <context>
@@ -8772,6 +8821,24 @@
             <source>The pages are being printed…</source>
             <translation>Die Seiten werden gedruckt…</translation>
         </message>
+        <message numerus="yes">
+            <source>At this size not every site has its name. With %Ln page(s) across all have.</source>
+            <translation>
+                <numerusform>In dieser Größe hat nicht jeder Standort seinen Namen. Mit %Ln Seite nebeneinander haben ihn alle.</numerusform>
+                <numerusform>In dieser Größe hat nicht jeder Standort seinen Namen. Mit %Ln Seiten nebeneinander haben ihn alle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At this size not every site has its name, nor on the largest poster. Print a part of the plan, or choose larger paper.</source>
+            <translation>In dieser Größe hat nicht jeder Standort seinen Namen, auch nicht auf dem größten Plakat. Drucken Sie einen Teil des Plans oder wählen Sie größeres Papier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %Ln page(s) across</source>
+            <translation>
+                <numerusform>%Ln Seite nebeneinander nehmen</numerusform>
+                <numerusform>%Ln Seiten nebeneinander nehmen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sitewright::ProfileDialog</name>
@@ -9105,6 +9172,10 @@
             <source>About the rule</source>
             <translation>Über die Regel</translation>
         </message>
+        <message>
+            <source>All rules</source>
+            <translation>Alle Regeln</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::RuleProfiles</name>
@@ -9431,6 +9502,10 @@
                 <numerusform>%Ln Hinweis</numerusform>
                 <numerusform>%Ln Hinweise</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1 so far; the plan is being checked</source>
+            <translation>%1 bisher; der Plan wird noch geprüft</translation>
         </message>
     </context>
     <context>
@@ -9839,13 +9914,6 @@
             <source>&amp;Author</source>
             <translation>&amp;Verfasser</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln findings are accepted as they are.</source>
-            <translation>
-                <numerusform>%Ln Befund wird hingenommen, wie er ist.</numerusform>
-                <numerusform>%Ln Befunde werden hingenommen, wie sie sind.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Write a reason first.</source>
             <translation>Schreiben Sie zuerst einen Grund.</translation>
@@ -9887,6 +9955,13 @@
         <message>
             <source>Withdraw waiver</source>
             <translation>Ausnahme zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %Ln findings as they are</source>
+            <translation>
+                <numerusform>%Ln Befund so hinnehmen, wie er ist</numerusform>
+                <numerusform>%Ln Befunde so hinnehmen, wie sie sind</numerusform>
+            </translation>
         </message>
     </context>
     <context>

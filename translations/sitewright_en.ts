@@ -828,6 +828,20 @@
                 <numerusform>Make %Ln edits</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln fewer in all</source>
+            <translation>
+                <numerusform>%Ln fewer in all</numerusform>
+                <numerusform>%Ln fewer in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more in all</source>
+            <translation>
+                <numerusform>%Ln more in all</numerusform>
+                <numerusform>%Ln more in all</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>sitewright::HoverCard</name>
@@ -975,6 +989,20 @@
             <translation>
                 <numerusform>%Ln page</numerusform>
                 <numerusform>%Ln pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At this size not every site has its name. With %Ln page(s) across all have.</source>
+            <translation>
+                <numerusform>At this size not every site has its name. With %Ln page across all have.</numerusform>
+                <numerusform>At this size not every site has its name. With %Ln pages across all have.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %Ln page(s) across</source>
+            <translation>
+                <numerusform>Take %Ln page across</numerusform>
+                <numerusform>Take %Ln pages across</numerusform>
             </translation>
         </message>
     </context>
@@ -1194,13 +1222,6 @@
     <context>
         <name>sitewright::WaiveDialog</name>
         <message numerus="yes">
-            <source>%Ln findings are accepted as they are.</source>
-            <translation>
-                <numerusform>%Ln finding is accepted as it is.</numerusform>
-                <numerusform>%Ln findings are accepted as they are.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Waive %Ln Finding(s)</source>
             <translation>
                 <numerusform>Waive %Ln Finding</numerusform>
@@ -1212,6 +1233,13 @@
             <translation>
                 <numerusform>Withdraw %Ln Waiver</numerusform>
                 <numerusform>Withdraw %Ln Waivers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %Ln findings as they are</source>
+            <translation>
+                <numerusform>Accept %Ln finding as it is</numerusform>
+                <numerusform>Accept %Ln findings as they are</numerusform>
             </translation>
         </message>
     </context>

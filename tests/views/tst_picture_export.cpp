@@ -136,6 +136,8 @@ Plan longNames()
     return plan;
 }
 
+const QSizeF a4Printed(277, 190); // millimetres, landscape
+
 } // namespace
 
 class TestPictureExport : public QObject {
@@ -181,7 +183,13 @@ private slots:
     void exportDialogAsksForWhatThereIs();
     void exportDialogAsksForLayers();
     void exportDialogRefusesTooManyPixels();
+    void largePlansArePrintedAsFromAfar();
+    void legendsOfPostersStandOnOnePage();
+    void pagesWithNothingOnThemAreLeftOut();
+    void largeLegendsGiveEachServiceItsColour();
+    void previewsOfPagesHaveInkOnAll();
     void printDialogCountsPages();
+    void printDialogSaysHowManyPagesNamesTake();
 };
 
 void TestPictureExport::pngShowsThePlanAtTheScaleAsked()
@@ -592,7 +600,7 @@ void TestPictureExport::printingStopsBetweenPages()
         const bool isDone = printPicture(writer, sheet, 3, {}, [&] { return page++ == most; });
         return std::pair(isDone, page);
     };
-    const PrintPages pages = pagesFor(QPdfWriter(std::make_unique<QBuffer>().get()), sheet.size(), 3);
+    const PrintPages pages = pagesFor(QPdfWriter(std::make_unique<QBuffer>().get()), sheet, 3);
     QVERIFY(pages.count() >= 3);
     QCOMPARE(print(2), std::pair(false, 3));
     QCOMPARE(print(1000), std::pair(true, pages.count()));
@@ -605,7 +613,7 @@ void TestPictureExport::pagesStandAsTheyAreGluedTogether()
     f.options.onPaper = true;
     PictureSheet sheet(f.source(), f.options);
     const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
-    const PrintPages pages(sheet.size(), paper.paintRect(QPageLayout::Millimeter).size(), 3);
+    const PrintPages pages = fitToPages(sheet, paper.paintRect(QPageLayout::Millimeter).size(), 3);
     const QImage image = pagesPreview(sheet, pages, paper, {900, 700}, 1);
     QVERIFY(image.width() == 900 || image.height() == 700);
     int gaps = 0;
@@ -725,7 +733,7 @@ void TestPictureExport::printingMakesTheseSamePages()
     printer.setOutputFileName(f.folder.filePath(u"poster.pdf"_s));
     printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
     PictureSheet sheet(f.source(), f.options);
-    const PrintPages pages = pagesFor(printer, sheet.size(), 3);
+    const PrintPages pages = pagesFor(printer, sheet, 3);
     QVERIFY(pages.count() >= 6);
     QVERIFY(printPicture(printer, sheet, 3));
     QCOMPARE(f.bytes(u"poster.pdf"_s).count("/Type /Page\n"), pages.count());
@@ -801,6 +809,116 @@ void TestPictureExport::exportDialogRefusesTooManyPixels()
     dialog.findChild<QSpinBox *>()->setValue(100);
     dialog.findChild<QComboBox *>(u"pictureFormat"_s)->setCurrentIndex(int(PictureFormat::Svg));
     QTRY_VERIFY(button->isEnabled());
+}
+
+void TestPictureExport::largePlansArePrintedAsFromAfar()
+{
+    Fixture f(generatedPlan(3000));
+    f.options.legend = true;
+    PictureSheet sheet(f.source(), f.options);
+    for (const int across : {1, 2, 4}) {
+        const PrintPages pages = fitToPages(sheet, a4Printed, across);
+        QVERIFY2(pages.scale() > 0.165, qPrintable(QString::number(pages.scale()))); // letters of 13 pixels are two millimetres high
+        QCOMPARE(pages.columns(), across);
+        QVERIFY(!sheet.namesSites());
+    }
+    const int enough = acrossForNames(sheet, a4Printed);
+    QVERIFY(enough > 4);
+    (void)fitToPages(sheet, a4Printed, enough);
+    QVERIFY(sheet.namesSites());
+    (void)fitToPages(sheet, a4Printed, enough - 1);
+    QVERIFY(!sheet.namesSites());
+}
+
+void TestPictureExport::legendsOfPostersStandOnOnePage()
+{
+    Fixture f;
+    f.options.legend = true;
+    PictureSheet sheet(f.source(), f.options);
+    for (int across = 2; across <= 8; ++across) {
+        const PrintPages pages = fitToPages(sheet, a4Printed, across);
+        const QRectF legend = sheet.legendRect();
+        const auto holds = [&](int page) { return pages.part(page).adjusted(-0.1, -0.1, 0.1, 0.1).contains(legend); };
+        bool isWhole = legend.isEmpty();
+        for (int page = 0; page < pages.count(); ++page)
+            isWhole |= holds(page);
+        QVERIFY2(isWhole, qPrintable(QString::number(across)));
+    }
+}
+
+void TestPictureExport::pagesWithNothingOnThemAreLeftOut()
+{
+    Fixture f;
+    f.options.legend = true;
+    PictureSheet sheet(f.source(), f.options);
+    int leftOut = 0;
+    for (int across = 2; across <= 6; ++across) {
+        const PrintPages pages = fitToPages(sheet, a4Printed, across);
+        const std::vector<int> printed = printedPages(sheet, pages);
+        leftOut += pages.count() - int(printed.size());
+        QBuffer file;
+        file.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&file);
+        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter));
+        QVERIFY(printPicture(writer, sheet, across));
+        QCOMPARE(file.data().count("/Type /Page\n"), int(printed.size()));
+    }
+    QVERIFY(leftOut > 0); // beside a legend that stands below the plan
+}
+
+void TestPictureExport::largeLegendsGiveEachServiceItsColour()
+{
+    Fixture f(generatedPlan(3000));
+    ServiceKey key;
+    key.refresh(f.session.plan(), f.session.facts());
+    const Theme &theme = f.themes.theme();
+    const auto colour = [&](ObjectRef service) { return theme.serviceColor(f.session.plan().id(service).bits()).rgb(); };
+    const std::vector<ServiceKey::Row> rows = key.listed(24, colour);
+    QVERIFY(key.rows().size() > 24 && rows.size() > 3);
+    std::set<QRgb> colours;
+    for (const ServiceKey::Row &row : rows)
+        QVERIFY(!row.service || colours.insert(colour(row.service)).second);
+    QCOMPARE(key.listed(key.rows().size(), colour).size(), key.rows().size()); // none is left out where there is room
+}
+
+void TestPictureExport::previewsOfPagesHaveInkOnAll()
+{
+    Fixture f(generatedPlan(2000));
+    f.options.onPaper = true;
+    f.options.legend = true;
+    PictureSheet sheet(f.source(), f.options);
+    const QPageLayout paper(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+    const PrintPages pages = fitToPages(sheet, a4Printed, 2);
+    const QImage image = pagesPreview(sheet, pages, paper, {900, 700}, 1);
+    const int rows = pages.count() / 2;
+    for (const int page : printedPages(sheet, pages)) {
+        const QRect part(page % 2 * image.width() / 2, page / 2 * image.height() / rows, image.width() / 2, image.height() / rows);
+        std::set<QRgb> colours;
+        for (int x = part.left(); x < part.right(); ++x) {
+            for (int y = part.top(); y < part.bottom(); ++y)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 30, qPrintable(QString::number(page)));
+        QVERIFY(!colours.contains(qRgb(0, 0, 0)));
+    }
+}
+
+void TestPictureExport::printDialogSaysHowManyPagesNamesTake()
+{
+    Fixture f(generatedPlan(1000));
+    PrintPlanDialog dialog(f.session, f.themes, {}, {});
+    dialog.show();
+    const auto button = [&]() -> QPushButton * {
+        for (auto *one : dialog.findChildren<QPushButton *>()) {
+            if (one->isVisible() && one->text().startsWith("Take"_L1))
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    button()->click();
+    QVERIFY(dialog.pagesAcross() > 1);
+    QTRY_VERIFY(!button());
 }
 
 void TestPictureExport::printDialogCountsPages()

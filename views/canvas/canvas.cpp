@@ -192,7 +192,7 @@ void Canvas::refreshKey()
         groups.push_back(Legend::applications());
     if (m_colours) {
         m_key.refresh(m_session.plan(), m_session.facts());
-        groups.push_back(Legend::services(m_session.plan(), m_key));
+        groups.push_back(Legend::services(m_session.plan(), m_key, m_themes.theme()));
     }
     if (marks)
         groups.push_back(Legend::severities());

@@ -42,16 +42,14 @@ Legend::Legend(const ThemeSource &themes, QAbstractScrollArea *view) : QWidget(v
     connect(&themes, &ThemeSource::changed, this, qOverload<>(&QWidget::update));
 }
 
-Legend::Group Legend::services(const Plan &plan, const ServiceKey &key)
+Legend::Group Legend::services(const Plan &plan, const ServiceKey &key, const Theme &theme)
 {
     Group out{tr("Served by"), {}, 0, true};
-    std::vector<ServiceKey::Row> rows = key.rows();
-    if (rows.empty() || !rows.front().service)
+    if (key.rows().empty() || !key.rows().front().service)
         return out; // nobody serves anybody: there is nothing to tell apart
-    std::ranges::stable_sort(rows, [](const ServiceKey::Row &a, const ServiceKey::Row &b) { return a.sites > b.sites; });
-    out.more = std::max(0, int(rows.size()) - mostServices);
-    rows.resize(rows.size() - std::size_t(out.more));
-    std::ranges::stable_sort(rows, [](const ServiceKey::Row &a, const ServiceKey::Row &b) { return a.number - 1U < b.number - 1U; });
+    const auto colour = [&](ObjectRef service) { return theme.serviceColor(plan.id(service).bits()).rgb(); };
+    const std::vector<ServiceKey::Row> rows = key.listed(mostServices, colour);
+    out.more = int(key.rows().size() - rows.size());
     for (const ServiceKey::Row &row : rows) {
         if (!row.service)
             out.entries.push_back({{}, tr("nobody"), Tone::TextQuiet});

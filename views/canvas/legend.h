@@ -46,7 +46,7 @@ public:
     /// Whose dots stand on Management Points seen from some way off.
     static Group applications();
     /// Those with the most sites, in the order of their numbers.
-    static Group services(const Plan &plan, const ServiceKey &key);
+    static Group services(const Plan &plan, const ServiceKey &key, const Theme &theme);
     /// What is marked by its shape alone, where there is no room for a number.
     static Group severities();
     /// The same in the network, where hints are not marked; from afar there is only the colour.

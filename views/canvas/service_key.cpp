@@ -2,6 +2,7 @@
 #include "views/canvas/service_key.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "model/plan/name_order.h"
 
@@ -26,6 +27,21 @@ void ServiceKey::refresh(const Plan &plan, const Facts &facts)
     }
     if (const auto nobody = sites.find(ObjectRef()); nobody != sites.end())
         m_rows.push_back({{}, 0, nobody->second});
+}
+
+std::vector<ServiceKey::Row> ServiceKey::listed(std::size_t most, const std::function<QRgb(ObjectRef)> &colour) const
+{
+    if (m_rows.size() <= most)
+        return m_rows;
+    std::vector<Row> rows = m_rows, out;
+    std::ranges::stable_sort(rows, std::ranges::greater(), &Row::sites);
+    std::unordered_set<QRgb> taken; // two names of one colour would tell less than one
+    for (const Row &row : rows) {
+        if (out.size() < most && (!row.service || taken.insert(colour(row.service)).second))
+            out.push_back(row);
+    }
+    std::ranges::stable_sort(out, {}, [](const Row &row) { return row.number - 1U; }); // nobody comes last
+    return out;
 }
 
 int ServiceKey::numberOf(ObjectRef service) const

@@ -2,8 +2,11 @@
 // Who distributes into how many sites, numbered for a legend: a colour alone would tell nobody apart who cannot see it.
 #pragma once
 
+#include <functional>
 #include <unordered_map>
 #include <vector>
+
+#include <QRgb>
 
 #include "model/facts/facts.h"
 #include "model/plan/plan.h"
@@ -21,6 +24,8 @@ public:
     void refresh(const Plan &plan, const Facts &facts);
     /// By number, which follows the names; nobody comes last.
     const std::vector<Row> &rows() const { return m_rows; }
+    /// At most so many: of more those with the most sites, each with a colour of its own, in the order of their numbers.
+    std::vector<Row> listed(std::size_t most, const std::function<QRgb(ObjectRef)> &colour) const;
     /// 0 when it serves no site.
     int numberOf(ObjectRef service) const;
 

@@ -129,12 +129,18 @@ void ExportDialog::showPreview(const PicturePreviewed &preview)
     if (!isThere)
         return m_size->setPlainText({});
     const QLocale locale;
-    const bool isImage = choice().format == PictureFormat::Png;
-    const auto pixels = [&](qreal side) { return locale.toString(qint64(std::ceil(side))); };
-    QString said = tr("%1 × %2 pixels").arg(pixels(size.width()), pixels(size.height()));
-    if (isImage && (size.width() > maxPictureSide || size.height() > maxPictureSide || size.width() * size.height() > double(maxPicturePixels))) {
+    const PictureFormat format = choice().format;
+    const auto whole = [&](qreal side) { return locale.toString(qint64(std::ceil(side))); };
+    constexpr qreal millimetres = 25.4 / 96; // of a pixel, as in the file
+    QString said = format == PictureFormat::Pdf ? tr("%1 × %2 mm").arg(whole(size.width() * millimetres), whole(size.height() * millimetres))
+                                                : tr("%1 × %2 pixels").arg(whole(size.width()), whole(size.height()));
+    const bool isTooLarge = size.width() > maxPictureSide || size.height() > maxPictureSide || size.width() * size.height() > double(maxPicturePixels);
+    m_copy->setEnabled(!isTooLarge); // an image, whatever the format of the file
+    if (isTooLarge && format == PictureFormat::Png) {
         said += QLatin1Char('\n') + tr("That is more than an image can have. Choose a smaller scale, a part of the plan, or SVG.");
         m_export->setEnabled(false);
+    } else if (isTooLarge) {
+        said += QLatin1Char('\n') + tr("That is too large to be copied as an image.");
     }
     m_size->setPlainText(said);
 }

@@ -102,17 +102,17 @@ PictureLegend::Item PictureLegend::line(const QString &words, const QColor &colo
 void PictureLegend::addServices(const PlanSource &source, const ServiceKey &key)
 {
     Group group{tr("Served by"), {}};
-    for (const ServiceKey::Row &row : key.rows()) {
-        if (group.items.size() == mostServices) {
-            group.items.push_back({tr("and %Ln more", nullptr, int(key.rows().size() - mostServices)), 0, nullptr});
-            break;
-        }
+    const auto colour = [&](ObjectRef service) { return m_options.theme.serviceColor(source.plan.id(service).bits()).rgb(); };
+    const std::vector<ServiceKey::Row> rows = key.listed(mostServices, colour);
+    for (const ServiceKey::Row &row : rows) {
         if (row.service)
             group.items.push_back(line(QLocale().toString(row.number) + u"  "_s + plain(source.plan.displayName(row.service)),
                                        m_options.theme.serviceColor(source.plan.id(row.service).bits())));
         else if (row.sites > 0)
             group.items.push_back(line(tr("nobody"), m_options.theme.color(Tone::TextQuiet)));
     }
+    if (key.rows().size() > rows.size())
+        group.items.push_back({tr("and %Ln more", nullptr, int(key.rows().size() - rows.size())), 0, nullptr});
     m_groups.push_back(std::move(group));
 }
 

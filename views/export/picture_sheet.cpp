@@ -56,9 +56,52 @@ void PictureSheet::setScale(qreal scale)
     qreal height = m_part.height() * m_scale + m_titleHeight;
     if (m_legend) {
         width = std::max(width, m_legend->leastWidth() * m_unit);
-        height += m_legend->height(width / m_unit) * m_unit;
+        height += m_legendLower + m_legend->height(legendWidth(width) / legendUnit()) * legendUnit();
     }
     m_size = QSizeF(width + 2 * m_margin, height + 2 * m_margin);
+}
+
+void PictureSheet::placeLegend(qreal mostWidth, qreal lower)
+{
+    m_legendWidth = mostWidth;
+    m_legendLower = lower;
+    setScale(m_options.scale);
+}
+
+qreal PictureSheet::legendWidth(qreal width) const
+{
+    return m_legendWidth > 0 ? std::min(width, m_legendWidth) : width;
+}
+
+// On a page it may have to be smaller than the picture asks for.
+qreal PictureSheet::legendUnit() const
+{
+    return m_legendWidth > 0 ? std::min(m_unit, m_legendWidth / m_legend->leastWidth()) : m_unit;
+}
+
+QRectF PictureSheet::legendRect() const
+{
+    if (!m_legend || m_size.isEmpty())
+        return {};
+    const qreal width = legendWidth(m_size.width() - 2 * m_margin);
+    const qreal top = m_margin + m_titleHeight + m_part.height() * m_scale + m_legendLower;
+    return {m_margin, top, width, m_legend->height(width / legendUnit()) * legendUnit()};
+}
+
+bool PictureSheet::isBlank(const QRectF &part) const
+{
+    const QSizeF shown = m_part.size() * m_scale;
+    const QRectF plan(QPointF(std::floor((m_size.width() - shown.width()) / 2), m_margin + m_titleHeight), shown);
+    const QRectF title(m_margin, 0, m_options.title.isEmpty() ? 0 : m_size.width() - 2 * m_margin, m_margin + m_titleHeight);
+    return !part.intersects(plan) && !part.intersects(legendRect()) && !part.intersects(title);
+}
+
+bool PictureSheet::namesSites() const
+{
+    constexpr qreal nearEnough = 0.5; // of the distance at which everything is written out
+    PlanView view;
+    view.scale = m_scale;
+    return m_network ? m_options.scale >= nearEnough : view.detail(m_layout.metrics().siteWidth) >= Detail::Compact;
 }
 
 QRectF PictureSheet::structurePart() const
@@ -149,9 +192,10 @@ void PictureSheet::paint(QPainter &painter, bool asShapes)
     if (!m_legend)
         return;
     painter.save();
-    painter.translate(m_margin, corner.y() + shown.height());
-    painter.scale(m_unit, m_unit);
-    m_legend->paint(painter, (m_size.width() - 2 * m_margin) / m_unit);
+    const QRectF legend = legendRect();
+    painter.translate(legend.topLeft());
+    painter.scale(legendUnit(), legendUnit());
+    m_legend->paint(painter, legend.width() / legendUnit());
     painter.restore();
 }
 

@@ -26,11 +26,18 @@ public:
     bool isEmpty() const { return m_part.isEmpty(); }
     QSizeF size() const { return m_size; } ///< pixels
     void setScale(qreal scale); ///< as in the options
+    /// Of posters: no wider than this, and so much further down; until the next call.
+    void placeLegend(qreal mostWidth, qreal lower);
+    QRectF legendRect() const; ///< in the picture; empty without a legend
+    bool isBlank(const QRectF &part) const; ///< neither title nor plan nor legend reaches into it
+    bool namesSites() const;   ///< whether each site has its name at this scale
     QColor ground() const;
     /// At the painter's origin; `asShapes` keeps text as text and everything scalable.
     void paint(QPainter &painter, bool asShapes);
 
 private:
+    qreal legendWidth(qreal width) const;
+    qreal legendUnit() const;
     QRectF structurePart() const;
     std::vector<ObjectRef> boxesOfObjects() const;
     std::unordered_set<ObjectRef> closedBoxes() const;
@@ -52,6 +59,8 @@ private:
     QRectF m_part;     ///< units of the view
     qreal m_margin = 0;
     qreal m_titleHeight = 0;
+    qreal m_legendWidth = 0; ///< pixels; 0 = as wide as the picture
+    qreal m_legendLower = 0;
     QSizeF m_size;
 };
 

@@ -17,6 +17,7 @@ struct PicturePreviewed {
     QSizeF size;  ///< pixels of the picture itself; empty when there is nothing to show
     QImage image; ///< as large as there was room for
     int pages = 0;
+    int acrossForNames = -1; ///< when not every site has its name: how many pages across it would take; 0 = more than there can be
 };
 
 class PreviewWork : public QObject {

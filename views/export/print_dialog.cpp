@@ -58,6 +58,7 @@ PrintPlanDialog::PrintPlanDialog(Session &session, const ThemeSource &themes, co
     m_pages = new TonedLabel(themes, Tone::TextSecondary, TonedLabel::Size::Small);
     m_pages->setWordWrap(true);
     side->addWidget(m_pages);
+    addAdvice(*side, themes);
     side->addStretch(1);
     row->addLayout(side);
     column->addLayout(row, 1);
@@ -93,16 +94,40 @@ void PrintPlanDialog::addRows()
     m_orientation = new QComboBox;
     m_orientation->addItems({tr("Landscape"), tr("Portrait")});
     m_across = new QSpinBox;
-    m_across->setRange(1, 20);
+    m_across->setRange(1, PrintPages::mostAcross);
     QFormLayout &rows = m_form->rows();
     rows.insertRow(2, tr("Pa&per"), m_paper);
     rows.insertRow(3, tr("&Orientation"), m_orientation);
     rows.insertRow(4, tr("Pages a&cross"), m_across);
 }
 
+void PrintPlanDialog::addAdvice(QVBoxLayout &side, const ThemeSource &themes)
+{
+    m_advice = new TonedLabel(themes, Tone::Warning, TonedLabel::Size::Small);
+    m_advice->setWordWrap(true);
+    m_enough = new QPushButton;
+    connect(m_enough, &QAbstractButton::clicked, this, [this] { m_across->setValue(m_acrossForNames); });
+    side.addSpacing(scaledInt(QFontMetricsF(font()), 8));
+    side.addWidget(m_advice);
+    side.addWidget(m_enough, 0, Qt::AlignLeading);
+    showAdvice(-1);
+}
+
+// What is painted is what can be seen at that size: from afar sites are tiles without a name.
+void PrintPlanDialog::showAdvice(int acrossForNames)
+{
+    m_acrossForNames = acrossForNames;
+    m_advice->setVisible(acrossForNames >= 0);
+    m_enough->setVisible(acrossForNames > 0);
+    m_advice->setPlainText(acrossForNames > 0 ? tr("At this size not every site has its name. With %Ln page(s) across all have.", nullptr, acrossForNames)
+                                              : tr("At this size not every site has its name, nor on the largest poster. Print a part of the plan, or choose larger paper."));
+    m_enough->setText(tr("Take %Ln page(s) across", nullptr, std::max(0, acrossForNames)));
+}
+
 void PrintPlanDialog::addButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    calmClose(*buttons);
     m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::AcceptRole);
     m_print->setProperty("primary", true);
     layout()->addWidget(buttons);
@@ -137,8 +162,12 @@ void PrintPlanDialog::refresh()
         m_plan = std::make_shared<PlanSnapshot>(m_session);
     m_work->start([plan = m_plan, options = options(), paper = m_printer->pageLayout(), across = pagesAcross(), room = m_preview->room(), ratio = devicePixelRatioF()] {
         PictureSheet sheet(plan->source(), options);
-        const PrintPages pages(sheet.size(), paper.paintRect(QPageLayout::Millimeter).size(), across);
-        return PicturePreviewed{sheet.size(), pagesPreview(sheet, pages, paper, room, ratio), pages.count()};
+        const QSizeF page = paper.paintRect(QPageLayout::Millimeter).size();
+        const PrintPages pages = fitToPages(sheet, page, across);
+        PicturePreviewed out{sheet.size(), pagesPreview(sheet, pages, paper, room, ratio), static_cast<int>(printedPages(sheet, pages).size())};
+        if (!sheet.isEmpty() && !sheet.namesSites())
+            out.acrossForNames = acrossForNames(sheet, page);
+        return out;
     });
 }
 
@@ -149,6 +178,7 @@ void PrintPlanDialog::showPreview(const PicturePreviewed &preview)
                           + (preview.pages > 1 ? QLatin1Char('\n') + tr("Each repeats %1 mm of its neighbours, to glue them together.").arg(PrintPages::overlap)
                                                : QString()));
     m_print->setEnabled(!preview.size.isEmpty());
+    showAdvice(preview.acrossForNames);
     m_preview->setImage(preview.image);
 }
 

@@ -13,6 +13,7 @@ class QComboBox;
 class QPrinter;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace sitewright {
 
@@ -38,9 +39,11 @@ public:
 
 private:
     void addRows();
+    void addAdvice(QVBoxLayout &side, const ThemeSource &themes);
     void addButtons();
     void adoptPaper();
     void refresh();
+    void showAdvice(int acrossForNames);
     void showPreview(const PicturePreviewed &preview);
     void print();
     PictureOptions options() const;
@@ -53,6 +56,9 @@ private:
     QComboBox *m_orientation;
     QSpinBox *m_across;
     TonedLabel *m_pages;
+    TonedLabel *m_advice;
+    QPushButton *m_enough;
+    int m_acrossForNames = -1;
     PicturePreview *m_preview;
     PreviewWork *m_work;
     int m_pageCount = 0;

@@ -24,11 +24,27 @@ PrintPages::PrintPages(QSizeF picture, QSizeF page, int across) : m_picture(pict
     m_columns = across;
     for (;; --m_columns) {
         m_scale = (m_columns * (m_room.width() - overlap) + overlap) / picture.width();
-        m_rows = std::max(1, int(std::ceil((picture.height() * m_scale - overlap - 0.01) / (m_room.height() - overlap))));
+        countRows();
         if (m_columns == 1 || m_columns * m_rows <= mostPages)
             break;
     }
     spareLastRow();
+}
+
+PrintPages PrintPages::ofScale(QSizeF picture, QSizeF page, int columns, qreal scale)
+{
+    PrintPages out({}, page, columns);
+    out.m_picture = picture;
+    out.m_room.rheight() -= foot;
+    out.m_columns = columns;
+    out.m_scale = scale;
+    out.countRows();
+    return out;
+}
+
+void PrintPages::countRows()
+{
+    m_rows = std::max(1, int(std::ceil((m_picture.height() * m_scale - overlap - 0.01) / (m_room.height() - overlap))));
 }
 
 // A row of pages that would hold a legend and much white: a picture a little smaller needs none.

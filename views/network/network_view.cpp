@@ -278,7 +278,7 @@ void NetworkView::refreshLegend()
                           0});
     }
     if (m_layers.shows(NetworkLayer::Services))
-        groups.push_back(Legend::services(m_session.plan(), m_key));
+        groups.push_back(Legend::services(m_session.plan(), m_key, m_themes.theme()));
     if (m_marks != Marks::None)
         groups.push_back(Legend::networkSeverities(m_marks == Marks::Colours));
     m_legend->show(std::move(groups));
