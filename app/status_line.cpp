@@ -154,7 +154,7 @@ void StatusLine::refreshCounts()
                              tr("%Ln Management Point(s)", nullptr, static_cast<int>(plan.count(Kind::ManagementPoint)))};
     m_plan->setText(QStringLiteral("%1 · %2 · %3").arg(parts[0], parts[1], parts[2]));
     for (int i = 0; i < severityCount; ++i)
-        m_pills[static_cast<std::size_t>(i)]->setCount(static_cast<int>(m_session.counts().total().of(static_cast<Severity>(i))));
+        m_pills[static_cast<std::size_t>(i)]->setCount(static_cast<int>(m_session.counts().total().of(static_cast<Severity>(i))), !m_session.isChecking());
     int off = 0;
     QStringList otherwise;
     for (const SettingDifference &difference : changedSettings(m_session.facts().settings())) {

@@ -7,9 +7,11 @@
 #include "app/status_line.h"
 #include "model/edits/structure_edits.h"
 #include "tests/support/contoso.h"
+#include "tests/support/large_plan.h"
 #include "views/canvas/zoom_control.h"
 #include "views/session/session.h"
 #include "views/shared/elided_label.h"
+#include "views/shared/pills.h"
 #include "views/shared/theme_source.h"
 
 using namespace sitewright;
@@ -25,6 +27,7 @@ private slots:
     void tellsTheZoomAsTheZoomControl();
     void forgetsWhatWasSaidBeforeAnEdit();
     void longMessagesEndBeforeTheNumbers();
+    void countsThatAreNotCompleteSaySo();
 
 private:
     static bool says(StatusLine &line, const QString &text)
@@ -91,6 +94,22 @@ void TestStatusLine::longMessagesEndBeforeTheNumbers()
     for (int x = numbers - line.fontMetrics().height() / 2 + 1; x < numbers - 1; ++x) {
         for (int y = 2; y < image.height() - 2; ++y)
             QCOMPARE(image.pixel(x, y), ground);
+    }
+}
+
+void TestStatusLine::countsThatAreNotCompleteSaySo()
+{
+    ThemeSource themes{Theme::light()};
+    Session session;
+    StatusLine line(session, themes, nullptr);
+    session.openPlan(generatedPlan(8'000));
+    QVERIFY(session.isChecking());
+    for (const SeverityPill *pill : line.findChildren<SeverityPill *>())
+        QCOMPARE(pill->shownText(), u"…"_s); // not "0": nothing has been looked at yet
+    session.finishChecking();
+    for (const SeverityPill *pill : line.findChildren<SeverityPill *>()) {
+        QVERIFY(!pill->shownText().contains(u'…'));
+        QCOMPARE(pill->shownText(), QLocale().toString(pill->count()));
     }
 }
 

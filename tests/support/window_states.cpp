@@ -476,6 +476,8 @@ void whileCounting(ThemeSource &themes, const Visit &visit, const Plan &plan)
     window.show();
     QCoreApplication::processEvents();
     window.session().openPlan(plan);
+    QCoreApplication::processEvents(); // nothing is painted in the turn that opens a plan
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     visit(window, u"while checking, at once"_s);
 }
 

@@ -337,7 +337,7 @@ void FindingsBar::updateCounts()
 {
     const SeverityCounts counts = m_session.counts().total();
     for (std::size_t i = 0; i < m_pills.size(); ++i)
-        m_pills[i]->setCount(static_cast<int>(counts.count[i]));
+        m_pills[i]->setCount(static_cast<int>(counts.count[i]), !m_session.isChecking());
     const int waived = static_cast<int>(m_session.waivedCount());
     m_waived->setLabel(tr("Waived %1").arg(locale().toString(waived)));
     m_hasWaived = waived > 0 || m_waived->isChecked();

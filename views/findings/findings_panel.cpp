@@ -55,10 +55,10 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     connect(&m_countLater, &QTimer::timeout, this, &FindingsPanel::updateCounts);
     const auto countLater = [this] { m_countLater.start(countPauseMs); };
     connect(&session, &Session::findingsChanged, this, countLater);
-    connect(&session, &Session::replaced, this, countLater);
-    connect(&session, &Session::replaced, this, &FindingsPanel::updateEmptyState);
+    connect(&session, &Session::replaced, this, &FindingsPanel::updateCounts); // the list is another at once
     connect(&session, &Session::findingsReplaced, this, countLater);
     connect(&session, &Session::checkProgressed, this, countLater);
+    connect(&session, &Session::checkProgressed, this, &FindingsPanel::updateEmptyState); // the same figure as in the status bar
     connect(&session, &Session::waiversChanged, this, countLater);
     connect(m_model, &FindingsModel::filteringFinished, this, &FindingsPanel::updateEmptyState);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::updateEmptyState);
@@ -120,7 +120,7 @@ void FindingsPanel::updateEmptyState()
     if (empty) {
         m_empty->setSentence(emptySentence());
         const bool leavesOut = !m_session.isChecking() && m_model->total() > m_session.waivedCount();
-        m_empty->setIcon(leavesOut ? "filter"_L1 : m_session.plan().organization() ? "check"_L1 : "open"_L1);
+        m_empty->setIcon(m_session.isChecking() ? "find"_L1 : leavesOut ? "filter"_L1 : m_session.plan().organization() ? "check"_L1 : "open"_L1);
         m_empty->setAction(leavesOut ? m_showEverything : nullptr);
     }
     const bool hadFocus = m_table->hasFocus();

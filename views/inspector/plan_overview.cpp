@@ -6,6 +6,7 @@
 
 #include "views/session/session.h"
 #include "views/shared/chips.h"
+#include "views/shared/count_text.h"
 #include "views/shared/fonts.h"
 #include "views/shared/toned_label.h"
 
@@ -58,10 +59,10 @@ void PlanOverview::refresh()
     m_clients->setPlainText(locale().toString(static_cast<qlonglong>(plan.clientTotal())));
     const SeverityCounts counts = m_session.counts().total();
     for (std::size_t i = 0; i < m_findings.size(); ++i) {
-        m_findings[i]->setPlainText(locale().toString(counts.count[i]));
+        m_findings[i]->setPlainText(countSoFar(static_cast<int>(counts.count[i]), !m_session.isChecking()));
         m_findings[i]->setTone(counts.count[i] == 0 ? Tone::TextQuiet : severityTone(static_cast<SeverityMark>(i)));
     }
-    m_waived->setPlainText(locale().toString(static_cast<qulonglong>(m_session.waivedCount())));
+    m_waived->setPlainText(countSoFar(static_cast<int>(m_session.waivedCount()), !m_session.isChecking()));
 }
 
 } // namespace sitewright

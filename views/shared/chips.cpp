@@ -194,12 +194,24 @@ void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, Sever
     });
 }
 
+void paintQuietBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, const QString &text)
+{
+    const qreal unit = rect.height() / 16, side = 9 * unit;
+    const QColor colour = theme.color(Tone::TextQuiet);
+    paintSeverity(painter, {rect.left() + 6 * unit, rect.center().y() - side / 2, side, side}, colour, mark);
+    paintText(painter, rect.adjusted(17.5 * unit, 0, 0, 0), text, colour);
+}
+
 void paintSeverity(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark)
+{
+    paintSeverity(painter, rect, theme.color(severityTone(mark)), mark);
+}
+
+void paintSeverity(QPainter &painter, const QRectF &rect, const QColor &colour, SeverityMark mark)
 {
     const Saved saved(painter);
     const QPointF centre = rect.center();
     const qreal half = std::min(rect.width(), rect.height()) / 2;
-    const QColor colour = theme.color(severityTone(mark));
     painter.setBrush(colour);
     painter.setPen(Qt::NoPen);
     if (mark == SeverityMark::Hint) {

@@ -41,7 +41,10 @@ QSizeF badgeSize(const QFontMetricsF &metrics, const QString &text);
 void paintBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, const QString &text,
                 Presence presence = Presence::Normal);
 // The shape alone (diamond, triangle, circle), as large as the square rect allows.
+/// Without a pill, for counts that say nothing now; the words keep their contrast.
+void paintQuietBadge(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark, const QString &text);
 void paintSeverity(QPainter &painter, const QRectF &rect, const Theme &theme, SeverityMark mark);
+void paintSeverity(QPainter &painter, const QRectF &rect, const QColor &colour, SeverityMark mark);
 Tone severityTone(SeverityMark mark);
 Tone severityTint(SeverityMark mark);
 QString severityName(SeverityMark mark);  // "Error", "Warning", "Hint", translated

@@ -2,6 +2,7 @@
 #include "views/shared/count_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "model/catalog/object_kinds.h"
 
@@ -23,8 +24,14 @@ QString countText(Kind kind, int count)
     case Kind::Repository: return tr("%Ln repository(ies)", count);
     case Kind::Cloud: return tr("%Ln WAN cloud(s)", count);
     case Kind::Link: return tr("%Ln link(s)", count);
-    default: return QStringLiteral("%1 %2").arg(count).arg(count == 1 ? kindName(kind) : kindPlural(kind));
+    default: return QStringLiteral("%L1 %2").arg(count).arg(count == 1 ? kindName(kind) : kindPlural(kind));
     }
+}
+
+QString countSoFar(int count, bool isFinal)
+{
+    const QString number = QLocale().toString(count);
+    return isFinal ? number : count == 0 ? QStringLiteral("…") : number + QStringLiteral("…");
 }
 
 } // namespace sitewright

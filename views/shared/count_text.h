@@ -9,5 +9,7 @@
 namespace sitewright {
 
 QString countText(Kind kind, int count);
+/// "…" and "12…" while it is being counted: nothing found yet is not nothing found.
+QString countSoFar(int count, bool isFinal);
 
 } // namespace sitewright

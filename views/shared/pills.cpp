@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "views/shared/pills.h"
 
+#include "views/shared/count_text.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
@@ -41,19 +42,20 @@ SeverityPill::SeverityPill(const ThemeSource &themes, SeverityMark mark, QWidget
     setCount(0);
 }
 
-void SeverityPill::setCount(int count)
+void SeverityPill::setCount(int count, bool isFinal)
 {
-    if (count == m_count)
+    if (count == m_count && isFinal == m_isFinal)
         return;
     m_count = count;
-    const QString text = countOf(m_mark, count);
+    m_isFinal = isFinal;
+    const QString text = isFinal ? countOf(m_mark, count) : tr("%1 so far; the plan is being checked").arg(countOf(m_mark, count));
     setAccessibleName(text);
     setPlainToolTip(this, text);
     updateGeometry();
     update();
 }
 
-QString SeverityPill::shownText() const { return QLocale().toString(m_count); }
+QString SeverityPill::shownText() const { return countSoFar(m_count, m_isFinal); }
 
 QSize SeverityPill::sizeHint() const
 {
@@ -65,9 +67,12 @@ void SeverityPill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(smallBoldFont(font()));
-    const bool quiet = m_count == 0 || (isCheckable() && !isChecked());
-    paintBadge(painter, QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom), m_themes.theme(), m_mark,
-               shownText(), quiet ? Presence::Receding : Presence::Normal);
+    const bool isQuiet = m_count == 0 || (isCheckable() && !isChecked());
+    const QRectF badge = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
+    if (isQuiet)
+        paintQuietBadge(painter, badge, m_themes.theme(), m_mark, shownText());
+    else
+        paintBadge(painter, badge, m_themes.theme(), m_mark, shownText());
     if (hasFocus())
         paintRing(painter, *this, m_themes.theme(), Tone::FocusRing);
     else if (underMouse() && isEnabled())

@@ -19,7 +19,7 @@ public:
     SeverityPill(const ThemeSource &themes, SeverityMark mark, QWidget *parent = nullptr);
 
     int count() const { return m_count; }
-    void setCount(int count);  // at zero it recedes, but stays, so that nothing jumps
+    void setCount(int count, bool isFinal = true); ///< at zero it recedes, but stays, so that nothing jumps
     QString shownText() const;
 
     QSize sizeHint() const override;
@@ -31,6 +31,7 @@ private:
     const ThemeSource &m_themes;
     SeverityMark m_mark;
     int m_count = -1;
+    bool m_isFinal = true;
 };
 
 // A word or two in an outlined pill ("Waived 1", "Group: none"); with a menu it opens it and shows a small arrow.
