@@ -158,6 +158,12 @@ bool hasFieldText(const FieldSpec &row)
         && row.type != FieldType::Point;
 }
 
+QString realText(double number)
+{
+    constexpr int digits = 12; // of a degree that is less than a hair's breadth
+    return QLocale().toString(number, 'g', digits);
+}
+
 QString fieldText(const Plan &plan, const FieldSpec &row, const FieldValue &value)
 {
     if (row.type == FieldType::Bool)

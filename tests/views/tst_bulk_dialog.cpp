@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #include "model/edits/field_text.h"
+#include "model/edits/structure_edits.h"
 #include "tests/support/contoso.h"
 #include "tests/support/dialog_checks.h"
 #include "tests/support/random_plan.h"
@@ -75,6 +76,7 @@ private slots:
     void copyGoesToASpreadsheetAndBack();
     void deleteGoesBackToTheDefault();
     void whatIsTypedBackIsNoChange();
+    void calculatedNumbersAreShownPlain();
     void references();
     void onlyTheSelection();
     void oneThingBeginsWithItself();
@@ -225,6 +227,26 @@ void TestBulkDialog::whatIsTypedBackIsNoChange()
     QTest::keySequence(&desk.table(), QKeySequence(QKeySequence::Undo));
     QCOMPARE(desk.model().changedCount(), 0);
     QCOMPARE(clients.data().toString(), u"850"_s);
+}
+
+void TestBulkDialog::calculatedNumbersAreShownPlain()
+{
+    Desk desk;
+    const double held = -4.140000000000001;
+    QVERIFY(desk.session.perform(setField(desk.session.plan(), {id("munich")}, FieldId::Latitude, held)));
+    QVERIFY(desk.session.perform(setField(desk.session.plan(), {id("munich")}, FieldId::Clients, std::int64_t(1600))));
+    const QModelIndex latitude = desk.cell("munich", FieldId::Latitude);
+    QCOMPARE(latitude.data().toString(), QLocale().toString(-4.14, 'g', 3));
+    QCOMPARE(desk.cell("munich", FieldId::Clients).data().toString(), QLocale().toString(1600));
+    desk.model().setData(latitude, latitude.data(Qt::EditRole), Qt::EditRole); // opened and left
+    desk.model().paste(latitude, {latitude}, desk.model().text({latitude}));
+    QVERIFY(!desk.model().isEdited());
+    QCOMPARE(desk.session.plan().value(object(desk.session.plan(), "munich"), FieldId::Latitude), FieldValue(held));
+    const auto heading = [&](FieldId field) {
+        return Qt::Alignment(desk.model().headerData(desk.model().columnOf(field), Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    };
+    QVERIFY(heading(FieldId::Latitude).testFlag(Qt::AlignRight));
+    QVERIFY(heading(FieldId::Name).testFlag(Qt::AlignLeft));
 }
 
 void TestBulkDialog::references()

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "model/edits/field_text.h"
 #include "views/dialogs/object_list.h"
 #include "views/session/session.h"
 #include "views/shared/plain_text.h"
@@ -157,7 +158,7 @@ QString valueText(const Plan &plan, const FieldSpec &spec, const FieldValue &val
     if (const auto *number = std::get_if<std::int64_t>(&value))
         return QLocale().toString(static_cast<qlonglong>(*number));
     if (const auto *number = std::get_if<double>(&value))
-        return QLocale().toString(*number, 'g', QLocale::FloatingPointShortest);
+        return realText(*number);
     if (const auto *id = std::get_if<ObjectId>(&value))
         return nameOrId(plan, *id);
     QStringList parts;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QLocale>
 
 #include "model/catalog/object_kinds.h"
 #include "model/edits/depot_edits.h"
@@ -16,6 +17,26 @@
 using namespace Qt::StringLiterals;
 
 namespace sitewright {
+
+namespace {
+
+bool isNumber(const FieldSpec &row) { return row.type == FieldType::Integer || row.type == FieldType::Real; }
+
+QString cellText(const Plan &plan, const FieldSpec &row, const FieldValue &value)
+{
+    const auto *number = std::get_if<double>(&value);
+    return number ? realText(*number) : fieldText(plan, row, value);
+}
+
+// Grouped, where nobody types.
+QString shownText(const FieldSpec &row, const QString &text)
+{
+    bool isWhole = false;
+    const qlonglong number = text.toLongLong(&isWhole);
+    return plain(isWhole && row.type == FieldType::Integer ? QLocale().toString(number) : text);
+}
+
+} // namespace
 
 void BulkModel::setObjects(Kind kind, std::vector<ObjectId> objects)
 {
@@ -68,7 +89,7 @@ int BulkModel::changedObjects() const
 QString BulkModel::planText(const QModelIndex &index) const
 {
     const ObjectRef ref = m_plan.find(object(index.row()));
-    return ref ? fieldText(m_plan, spec(index.column()), m_plan.value(ref, spec(index.column()).id)) : QString();
+    return ref ? cellText(m_plan, spec(index.column()), m_plan.value(ref, spec(index.column()).id)) : QString();
 }
 
 bool BulkModel::put(const QModelIndex &index, const QString &text)
@@ -79,10 +100,10 @@ bool BulkModel::put(const QModelIndex &index, const QString &text)
     const FieldSpec &row = spec(index.column());
     const auto value = fieldFromText(m_plan, ref, row, text);
     const Position at{index.row(), index.column()};
-    if (value && *value == m_plan.value(ref, row.id))
+    if (text == planText(index) || (value && *value == m_plan.value(ref, row.id))) // what is shown may be less exact than what is held
         m_cells.erase(at);
     else
-        m_cells[at] = {value ? fieldText(m_plan, row, *value) : text, value.value_or(FieldValue()), value ? QString() : value.error().why};
+        m_cells[at] = {value ? cellText(m_plan, row, *value) : text, value.value_or(FieldValue()), value ? QString() : value.error().why};
     emit dataChanged(index, index);
     return true;
 }
@@ -200,11 +221,10 @@ QVariant BulkModel::data(const QModelIndex &index, int role) const
         return {};
     const Cell *held = cell(index);
     const FieldSpec &row = spec(index.column());
-    const bool isNumber = row.type == FieldType::Integer || row.type == FieldType::Real;
     switch (role) {
-    case Qt::DisplayRole: return plain(held ? held->text : planText(index));
+    case Qt::DisplayRole: return shownText(row, held ? held->text : planText(index));
     case Qt::EditRole: return held ? held->text : planText(index);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((isNumber(row) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::FontRole: {
         QFont font;
         font.setBold(held != nullptr);
@@ -228,7 +248,7 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const FieldSpec &row = spec(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((isNumber(row) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter)); // as what stands below
     if (role != Qt::DisplayRole)
         return {};
     const QString label = row.id == FieldId::Name && m_kind == Kind::ManagementPoint ? tr("Server name") : fieldLabel(row);
