@@ -31,7 +31,8 @@ enum class ActionId {
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
 
-enum class MenuId { File, Edit, Insert, View, Arrange, Layers, Panels, Distribution, Findings, Help }; ///< Arrange, Layers and Panels are parts of View
+enum class MenuId { File, Edit, Insert, View, Zoom, Boxes, Arrange, Layers, Panels, Look, Distribution, Findings, Help };
+constexpr bool isPartOfView(MenuId menu) { return menu > MenuId::View && menu < MenuId::Distribution; }
 inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 
 struct ActionSpec {

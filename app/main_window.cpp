@@ -137,14 +137,16 @@ void MainWindow::buildMenus()
     std::array<QMenu *, menuCount> menus{};
     for (int i = 0; i < menuCount; ++i) {
         const auto id = static_cast<MenuId>(i);
-        if (id != MenuId::Arrange && id != MenuId::Layers && id != MenuId::Panels) // parts of View, made where their first action stands
+        if (!isPartOfView(id)) // those are made where their first action stands
             menus[static_cast<std::size_t>(i)] = menuBar()->addMenu(menuTitle(id));
     }
     for (const ActionSpec &row : actionTable()) {
         QMenu *&menu = menus[static_cast<std::size_t>(row.menu)];
         if (!menu) {
-            menus[static_cast<std::size_t>(MenuId::View)]->addSeparator();
-            menu = menus[static_cast<std::size_t>(MenuId::View)]->addMenu(menuTitle(row.menu));
+            QMenu *view = menus[static_cast<std::size_t>(MenuId::View)];
+            if (!view->isEmpty() && !view->actions().back()->menu())
+                view->addSeparator();
+            menu = view->addMenu(menuTitle(row.menu));
         }
         if (row.startsGroup)
             menu->addSeparator();

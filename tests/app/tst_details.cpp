@@ -49,11 +49,11 @@ void TestDetails::theLookInForceIsMarked()
         return out.join(u'|').remove(u'&');
     };
     desk.window.action(ActionId::ThemeDark)->trigger();
-    QCOMPARE(marked(), u"Look: dark"_s);
+    QCOMPARE(marked(), u"Dark"_s);
     desk.window.action(ActionId::ThemeLight)->trigger();
-    QCOMPARE(marked(), u"Look: light"_s);
+    QCOMPARE(marked(), u"Light"_s);
     desk.window.action(ActionId::ThemeLight)->trigger(); // once more changes nothing
-    QCOMPARE(marked(), u"Look: light"_s);
+    QCOMPARE(marked(), u"Light"_s);
 }
 
 void TestDetails::applicationsDifferByShape()

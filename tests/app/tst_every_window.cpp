@@ -20,6 +20,7 @@
 #include <QTranslator>
 #include <QtTest>
 
+#include "app/main_window.h"
 #include "model/io/plan_reader.h"
 #include "tests/support/all_windows.h"
 #include "tests/support/dialog_checks.h"
@@ -89,6 +90,7 @@ private slots:
     void noTextIsClipped();
     void everyTextCanBeTranslated();
     void everyActionIsReachedByKeys();
+    void lettersOfMenusAreTold();
     void focusIsSeen();
     void scales_data();
     void scales();
@@ -181,6 +183,27 @@ void TestEveryWindow::everyActionIsReachedByKeys()
             }
         }
     });
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+}
+
+void TestEveryWindow::lettersOfMenusAreTold()
+{
+    ThemeSource themes(*qApp, ThemeSource::Mode::Light);
+    MainWindow window(themes);
+    QStringList problems;
+    for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+        QMap<QChar, QString> taken;
+        for (const QAction *action : menu->actions()) {
+            const QString text = action->text();
+            const qsizetype at = QString(text).replace(u"&&"_s, u"  "_s).indexOf(u'&');
+            if (at < 0)
+                continue;
+            QString &owner = taken[text.at(at + 1).toLower()];
+            if (!owner.isEmpty())
+                problems.append(menu->title() + u": "_s + owner + u" and "_s + text);
+            owner = text;
+        }
+    }
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 

@@ -139,7 +139,7 @@ void TestPanels::theHistoryIsHiddenUntilWanted()
     }
     QVERIFY(view);
     const QList<QAction *> parts = view->actions();
-    const auto panels = std::ranges::find_if(parts, [](QAction *action) { return action->text() == u"Pa&nels"_s; });
+    const auto panels = std::ranges::find_if(parts, [](QAction *action) { return action->text() == u"&Panels"_s; });
     QVERIFY(panels != parts.end());
     QVERIFY((*panels)->menu()->actions().contains(history.toggleViewAction()));
     history.toggleViewAction()->trigger();
