@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 
 #include "app/commands/command_io.h"
+#include "app/error_words.h"
 #include "model/edits/new_plan.h"
 #include "model/io/plan_reader.h"
 #include "model/io/plan_writer.h"
@@ -32,14 +33,6 @@ std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), st
 constexpr qint64 readBesideFrom = 1 << 20;           // bytes
 constexpr std::uint32_t writtenBesideFrom = 10'000;   // sites
 
-QString joined(const std::vector<Error> &errors)
-{
-    QStringList lines;
-    for (const Error &error : errors)
-        lines.append(error.text());
-    return lines.join(QLatin1Char('\n'));
-}
-
 struct ReadFile {
     std::optional<Plan> plan;
     std::unique_ptr<PreparedPlan> prepared; ///< instead, when read beside the window
@@ -53,13 +46,13 @@ ReadFile readPlanFile(const QByteArray &path, const QString &name)
     ReadFile out;
     const auto content = readFile(path, planFileCap);
     if (!content) {
-        out.problem = content.error().text();
+        out.problem = errorWords(content.error());
         return out;
     }
     auto loaded = readPlan(viewOf(content->bytes), name, planReadOptions());
     if (!loaded) {
         out.problem = PlanFiles::tr("%1 is not a plan Sitewright can read. Nothing was changed.").arg(name);
-        out.details = joined(loaded.error());
+        out.details = errorLines(loaded.error());
         return out;
     }
     out.plan = std::move(loaded->plan);
@@ -311,7 +304,7 @@ bool PlanFiles::write(const QByteArray &path, const std::optional<FileStamp> &ex
                                    {tr("Save a copy…"), tr("Replace it"), tr("Cancel")}, 0, 2);
             return answer == 0 ? saveAs() : answer == 1 && write(path, std::nullopt);
         }
-        showError(m_window, tr("Plan not saved"), saved.error().text());
+        showError(m_window, tr("Plan not saved"), errorWords(saved.error()));
         return false;
     }
     m_path = path;

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include "app/error_words.h"
 #include "model/io/profile_reader.h"
 #include "model/io/profile_writer.h"
 #include "model/io/safe_file.h"
@@ -47,16 +48,13 @@ bool RuleProfiles::importFrom(const QByteArray &path)
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
     const auto content = readFile(path);
     if (!content) {
-        showError(parent, tr("Nothing imported"), content.error().text());
+        showError(parent, tr("Nothing imported"), errorWords(content.error()));
         return false;
     }
     auto profile = readProfile(std::string_view(content->bytes.constData(), static_cast<std::size_t>(content->bytes.size())), name);
     if (!profile) {
-        QStringList lines;
-        for (const Error &error : profile.error())
-            lines.append(error.text());
         showError(parent, tr("Nothing imported"), tr("%1 could not be read as a rule profile. The plan is as it was.").arg(name),
-                  lines.join(QLatin1Char('\n')));
+                  errorLines(profile.error()));
         return false;
     }
     ProfileDialog dialog(m_session, m_themes, QFileInfo(name).fileName(), std::move(*profile), parent);

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "app/commands/command_io.h"
+#include "app/error_words.h"
 #include "app/plan_files.h"
 #include "model/edits/new_plan.h"
 #include "model/io/import/csv_reader.h"
@@ -30,7 +31,7 @@ std::optional<ImportedNetwork> readNetwork(NetworkSource source, const QByteArra
     const QString name = QFile::decodeName(path);
     const auto content = readFile(path);
     if (!content) {
-        showError(window, tr("Nothing imported"), content.error().text());
+        showError(window, tr("Nothing imported"), errorWords(content.error()));
         return std::nullopt;
     }
     std::vector<Error> errors;
@@ -48,11 +49,7 @@ std::optional<ImportedNetwork> readNetwork(NetworkSource source, const QByteArra
         }
         errors = read.error();
     }
-    QStringList lines;
-    for (const Error &error : errors)
-        lines.append(error.text());
-    showError(window, tr("Nothing imported"), tr("%1 could not be imported. The plan is as it was.").arg(name),
-              lines.join(QLatin1Char('\n')));
+    showError(window, tr("Nothing imported"), tr("%1 could not be imported. The plan is as it was.").arg(name), errorLines(errors));
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextEdit>
 #include <QToolTip>
 #include <QWidget>
 
@@ -78,6 +79,17 @@ void setExplanation(QMessageBox &box, const QString &explanation)
     for (QLabel *label : box.findChildren<QLabel *>())
         label->setTextFormat(Qt::PlainText);
     box.setInformativeText(plainLines(explanation));
+}
+
+// Qt gives them a hundred pixels, which cut most sentences in two.
+void setDetails(QMessageBox &box, const QString &details)
+{
+    box.setDetailedText(details);
+    const QFontMetrics metrics(box.font());
+    for (auto *edit : box.findChildren<QTextEdit *>()) {
+        edit->setFixedHeight(metrics.height() * 14);
+        edit->setMinimumWidth(metrics.averageCharWidth() * 80);
+    }
 }
 
 }  // namespace
@@ -154,7 +166,7 @@ void showError(QWidget *parent, const QString &title, const QString &sentence, c
     QMessageBox box(QMessageBox::Critical, {}, {}, QMessageBox::Ok, parent);
     preparePlain(box, title, sentence);
     if (!details.isEmpty())
-        box.setDetailedText(plainLines(details));
+        setDetails(box, plainLines(details));
     box.exec();
 }
 
