@@ -10,13 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace sitewright {
 
-QString containerInWords(const PlanLayout &layout, ObjectRef container)
+QString containerInWords(const PlanLayout &layout, ObjectRef container, const QString &name)
 {
     const PlanLayout::Totals totals = layout.totals(container);
     QStringList parts;
     const std::uint32_t regions = totals.regions - (container.is(Kind::Region) ? 1 : 0);
-    if (container.is(Kind::Organization))
-        parts << QCoreApplication::translate("Canvas", "Organisation");
+    if (const QString kind = QCoreApplication::translate("Canvas", "Organisation"); container.is(Kind::Organization) && name != kind)
+        parts << kind;
     if (regions > 0)
         parts << regionsInWords(regions);
     if (totals.sites > 0)
@@ -26,13 +26,13 @@ QString containerInWords(const PlanLayout &layout, ObjectRef container)
     return parts.join(u" · "_s);
 }
 
-QString containerInWords(const PlanLayout &layout, ObjectRef container, TextCache &text, qreal room)
+QString containerInWords(const PlanLayout &layout, ObjectRef container, const QString &name, TextCache &text, qreal room)
 {
     const PlanLayout::Totals totals = layout.totals(container);
     const QString sites = sitesInWords(totals.sites);
     if (text.width(TextRole::Fact, sites) * 1.6 > room) // there may be thousands of these
         return text.width(TextRole::Fact, sites) <= room ? sites : QString();
-    QStringList offers{containerInWords(layout, container)};
+    QStringList offers{containerInWords(layout, container, name)};
     if (totals.clients > 0)
         offers << sites + u" · "_s + clientsInWords(totals.clients);
     offers << sites;

@@ -7,9 +7,9 @@
 
 namespace sitewright {
 
-/// "3 regions · 12 sites · 4,200 clients"
-QString containerInWords(const PlanLayout &layout, ObjectRef container);
+/// "3 regions · 12 sites · 4,200 clients"; of the organisation first that it is one, unless its name says so.
+QString containerInWords(const PlanLayout &layout, ObjectRef container, const QString &name);
 /// As much of that as there is room for, in pixels; may be empty.
-QString containerInWords(const PlanLayout &layout, ObjectRef container, TextCache &text, qreal room);
+QString containerInWords(const PlanLayout &layout, ObjectRef container, const QString &name, TextCache &text, qreal room);
 
 } // namespace sitewright

@@ -140,8 +140,8 @@ void PlateFinder::addFacts(NamePlate &plate, bool mayBeHigh, qreal nameWidth, qr
 {
     const qreal mark = plate.worst ? 16 : 0;
     const bool overCards = m_detail == Detail::Blocks; // a second line would lie over their names
-    const auto asMuchAs = [&](qreal width) { return containerInWords(m_layout, plate.container, m_text, width); };
-    const QString whole = overCards ? asMuchAs(room - nameWidth - mark - 24) : containerInWords(m_layout, plate.container);
+    const auto asMuchAs = [&](qreal width) { return containerInWords(m_layout, plate.container, plate.title, m_text, width); };
+    const QString whole = overCards ? asMuchAs(room - nameWidth - mark - 24) : containerInWords(m_layout, plate.container, plate.title);
     const auto widthOf = [&](const QString &words) { return m_text.width(TextRole::Fact, words); };
     if (!whole.isEmpty() && room >= nameWidth + widthOf(whole) + mark + 24)
         plate.beside = whole;

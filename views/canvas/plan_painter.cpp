@@ -208,11 +208,12 @@ void PlanPainter::paintHeader(ObjectRef ref, const QRectF &box)
     const qreal pad = px(m_metrics.padding);
     const qreal height = std::min(px(m_metrics.header), box.height());
     const QRectF line(box.left() + pad, box.top() + px(3), box.width() - 2 * pad, height - px(1));
-    const qreal right = paintCounts(m_source.counts.below(ref), {line.right(), line.center().y()}, line.width() - m_text.width(TextRole::Name, name(ref)));
+    const QString title = name(ref);
+    const qreal right = paintCounts(m_source.counts.below(ref), {line.right(), line.center().y()}, line.width() - m_text.width(TextRole::Name, title));
     QRectF text = line;
     text.setRight(right - 8);
-    text.setLeft(text.left() + m_text.paint(m_painter, text, m_text.nameRole(name(ref), text.width()), name(ref), tone(Tone::Text)) + 8);
-    m_text.paint(m_painter, text, TextRole::Fact, containerInWords(m_layout, ref, m_text, text.width()), tone(Tone::TextQuiet));
+    text.setLeft(text.left() + m_text.paint(m_painter, text, m_text.nameRole(title, text.width()), title, tone(Tone::Text)) + 8);
+    m_text.paint(m_painter, text, TextRole::Fact, containerInWords(m_layout, ref, title, m_text, text.width()), tone(Tone::TextQuiet));
 }
 
 void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
@@ -249,7 +250,7 @@ void PlanPainter::paintBlock(ObjectRef ref, const QRectF &box)
     if (two) {
         line.translate(0, lineHeight);
         line.setHeight(small);
-        m_text.paint(m_painter, line, TextRole::Fact, containerInWords(m_layout, ref, m_text, inner.width() - mark), tone(Tone::TextQuiet));
+        m_text.paint(m_painter, line, TextRole::Fact, containerInWords(m_layout, ref, name(ref), m_text, inner.width() - mark), tone(Tone::TextQuiet));
     }
     if (mark > 0)
         paintSeverityMark({line.right() - 4.5, line.center().y()}, side, counts.worst());

@@ -2,6 +2,7 @@
 #include "views/findings/findings_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -147,6 +148,8 @@ void FindingsTable::sizeColumns()
                                                          {FindingsModel::RuleColumn, {90, 74}}, {FindingsModel::FixColumn, {56, 48}}};
     for (const auto &[column, width] : widths)
         horizontalHeader()->resizeSection(column, scaledInt(metrics, width[m_isNarrow ? 1 : 0]));
+    const qreal fix = QFontMetricsF(boldFont(font())).horizontalAdvance(FindingsModel::tr("Fix")) + scaled(metrics, 22); // longer in other languages
+    horizontalHeader()->resizeSection(FindingsModel::FixColumn, std::max(horizontalHeader()->sectionSize(FindingsModel::FixColumn), int(std::ceil(fix))));
 }
 
 void FindingsTable::resizeEvent(QResizeEvent *event)

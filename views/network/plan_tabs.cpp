@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "views/network/plan_tabs.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QStackedLayout>
 #include <QStyle>
@@ -31,6 +33,7 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
     connect(m_choice, &SegmentedControl::currentChanged, this, &PlanTabs::turnTo);
     m_cascade = new CascadeGuide(session, this);
     m_banner = new CascadeBanner(*m_cascade, themes, this);
+    connect(m_cascade, &CascadeGuide::changed, this, &PlanTabs::reserve); // after the banner itself
     watch(m_structure);
     watch(m_network);
     connect(&session, &Session::cascadeWanted, this, [this](ObjectId subject) {
@@ -51,6 +54,16 @@ void PlanTabs::watch(ZoomView *view)
     });
     connect(view, &ZoomView::contextMenuRequested, this, &PlanTabs::contextMenuRequested);
     connect(view, &ZoomView::activated, this, &PlanTabs::activated);
+}
+
+// What is fitted stands below the banner, not behind it.
+void PlanTabs::reserve()
+{
+    const int height = std::max(m_choice->height() + margin - 2, m_cascade->isOn() ? m_banner->geometry().bottom() : 0);
+    for (ZoomView *view : {static_cast<ZoomView *>(m_structure), static_cast<ZoomView *>(m_network)})
+        view->setUpperLeftReserve({m_choice->width() + margin - 2, height});
+    if (current().place().isFitted)
+        current().zoomToFit();
 }
 
 ZoomView &PlanTabs::current() const { return showsNetwork() ? static_cast<ZoomView &>(*m_network) : *m_structure; }

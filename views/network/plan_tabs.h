@@ -55,6 +55,7 @@ protected:
 private:
     void turnTo(int index);
     void placeChoice();
+    void reserve();
     void watch(ZoomView *view);
 
     Canvas *m_structure;

@@ -79,7 +79,7 @@ constexpr ApplicationRow applicationRows[] = {
     {"patchManagement", rgb(0x5F6B1E), rgb(0xC6D17A)},
     {"relayProxy", rgb(0x44607A), rgb(0xA9C2DA)},
     {"clientProxy", rgb(0x1E6F78), rgb(0x86CCD3)},
-    {"eventReceiver", rgb(0x7C4A38), rgb(0xDDB09C)},
+    {"eventReceiver", rgb(0x5B2333), rgb(0xF2B9C5)},
     {"", rgb(0x505A6B), rgb(0xB3BBC9)},  // every other type: neutral
 };
 

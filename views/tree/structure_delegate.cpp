@@ -17,6 +17,7 @@ constexpr qreal rowHeight = 25;
 constexpr qreal markSide = 14;
 constexpr qreal gap = 7;
 constexpr qreal edge = 8;
+constexpr qreal leastName = 56;
 
 QRectF mirrored(const QStyleOptionViewItem &option, const QRectF &within, QRectF rect)
 {
@@ -99,6 +100,13 @@ qreal StructureDelegate::paintBadge(QPainter &painter, const QRectF &row, const 
     painter.setFont(smallBoldFont(option.font));
     const int count = int(counts.of(worst));
     const QSizeF size = badgeSize(QFontMetricsF(painter.font()), count);
+    const qreal name = metrics.horizontalAdvance(index.data().toString()), taken = scaled(metrics, 3 + markSide + 2 * gap + edge);
+    if (row.width() - taken - size.width() < std::min(name, scaled(metrics, leastName))) { // half a name tells less than a number
+        const qreal side = scaled(metrics, 9);
+        const QPointF corner(row.right() - scaled(metrics, edge) - side, std::round(row.center().y() - side / 2));
+        paintSeverity(painter, mirrored(option, row, {corner, QSizeF(side, side)}), m_themes.theme(), SeverityMark(worst));
+        return side + scaled(metrics, edge + gap);
+    }
     const QPointF at(row.right() - scaled(metrics, edge) - size.width(), std::round(row.center().y() - size.height() / 2));
     sitewright::paintBadge(painter, mirrored(option, row, {at, size}), m_themes.theme(), SeverityMark(worst), count);
     return size.width() + scaled(metrics, edge + gap);
