@@ -113,6 +113,7 @@ CompareDialog::CompareDialog(const Plan &open, const Plan &file, const ThemeSour
     list->setVisible(!rows.isEmpty());
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    calmClose(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(scaledInt(metrics, 640), rows.isEmpty() ? sizeHint().height() : scaledInt(metrics, 420));

@@ -26,6 +26,7 @@ ShortcutEditor::ShortcutEditor(ShortcutSettings &settings, const ThemeSource &th
     addTable(*column);
     addRecorder(*column);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    calmClose(*buttons);
     QPushButton *all = buttons->addButton(tr("Reset &all"), QDialogButtonBox::ResetRole);
     connect(all, &QPushButton::clicked, &settings, &ShortcutSettings::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -11,6 +11,7 @@
 
 #include "app/shortcut_editor.h"
 #include "app/shortcut_model.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 
 namespace sitewright {
@@ -54,6 +55,7 @@ void showOverview(const ShortcutSettings &settings, QAction &configure, QWidget 
     fill(*list, settings);
     QObject::connect(&settings, &ShortcutSettings::changed, list, [list, &settings] { fill(*list, settings); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
+    calmClose(*buttons);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     QPushButton *change = buttons->addButton(tr("&Configure…"), QDialogButtonBox::ActionRole);
     QObject::connect(change, &QPushButton::clicked, &configure, &QAction::trigger);

@@ -2,6 +2,7 @@
 #include "tests/support/all_windows.h"
 
 #include <memory>
+#include <utility>
 
 #include <QAction>
 #include <QApplication>
@@ -102,7 +103,7 @@ const std::vector<Row> &rows()
         {"import",
          [](Session &session, const ThemeSource &themes) {
              ImportedNetwork network;
-             network.notes.resize(1);
+             network.notes.push_back({.severity = ImportNote::Severity::Guessed, .subject = u"Lyon"_s, .text = u"The node has no label."_s, .line = 3});
              return Made(new ImportDialog(session, themes, network));
          }},
         {"profile", [](Session &session, const ThemeSource &themes) { return Made(new ProfileDialog(session, themes, u"company.json"_s, {})); }},
@@ -132,7 +133,10 @@ int visitOpenedBy(QAction *action, QWidget &window, const std::function<void(QWi
 {
     int visited = 0;
     const QString name = u"menu: "_s + action->text();
+    bool isLooking = false; // a visit may let time pass, and then what it looks at must stay open
     const auto look = [&] {
+        if (std::exchange(isLooking, true))
+            return;
         QList<QPointer<QWidget>> all; // some go while others are looked at
         for (QWidget *top : QApplication::topLevelWidgets())
             all.append(top);
@@ -154,6 +158,7 @@ int visitOpenedBy(QAction *action, QWidget &window, const std::function<void(QWi
         }
         if (QWidget *popup = QApplication::activePopupWidget())
             popup->close();
+        isLooking = false;
     };
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, look);

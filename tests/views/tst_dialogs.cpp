@@ -42,6 +42,8 @@ private slots:
     void moveOfAnApplicationOffersManagementPoints();
     void objectListFindsByPlace();
     void objectListCopesWithMany();
+    void objectListPutsThePossibleFirst();
+    void rulePagesBeginWithAnOverview();
     void waiverCarriesWhatWasTyped();
     void waiverComesBackWhenFactsChange();
     void everyRuleHasAPage();
@@ -131,6 +133,34 @@ void TestDialogs::objectListCopesWithMany()
     qInfo("50,000 sites offered and filtered: %lld ms", watch.elapsed());
     QCOMPARE(list.model().rowCount(), 1);
     QVERIFY(watch.elapsed() < 2000);
+}
+
+void TestDialogs::objectListPutsThePossibleFirst()
+{
+    Plan plan = contosoPlan();
+    for (int i = 0; i < 6'000; ++i) {
+        const ObjectRef site = plan.create(Kind::Site, id("s" + std::to_string(i)));
+        plan.set(site, FieldId::Name, "A site " + std::to_string(i));
+        plan.set(site, FieldId::Owner, id("dach"));
+    }
+    Session session;
+    session.openPlan(plan);
+    MoveDialog dialog(session, m_themes, objects({id("munich")}));
+    const ObjectListModel &model = dialog.list().model();
+    QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsEnabled));
+    QVERIFY(model.flags(model.index(1)).testFlag(Qt::ItemIsEnabled));
+    const QModelIndex last = model.index(model.rowCount() - 1); // why not stands below its name
+    QVERIFY(!model.flags(last).testFlag(Qt::ItemIsEnabled));
+    dialog.show();
+    QVERIFY(dialog.list().view().sizeHintForIndex(last).height() > dialog.list().view().sizeHintForIndex(model.index(0)).height());
+}
+
+void TestDialogs::rulePagesBeginWithAnOverview()
+{
+    RulePageDialog dialog(m_themes);
+    for (const Rule *rule : ruleTable())
+        QVERIFY(dialog.pageText().contains(QString::fromLatin1(rule->code.data(), qsizetype(rule->code.size()))));
+    QVERIFY(!dialog.windowTitle().isEmpty());
 }
 
 void TestDialogs::waiverCarriesWhatWasTyped()

@@ -88,6 +88,7 @@ class TestInspector : public QObject {
 
 private slots:
     void headSaysWhatIsSelected();
+    void linksOfOneNameAreToldApart();
     void whatAnApplicationDoesIsNeverCut();
     void typingIsOneUndoStep();
     void everyVisitIsItsOwnStep();
@@ -129,6 +130,30 @@ void TestInspector::whatAnApplicationDoesIsNeverCut()
         for (auto *row : desk.panel.findChild<ApplicationRows *>()->findChildren<ElidedLabel *>())
             QVERIFY2(!row->isElided(), qPrintable(row->text()));
     }
+}
+
+void TestInspector::linksOfOneNameAreToldApart()
+{
+    Plan plan = contosoPlan();
+    const ObjectId cloud = id("somecloud");
+    plan.set(plan.create(Kind::Cloud, cloud), FieldId::Name, "Carrier");
+    for (const char *site : {"munich", "zurich"}) {
+        const ObjectId office = id("office" + std::string(site));
+        const ObjectRef segment = plan.create(Kind::Segment, office), link = plan.create(Kind::Link, id("link" + std::string(site)));
+        plan.set(segment, FieldId::Name, "office");
+        plan.set(segment, FieldId::Owner, id(site));
+        plan.set(link, FieldId::From, office);
+        plan.set(link, FieldId::To, cloud);
+    }
+    Session session;
+    session.openPlan(plan);
+    QStringList facts;
+    for (const RelationGroup &group : relationsOf(session, session.plan().find(cloud))) {
+        for (const Relation &relation : group.relations)
+            facts.append(relation.fact);
+    }
+    QCOMPARE(facts.size(), 2);
+    QVERIFY2(facts.join(u'|').contains(u"Munich"_s) && facts.join(u'|').contains(u"Zurich"_s), qPrintable(facts.join(u'|')));
 }
 
 void TestInspector::headSaysWhatIsSelected()

@@ -2,6 +2,7 @@
 // The ledger dock: rows, order, filters, sums, what a click selects, why an action crosses, what leaves it, and that it is right
 // after edits, also those made while nobody looked.
 #include <QAbstractItemModelTester>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -14,6 +15,7 @@
 #include "views/ledger/ledger_table.h"
 #include "views/ledger/link_chart.h"
 #include "views/session/session.h"
+#include "views/shared/elided_label.h"
 #include "views/shared/theme_source.h"
 
 using namespace sitewright;
@@ -70,6 +72,8 @@ class LedgerPanelTest : public QObject {
 private slots:
     void showsWhatCrosses();
     void filtersByWordsAndLink();
+    void theFilterIsClearedByItsButton();
+    void sumsAreShownInWholeParts();
     void offersToLiftAFilter();
     void linkGoesWithWhatItServed();
     void barOfALinkThatIsGone();
@@ -109,6 +113,33 @@ void LedgerPanelTest::offersToLiftAFilter()
     QVERIFY(lift != buttons.end());
     (*lift)->click();
     QCOMPARE(shown.panel.model().rowCount(), all);
+}
+
+void LedgerPanelTest::theFilterIsClearedByItsButton()
+{
+    Shown shown(examplePlan(u"contoso"_s));
+    shown.panel.setWords(u"zurich"_s);
+    auto *words = shown.panel.findChild<QLineEdit *>();
+    auto *clear = words->findChild<QAbstractButton *>();
+    QVERIFY(clear);
+    QTRY_VERIFY(clear->isVisible() && clear->property("opacity").toDouble() > 0.9);
+    clear->click();
+    QCOMPARE(words->text(), QString());
+}
+
+void LedgerPanelTest::sumsAreShownInWholeParts()
+{
+    Shown shown(examplePlan(u"contoso"_s));
+    const QStringList parts = shown.panel.sumsText().split(u" · "_s);
+    QVERIFY(parts.size() > 1);
+    auto *sums = shown.panel.findChild<ElidedLabel *>();
+    for (const int width : {1400, 800, 640, 560}) {
+        shown.panel.resize(width, 400);
+        QTest::qWait(10);
+        QStringList some = sums->text().split(u" · "_s);
+        QVERIFY(some.size() <= parts.size() && some == parts.first(some.size()));
+        QVERIFY2(some.size() == 1 || sums->fontMetrics().horizontalAdvance(sums->text()) <= sums->width(), qPrintable(QString::number(width)));
+    }
 }
 
 void LedgerPanelTest::filtersByWordsAndLink()

@@ -2,6 +2,7 @@
 #include "views/dialogs/edit_preview.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -34,6 +35,7 @@ EditPreview::EditPreview(Session &session, const ThemeSource &themes, QWidget *p
     column->setContentsMargins({});
     column->setSpacing(scaledInt(QFontMetricsF(font()), 6));
     m_made = addList(tr("What is made"), m_madeTitle, 3);
+    m_made->setWordWrap(true);
     m_findings = addList(tr("What would be found"), m_findingsTitle, 2);
     m_findings->setWordWrap(true);
     m_summary->setWordWrap(true);
@@ -99,7 +101,8 @@ void EditPreview::show(const Edit &edit)
     const auto look = [this](const Preview &preview) {
         fillMade(preview.changes.created);
         std::vector<Finding> found = preview.open.added;
-        std::ranges::stable_sort(found, {}, [this](const Finding &finding) { return m_session.severity(finding); });
+        const auto place = [this](const Finding &finding) { return std::tuple(m_session.severity(finding), finding.rule, m_session.message(finding)); };
+        std::ranges::sort(found, {}, place); // whoever asks: in the order of the rules
         for (const Finding &finding : found) {
             if (m_findings->count() < static_cast<int>(mostListed))
                 new QListWidgetItem(severityIcon(m_themes.theme(), SeverityMark(m_session.severity(finding))), plain(m_session.message(finding)), m_findings);
@@ -112,8 +115,8 @@ void EditPreview::show(const Edit &edit)
     QStringList parts;
     for (const DragNote &note : previewNotes(*preview))
         parts << note.text;
-    m_madeTitle->setPlainText(tr("What is made (%1)").arg(preview->changes.created.size()));
-    m_findingsTitle->setPlainText(tr("What would be found (%1)").arg(preview->open.added.size()));
+    m_madeTitle->setPlainText(tr("What is made (%L1)").arg(preview->changes.created.size()));
+    m_findingsTitle->setPlainText(tr("What would be found (%L1)").arg(preview->open.added.size()));
     if (m_findings->count() == 0)
         (new QListWidgetItem(tr("Nothing: no rule objects."), m_findings))->setForeground(m_themes.theme().color(Tone::Good));
     setSummary(parts.isEmpty() ? tr("Findings and cross-network actions stay as they are.") : tr("In all: %1.").arg(parts.join(u", "_s)), false);

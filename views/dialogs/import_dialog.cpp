@@ -167,7 +167,7 @@ void ImportDialog::showEffect()
         return;
     }
     const Result<Preview> preview = m_session.preview(edit());
-    m_import->setEnabled(preview.has_value());
+    m_import->setEnabled(preview.has_value() && !preview->changes.isEmpty()); // an import of nothing is a click for nothing
     if (!preview) {
         m_effect->setPlainText(preview.error().text());
         return;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "views/dialogs/move_dialog.h"
 
-#include <algorithm>
-
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,12 +14,6 @@
 #include "views/shared/toned_label.h"
 
 namespace sitewright {
-
-namespace {
-
-constexpr std::size_t mostSorted = 5000; // places judged beforehand to put the possible ones first
-
-} // namespace
 
 MoveDialog::MoveDialog(Session &session, const ThemeSource &themes, Payload payload, PlacementMode mode, QWidget *parent)
     : QDialog(parent), m_session(session), m_payload(std::move(payload)), m_mode(mode), m_judge(new DropJudge(session, this))
@@ -61,10 +53,7 @@ QString MoveDialog::title() const
 std::vector<ObjectRef> MoveDialog::targets() const
 {
     const bool isApplication = !m_payload.applications.empty() || !m_payload.newApplication.empty();
-    std::vector<ObjectRef> out = objectsOfKinds(m_session.plan(), isApplication ? maskOf(Kind::ManagementPoint) : structureKinds);
-    if (out.size() <= mostSorted)
-        std::stable_partition(out.begin(), out.end(), [this](ObjectRef target) { return problem(target).isEmpty(); });
-    return out;
+    return objectsOfKinds(m_session.plan(), isApplication ? maskOf(Kind::ManagementPoint) : structureKinds);
 }
 
 QString MoveDialog::problem(ObjectRef target) const

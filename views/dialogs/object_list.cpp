@@ -2,6 +2,7 @@
 #include "views/dialogs/object_list.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,8 +25,9 @@ namespace sitewright {
 namespace {
 
 constexpr std::size_t mostShown = 500; // more is found by typing
+constexpr std::size_t mostJudged = 20'000; // to put the possible ones first
 
-// In a row there is room for why it is not possible; what to do instead stands in the tool tip.
+// Why it is not possible stands below the name; what to do instead in the tool tip.
 QString firstSentence(const QString &text)
 {
     const qsizetype end = text.indexOf(u". "_s);
@@ -36,9 +38,11 @@ class ObjectDelegate : public QStyledItemDelegate {
 public:
     ObjectDelegate(const ThemeSource &themes, QObject *parent) : QStyledItemDelegate(parent), m_themes(themes) {}
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {10, scaledInt(QFontMetricsF(option.font), 26)};
+        const QFontMetricsF metrics(option.font);
+        const QString reason = reasonOf(index);
+        return {10, scaledInt(metrics, 26) + (reason.isEmpty() ? 0 : int(std::ceil(reasonHeight(option, reason))))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -52,7 +56,9 @@ public:
         else if (enabled && option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, theme.color(Tone::Hover));
         const qreal gap = scaled(metrics, 8), side = scaled(metrics, 14);
+        const QString reason = reasonOf(index);
         QRectF rest = QRectF(option.rect).adjusted(gap, 0, -gap, 0);
+        rest.setHeight(scaledInt(metrics, 26));
         const auto take = [&](qreal width) {
             const bool mirrored = option.direction == Qt::RightToLeft;
             QRectF piece(mirrored ? rest.right() - width : rest.left(), rest.center().y() - side / 2, width, side);
@@ -73,18 +79,33 @@ public:
         painter->setFont(option.font);
         painter->setLayoutDirection(option.direction);
         const QString name = index.data(Qt::DisplayRole).toString();
-        const QString beside = enabled ? index.data(ObjectListModel::PlaceRole).toString() : firstSentence(index.data(ObjectListModel::ProblemRole).toString());
+        const QString beside = index.data(ObjectListModel::PlaceRole).toString();
         const qreal width = std::min(metrics.horizontalAdvance(name), beside.isEmpty() ? rest.width() : rest.width() * 0.6);
         const bool mirrored = option.direction == Qt::RightToLeft;
         const QRectF nameRect(mirrored ? rest.right() - width - 2 : rest.left(), rest.top(), width + 2, rest.height());
         paintText(*painter, nameRect, name, theme.color(enabled ? Tone::Text : Tone::TextDisabled), Qt::AlignLeading);
         painter->setFont(smallFont(option.font));
+        const QRectF below(rest.left(), rest.bottom() - gap / 2, rest.width(), option.rect.bottom() - rest.bottom() + gap / 2);
         rest.adjust(mirrored ? 0 : width + gap, 0, mirrored ? -width - gap : 0, 0);
         paintText(*painter, rest, beside, theme.color(Tone::TextQuiet), Qt::AlignTrailing);
+        painter->setPen(theme.color(Tone::TextQuiet));
+        painter->drawText(below, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, reason);
         painter->restore();
     }
 
 private:
+    static QString reasonOf(const QModelIndex &index)
+    {
+        return index.flags().testFlag(Qt::ItemIsEnabled) ? QString() : firstSentence(index.data(ObjectListModel::ProblemRole).toString());
+    }
+    static qreal reasonHeight(const QStyleOptionViewItem &option, const QString &reason)
+    {
+        const QFontMetricsF metrics(option.font), small(smallFont(option.font));
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const qreal width = (view ? view->viewport()->width() : 400) - 3 * scaled(metrics, 8) - scaled(metrics, 14);
+        return small.boundingRect(QRectF(0, 0, width, 1000), Qt::TextWordWrap, reason).height();
+    }
+
     const ThemeSource &m_themes;
 };
 
@@ -124,13 +145,23 @@ void ObjectListModel::setFilter(const QString &words)
     beginResetModel();
     m_filter = words.simplified();
     m_shown.clear();
+    std::vector<ObjectRef> impossible;
+    std::size_t judged = 0;
     for (const ObjectRef ref : m_choice.objects) {
-        if (m_shown.size() == mostShown)
+        if (m_shown.size() == mostShown || judged == mostJudged)
             break;
-        if (m_filter.isEmpty() || m_plan.displayName(ref).contains(m_filter, Qt::CaseInsensitive)
-            || placeText(m_plan, ref).contains(m_filter, Qt::CaseInsensitive))
+        const bool fits = m_filter.isEmpty() || m_plan.displayName(ref).contains(m_filter, Qt::CaseInsensitive)
+                          || placeText(m_plan, ref).contains(m_filter, Qt::CaseInsensitive);
+        if (!fits)
+            continue;
+        const bool isPossible = !m_choice.problem || (++judged, m_choice.problem(ref).isEmpty());
+        if (isPossible)
             m_shown.push_back(ref);
+        else if (impossible.size() < mostShown)
+            impossible.push_back(ref);
     }
+    impossible.resize(std::min(impossible.size(), mostShown - m_shown.size()));
+    m_shown.insert(m_shown.end(), impossible.begin(), impossible.end());
     endResetModel();
 }
 
@@ -191,7 +222,8 @@ ObjectList::ObjectList(const Plan &plan, const ThemeSource &themes, ObjectChoice
     m_words->installEventFilter(this);
     m_view->setAccessibleName(tr("Objects"));
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setUniformItemSizes(true);
+    m_view->setUniformItemSizes(!m_model->judges()); // reasons take lines of their own
+    m_view->setResizeMode(QListView::Adjust);
     m_view->setMouseTracking(true);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ObjectDelegate(themes, this));

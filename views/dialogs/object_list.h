@@ -40,6 +40,7 @@ public:
 
     ObjectListModel(const Plan &plan, ObjectChoice choice, QObject *parent = nullptr);
 
+    bool judges() const { return static_cast<bool>(m_choice.problem); }
     void setFilter(const QString &words);
     ObjectRef object(int row) const; ///< null for the entry that chooses nothing
     void refresh();

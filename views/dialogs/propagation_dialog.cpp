@@ -14,6 +14,7 @@
 #include "model/analysis/propagation_text.h"
 #include "views/dialogs/propagation_model.h"
 #include "views/session/derived.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -83,6 +84,7 @@ PropagationDialog::PropagationDialog(Session &session, const ThemeSource &themes
     column->addWidget(middle, 1);
     column->addWidget(makeAssumptions(themes));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    calmClose(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     connect(m_processes, &SegmentedControl::currentChanged, this, [this](int index) { setProcess(static_cast<DistributionProcess>(index)); });
@@ -90,7 +92,7 @@ PropagationDialog::PropagationDialog(Session &session, const ThemeSource &themes
         m_session.reveal(m_session.plan().id(m_model->arrival(index.row()).target));
         accept();
     });
-    resize(scaledInt(metrics, 860), scaledInt(metrics, 640));
+    resize(scaledInt(metrics, 940), scaledInt(metrics, 640));
     setProcess(m_model->hasArrivals(DistributionProcess::Packages) ? DistributionProcess::Packages : DistributionProcess::Configuration);
     m_table->setFocus();
 }
@@ -112,11 +114,11 @@ void PropagationDialog::setUpTable(const ThemeSource &themes)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(PropagationModel::PlaceColumn, QHeaderView::Stretch);
-    header->resizeSection(PropagationModel::TargetColumn, scaledInt(metrics, 230));
+    header->setSectionResizeMode(PropagationModel::TargetColumn, QHeaderView::Stretch); // share what there is: both hold names
     header->resizeSection(PropagationModel::ContextColumn, scaledInt(metrics, 120));
-    header->resizeSection(PropagationModel::StepsColumn, scaledInt(metrics, 70));
+    header->resizeSection(PropagationModel::StepsColumn, scaledInt(metrics, 60));
     for (const int section : {PropagationModel::EarliestColumn, PropagationModel::TypicalColumn, PropagationModel::WorstColumn})
-        header->resizeSection(section, scaledInt(metrics, 104));
+        header->resizeSection(section, scaledInt(metrics, 92));
     header->setSortIndicator(PropagationModel::WorstColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
 }

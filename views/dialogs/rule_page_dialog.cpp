@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "views/dialogs/rule_page_dialog.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QScreen>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextCursor>
@@ -11,6 +15,7 @@
 
 #include "model/rules/finding_text.h"
 #include "model/rules/rule_table.h"
+#include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/theme_source.h"
 
@@ -41,6 +46,21 @@ QString pageOf(std::string_view code)
         return QString::fromUtf8(file.readAll());
     const int index = ruleIndex(code);
     return index < 0 ? QString() : pageFromTable(*ruleTable()[static_cast<std::size_t>(index)]);
+}
+
+// All rules, each leading to its page: what is shown before one is asked for.
+QString overview()
+{
+    QString out = u"# %1\n"_s.arg(RulePageDialog::tr("All rules"));
+    for (const Category category : {Category::Inconsistent, Category::Incomplete, Category::NotCovered, Category::Advice}) {
+        out += u"\n## %1\n\n"_s.arg(categoryName(category));
+        for (const Rule *rule : ruleTable()) {
+            const QString code = QString::fromLatin1(rule->code.data(), static_cast<qsizetype>(rule->code.size()));
+            if (rule->category == category)
+                out += u"- [%1](%1): %2\n"_s.arg(code, ruleTitle(*rule));
+        }
+    }
+    return out;
 }
 
 // Markdown headings come out as on a web page: far too loud beside the plan.
@@ -77,11 +97,13 @@ RulePageDialog::RulePageDialog(const ThemeSource &themes, QWidget *parent) : QDi
     m_page->document()->setDocumentMargin(gap * 2);
     column->addWidget(m_page, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    calmClose(*buttons);
     buttons->setContentsMargins(gap, 0, gap, 0);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_page, &QTextBrowser::anchorClicked, this, &RulePageDialog::follow);
     connect(&themes, &ThemeSource::changed, this, &RulePageDialog::load);
+    load();
     resize(scaledInt(QFontMetricsF(font()), 560), scaledInt(QFontMetricsF(font()), 520));
 }
 
@@ -97,10 +119,23 @@ void RulePageDialog::load()
 {
     const int index = ruleIndex(m_code);
     const QString code = QString::fromStdString(m_code);
-    setWindowTitle(index < 0 ? code : u"%1 – %2"_s.arg(code, ruleTitle(*ruleTable()[static_cast<std::size_t>(index)])));
-    m_page->setMarkdown(pageOf(m_code));
+    setWindowTitle(m_code.empty() ? tr("All rules") : index < 0 ? code : u"%1 – %2"_s.arg(code, ruleTitle(*ruleTable()[static_cast<std::size_t>(index)])));
+    m_page->setMarkdown(m_code.empty() ? overview() : pageOf(m_code));
     calmHeadings(*m_page->document(), font());
     m_page->moveCursor(QTextCursor::Start);
+    fitPage();
+}
+
+// No line is cut that could be shown: as high as the page, within reason.
+void RulePageDialog::fitPage()
+{
+    const QFontMetricsF metrics(font());
+    const int least = scaledInt(metrics, 420), most = std::min(scaledInt(metrics, 760), screen()->availableSize().height() * 9 / 10);
+    m_page->document()->setTextWidth(width());
+    const int beside = height() - m_page->height();
+    const int wanted = int(std::ceil(m_page->document()->size().height())) + std::max(beside, scaledInt(metrics, 72));
+    if (!isVisible() || height() < wanted)
+        resize(width(), std::clamp(wanted, least, std::max(least, most)));
 }
 
 QString RulePageDialog::pageText() const { return m_page->toPlainText(); }

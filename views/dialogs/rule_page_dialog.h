@@ -23,6 +23,7 @@ public:
 
 private:
     void load();
+    void fitPage();
     void follow(const QUrl &link);
 
     const ThemeSource &m_themes;

@@ -77,7 +77,7 @@ void RuleSettingsTable::sizeColumns()
     showAsRows(*this, 28);
     horizontalHeader()->setMinimumSectionSize(8);
     const std::pair<int, int> widths[] = {{RuleTableModel::OnColumn, 38}, {RuleTableModel::CodeColumn, 74}, {RuleTableModel::SeverityColumn, 132},
-                                          {RuleTableModel::CategoryColumn, 104}, {RuleTableModel::OriginColumn, 136}, {RuleTableModel::CountColumn, 74}};
+                                          {RuleTableModel::CategoryColumn, 96}, {RuleTableModel::OriginColumn, 136}, {RuleTableModel::CountColumn, 70}};
     for (const auto &[column, width] : widths)
         horizontalHeader()->resizeSection(column, scaledInt(metrics, width));
 }

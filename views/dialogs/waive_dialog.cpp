@@ -51,7 +51,7 @@ WaiveDialog::WaiveDialog(const Session &session, const ThemeSource &themes, std:
       m_until(new QDateEdit(QDate::currentDate().addMonths(6)))
 {
     const auto count = static_cast<int>(m_findings.size());
-    build(themes, tr("Waive"), count == 1 ? session.sentence(m_findings.front()) : tr("%Ln findings are accepted as they are.", nullptr, count));
+    build(themes, tr("Waive"), count == 1 ? session.sentence(m_findings.front()) : tr("Accept %Ln findings as they are", nullptr, count));
     if (const ObjectRef before = count == 1 ? session.waivers().reopenedOf(m_findings.front()) : ObjectRef())
         beginWith(before);
 }

@@ -98,6 +98,7 @@ QWidget *WaiversDialog::makeTable()
 QWidget *WaiversDialog::makeButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    calmClose(*buttons);
     m_renew = buttons->addButton(tr("&Renew…"), QDialogButtonBox::ActionRole);
     m_withdraw = buttons->addButton(tr("&Withdraw"), QDialogButtonBox::ActionRole);
     m_clear = buttons->addButton(tr("Clear &away"), QDialogButtonBox::ActionRole);

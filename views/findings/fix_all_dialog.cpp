@@ -2,6 +2,7 @@
 #include "views/findings/fix_all_dialog.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -173,7 +174,12 @@ QString FixAllDialog::summary() const
 QString FixAllDialog::effect() const
 {
     const QString difference = differenceText(m_job.result().added, m_job.result().removed);
-    return difference.isEmpty() ? tr("Nothing changes in the findings.") : tr("All rules together: %1.").arg(difference);
+    if (difference.isEmpty())
+        return tr("Nothing changes in the findings.");
+    const auto sumOf = [](const std::array<int, severityCount> &counts) { return std::accumulate(counts.begin(), counts.end(), 0); };
+    const int net = sumOf(m_job.result().removed) - sumOf(m_job.result().added);
+    const QString total = net > 0 ? tr("%Ln fewer in all", nullptr, net) : net < 0 ? tr("%Ln more in all", nullptr, -net) : tr("as many as before");
+    return tr("Findings of all rules: %1 (%2).").arg(total, difference);
 }
 
 Edit FixAllDialog::edit() const { return composedEdit(tr("Fix All of %1").arg(codeOf(m_rule)), m_job.result().changes); }

@@ -2,6 +2,7 @@
 #include "views/inspector/relations.h"
 
 #include <algorithm>
+#include <map>
 
 #include <QCoreApplication>
 
@@ -19,6 +20,16 @@ struct Inspector {
 };
 
 constexpr std::size_t mostShown = 12;
+
+QString bandwidthText(const Plan &plan, ObjectRef link)
+{
+    const std::int64_t kbps = plan.link(link).bandwidthKbps;
+    if (kbps == 0)
+        return plan.link(link).lan ? Inspector::tr("LAN") : Inspector::tr("WAN");
+    const QLocale locale;
+    return kbps < 1000 ? Inspector::tr("%1 kbit/s").arg(locale.toString(static_cast<qlonglong>(kbps)))
+                       : Inspector::tr("%1 Mbit/s").arg(locale.toString(double(kbps) / 1000, 'g', 6));
+}
 
 class Collector {
 public:
@@ -40,6 +51,25 @@ public:
             group.relations.push_back({m_plan.id(objects[i]), plain(m_plan.displayName(objects[i])), fact(objects[i])});
         m_groups.push_back(std::move(group));
     }
+    /// Several of one name are told apart by where their other end stands.
+    void addLinks(ObjectRef end)
+    {
+        std::map<QString, int> named;
+        std::vector<ObjectRef> links;
+        m_plan.forEachLinkAt(end, [&](ObjectRef link) {
+            links.push_back(link);
+            ++named[m_plan.displayName(link)];
+        });
+        add(Inspector::tr("Links"), links, [&](ObjectRef link) {
+            const QString speed = bandwidthText(m_plan, link);
+            const auto &ends = m_plan.link(link).ends;
+            const ObjectRef other = ends[0] == end ? ends[1] : ends[0];
+            const ObjectRef place = other ? m_plan.owner(other) : ObjectRef();
+            if (named[m_plan.displayName(link)] < 2 || place.isNull())
+                return speed;
+            return Inspector::tr("in %1").arg(plain(m_plan.displayName(place))) + QStringLiteral(" · ") + speed;
+        });
+    }
     std::vector<RelationGroup> take() { return std::move(m_groups); }
 
     std::vector<ObjectRef> children(ObjectRef owner, ChildGroup group, KindMask kinds) const
@@ -49,12 +79,6 @@ public:
             if (contains(kinds, ref.kind()))
                 out.push_back(ref);
         });
-        return out;
-    }
-    std::vector<ObjectRef> linksAt(ObjectRef end) const
-    {
-        std::vector<ObjectRef> out;
-        m_plan.forEachLinkAt(end, [&](ObjectRef link) { out.push_back(link); });
         return out;
     }
 
@@ -70,16 +94,6 @@ QString clientsText(const Plan &plan, ObjectRef ref)
 {
     const std::int32_t clients = ref.is(Kind::Segment) ? plan.segment(ref).clients : ref.is(Kind::Site) ? plan.structure(ref).clients : unset;
     return clients == unset ? QString() : Inspector::tr("%Ln client(s)", nullptr, clients);
-}
-
-QString bandwidthText(const Plan &plan, ObjectRef link)
-{
-    const std::int64_t kbps = plan.link(link).bandwidthKbps;
-    if (kbps == 0)
-        return plan.link(link).lan ? Inspector::tr("LAN") : Inspector::tr("WAN");
-    const QLocale locale;
-    return kbps < 1000 ? Inspector::tr("%1 kbit/s").arg(locale.toString(static_cast<qlonglong>(kbps)))
-                       : Inspector::tr("%1 Mbit/s").arg(locale.toString(double(kbps) / 1000, 'g', 6));
 }
 
 bool canWake(const Plan &plan, ObjectRef point)
@@ -163,7 +177,7 @@ void addStructure(Collector &out, ObjectRef place)
     if (const ObjectRef master = isSite ? ObjectRef() : out.facts().masterDepot(place))
         out.add(Inspector::tr("Fed from"), {master}, [&](ObjectRef ref) { return Inspector::tr("in %1").arg(plain(plan.displayName(plan.owner(ref)))); });
     if (isSite)
-        out.add(Inspector::tr("Links"), out.linksAt(place), [&](ObjectRef link) { return bandwidthText(plan, link); });
+        out.addLinks(place);
 }
 
 void addDepot(Collector &out, ObjectRef depot)
@@ -195,7 +209,7 @@ void addSegment(Collector &out, ObjectRef segment)
     std::ranges::copy_if(points, std::back_inserter(covering), [&](ObjectRef ref) { return !coverText(plan, ref, segment).isEmpty(); });
     out.add(Inspector::tr("Is covered by"), covering, [&](ObjectRef ref) { return coverText(plan, ref, segment); });
     out.add(Inspector::tr("Stands in it"), points, [&](ObjectRef ref) { return coverWords(canWake(plan, ref), plan.has(ref, App::OsdProxy)); });
-    out.add(Inspector::tr("Links"), out.linksAt(segment), [&](ObjectRef link) { return bandwidthText(plan, link); });
+    out.addLinks(segment);
 }
 
 } // namespace
@@ -211,7 +225,7 @@ std::vector<RelationGroup> relationsOf(const Session &session, ObjectRef object)
     case Kind::Segment: addSegment(out, object); break;
     case Kind::Depot: addDepot(out, object); break;
     case Kind::Cloud:
-        out.add(Inspector::tr("Links"), out.linksAt(object), [&](ObjectRef link) { return bandwidthText(out.plan(), link); });
+        out.addLinks(object);
         break;
     case Kind::Link: {
         std::vector<ObjectRef> ends;

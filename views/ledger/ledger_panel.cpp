@@ -108,13 +108,15 @@ QWidget *LedgerPanel::makeBar()
     row->setContentsMargins(scaledInt(metrics, 12), scaledInt(metrics, 6), scaledInt(metrics, 12), scaledInt(metrics, 4));
     row->setSpacing(scaledInt(metrics, 8));
     m_sums = new ElidedLabel;
+    m_sums->installEventFilter(this); // shows as much as there is room for
     m_sums->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the choices have their room first
     row->addWidget(m_sums, 3);
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Filter"));
     m_words->setAccessibleName(tr("Filter the ledger"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(scaledInt(metrics, 180));
+    m_words->setMaximumWidth(scaledInt(metrics, 240));
+    m_words->setMinimumWidth(scaledInt(metrics, 180)); // what is typed can be read
     connect(m_words, &QLineEdit::textChanged, this, [this] { m_typing->start(typingPauseMs); });
     row->addWidget(m_words, 1);
     m_linkPill = new CountPill(m_themes, {});
@@ -175,11 +177,9 @@ QWidget *LedgerPanel::makeFoot()
 
 void LedgerPanel::setWords(const QString &words)
 {
+    if (m_words->text() != words)
+        m_words->setText(words); // not silently: its button to clear it follows the signal
     m_typing->stop();
-    if (m_words->text() != words) {
-        const QSignalBlocker blocker(m_words);
-        m_words->setText(words);
-    }
     m_filter.words = words.trimmed();
     applyFilter();
 }
@@ -230,7 +230,7 @@ void LedgerPanel::updateLabels()
     if (link)
         m_linkPill->setLabel(elideMiddle(m_session.plan().displayName(link), 28) + u" \u00d7"_s);
     m_chartTitle->setPlainText(m_weight == LedgerWeight::Volume ? tr("Volume per WAN link · how full it is") : tr("Actions per WAN link · how full it is"));
-    m_sums->setText(sumsText());
+    showSums();
     const bool isEmpty = m_model->rowCount() == 0;
     if (isEmpty) {
         const StepTotals &steps = m_session.ledger().steps();
@@ -247,20 +247,41 @@ void LedgerPanel::updateLabels()
     explain();
 }
 
-QString LedgerPanel::sumsText() const
+// Whole parts, the weightiest first; all of them at the pointer.
+void LedgerPanel::showSums()
+{
+    QStringList parts = sums();
+    const QString all = parts.join(u" · "_s);
+    while (parts.size() > 1 && m_sums->fontMetrics().horizontalAdvance(parts.join(u" · "_s)) > m_sums->width())
+        parts.removeLast();
+    if (const QString shown = parts.join(u" · "_s); m_sums->text() != shown)
+        m_sums->setText(shown);
+    m_sums->setAccessibleName(plain(all));
+    setPlainToolTip(m_sums, all);
+}
+
+bool LedgerPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isHandled = QWidget::eventFilter(watched, event);
+    if (watched == m_sums && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &LedgerPanel::showSums, Qt::QueuedConnection); // after the label's own
+    return isHandled;
+}
+
+QStringList LedgerPanel::sums() const
 {
     if (m_model->isCounting() || m_model->total() == 0)
         return {};
-    const LedgerModel::Sums sums = m_model->sums();
+    const LedgerModel::Sums total = m_model->sums();
     if (m_filter.show == LedgerFilter::Show::Unknown)
-        return tr("%Ln of %1 action(s) cannot be judged", nullptr, static_cast<int>(sums.unknown)).arg(QLocale().toString(m_model->total()));
-    const QString crossing = tr("%Ln of %1 action(s) cross the WAN", nullptr, static_cast<int>(sums.crossNetwork)).arg(QLocale().toString(m_model->total()));
-    const QString links = tr("%Ln link(s) crossed", nullptr, static_cast<int>(sums.hops));
-    const QString volume = tr("%1 per cycle").arg(volumeText(sums.kilobytes));
+        return {tr("%Ln of %1 action(s) cannot be judged", nullptr, static_cast<int>(total.unknown)).arg(QLocale().toString(m_model->total()))};
+    const QString crossing = tr("%Ln of %1 action(s) cross the WAN", nullptr, static_cast<int>(total.crossNetwork)).arg(QLocale().toString(m_model->total()));
+    const QString links = tr("%Ln link(s) crossed", nullptr, static_cast<int>(total.hops));
+    const QString volume = tr("%1 per cycle").arg(volumeText(total.kilobytes));
     switch (m_weight) {
-    case LedgerWeight::Crossings: return QStringList{crossing, links, volume}.join(u" · "_s);
-    case LedgerWeight::Hops: return QStringList{links, crossing, volume}.join(u" · "_s);
-    case LedgerWeight::Volume: return QStringList{volume, links, crossing}.join(u" · "_s);
+    case LedgerWeight::Crossings: return {crossing, links, volume};
+    case LedgerWeight::Hops: return {links, crossing, volume};
+    case LedgerWeight::Volume: return {volume, links, crossing};
     }
     return {};
 }

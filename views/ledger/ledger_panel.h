@@ -42,7 +42,7 @@ public:
     void setWords(const QString &words);
     void setLink(ObjectId link); ///< only what goes over it; null = everything
     QString explanation() const;
-    QString sumsText() const;
+    QString sumsText() const { return sums().join(QStringLiteral(" · ")); }
     QMenu *contextMenu(QWidget *parent); ///< the caller owns it
 
     enum class Format : std::uint8_t { Tabbed, Csv };
@@ -56,6 +56,7 @@ public slots:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -65,6 +66,8 @@ private:
     void follow(bool isSeen);
     void refresh();
     void updateLabels();
+    QStringList sums() const;
+    void showSums();
     void explain();
     void selectTarget();
     void addCascades(QMenu &menu, int row);

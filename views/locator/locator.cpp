@@ -93,10 +93,10 @@ void Locator::open(const QString &placeholder, const QString &hint)
     const QPoint corner = window.mapToGlobal(QPoint((window.width() - width) / 2, std::min(scaledInt(metrics, 72), window.height() / 8)));
     m_height = std::min(height, window.height());
     setGeometry(QRect(corner, QSize(width, m_height)));
-    m_words->blockSignals(true);
-    m_words->clear();
-    m_words->blockSignals(false);
-    typed({});
+    if (m_words->text().isEmpty())
+        typed({});
+    else
+        m_words->clear(); // which tells, and takes the button to clear it away
     show();
     m_words->setFocus(Qt::PopupFocusReason);
 }

@@ -60,7 +60,7 @@ void LocatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const qreal wanted = std::ceil(QFontMetricsF(bold).horizontalAdvance(title)) + 2;
     painter->setFont(bold);
     paintText(*painter, take(std::min(wanted, place.isEmpty() ? rest.width() : rest.width() * 0.6), false), title,
-              theme.color(isPossible ? Tone::Text : Tone::TextDisabled), Qt::AlignLeading);
+              theme.color(isPossible ? Tone::Text : Tone::TextDisabled), Qt::AlignLeading, Qt::ElideMiddle); // paths end in what tells them apart
     painter->setFont(small);
     paintText(*painter, rest, place, theme.color(isPossible ? Tone::TextQuiet : Tone::TextDisabled), Qt::AlignLeading);
     painter->restore();

@@ -30,4 +30,12 @@ QPushButton *addDialogEnd(QDialog &dialog, const QString &accept, QDialogButtonB
     return button;
 }
 
+void calmClose(QDialogButtonBox &buttons)
+{
+    if (QPushButton *close = buttons.button(QDialogButtonBox::Close)) {
+        close->setAutoDefault(false);
+        close->setDefault(false);
+    }
+}
+
 } // namespace sitewright
