@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QLocale>
+
 #include "model/analysis/ledger_words.h"
 #include "views/shared/plain_text.h"
 
@@ -100,8 +102,8 @@ QVariant ServiceAlternativesModel::data(const QModelIndex &index, int role) cons
         const QString name = plain(m_plan.displayName(row.service));
         return row.isResponsible ? tr("%1 (today)").arg(name) : name;
     }
-    case CrossingsColumn: return row.unknown > 0 ? tr("unknown") : QString::number(row.crossNetwork);
-    case LinksColumn: return QString::number(row.hops);
+    case CrossingsColumn: return row.unknown > 0 ? tr("unknown") : QLocale().toString(qlonglong(row.crossNetwork));
+    case LinksColumn: return QLocale().toString(qlonglong(row.hops));
     case VolumeColumn: return volumeText(row.hops * row.kilobytes);
     default: return row.isAtDepot ? tr("Beside the depot") : QString();
     }

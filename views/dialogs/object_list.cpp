@@ -55,6 +55,8 @@ public:
             painter->fillRect(option.rect, theme.color(Tone::AccentTint));
         else if (enabled && option.state.testFlag(QStyle::State_MouseOver))
             painter->fillRect(option.rect, theme.color(Tone::Hover));
+        if (option.state.testFlag(QStyle::State_HasFocus)) // come to by keyboard
+            paintBox(*painter, QRectF(option.rect).adjusted(1, 1, -1, -1), scaled(metrics, 3), QColor(), theme.color(Tone::FocusRing), 1.5);
         const qreal gap = scaled(metrics, 8), side = scaled(metrics, 14);
         const QString reason = reasonOf(index);
         QRectF rest = QRectF(option.rect).adjusted(gap, 0, -gap, 0);

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QPainter>
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -15,6 +16,7 @@
 
 #include "model/rules/finding_text.h"
 #include "model/rules/rule_table.h"
+#include "views/shared/chips.h"
 #include "views/shared/dialog_parts.h"
 #include "views/shared/fonts.h"
 #include "views/shared/theme_source.h"
@@ -26,8 +28,32 @@ namespace sitewright {
 /// Loads nothing by itself: pages have neither pictures nor links to the outside.
 class RulePageView : public QTextBrowser {
 public:
-    using QTextBrowser::QTextBrowser;
+    explicit RulePageView(const ThemeSource &themes) : m_themes(themes) {}
     QVariant loadResource(int, const QUrl &) override { return {}; }
+
+protected:
+    // It has no frame that could show the focus.
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTextBrowser::paintEvent(event);
+        if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            return;
+        QPainter painter(viewport());
+        paintBox(painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 3, QColor(), m_themes.theme().color(Tone::FocusRing), 1.5);
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QTextBrowser::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QTextBrowser::focusOutEvent(event);
+        viewport()->update();
+    }
+
+private:
+    const ThemeSource &m_themes;
 };
 
 namespace {
@@ -86,7 +112,7 @@ void calmHeadings(QTextDocument &document, const QFont &base)
 
 } // namespace
 
-RulePageDialog::RulePageDialog(const ThemeSource &themes, QWidget *parent) : QDialog(parent), m_themes(themes), m_page(new RulePageView)
+RulePageDialog::RulePageDialog(const ThemeSource &themes, QWidget *parent) : QDialog(parent), m_themes(themes), m_page(new RulePageView(themes))
 {
     const int gap = scaledInt(QFontMetricsF(font()), 8);
     auto *column = new QVBoxLayout(this);

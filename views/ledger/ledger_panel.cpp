@@ -279,8 +279,8 @@ QStringList LedgerPanel::sums() const
     const QString links = tr("%Ln link(s) crossed", nullptr, static_cast<int>(total.hops));
     const QString volume = tr("%1 per cycle").arg(volumeText(total.kilobytes));
     switch (m_weight) {
-    case LedgerWeight::Crossings: return {crossing, links, volume};
-    case LedgerWeight::Hops: return {links, crossing, volume};
+    case LedgerWeight::Crossings: return total.kilobytes > 0 ? QStringList{crossing, links, volume} : QStringList{crossing, links};
+    case LedgerWeight::Hops: return total.kilobytes > 0 ? QStringList{links, crossing, volume} : QStringList{links, crossing};
     case LedgerWeight::Volume: return {volume, links, crossing};
     }
     return {};

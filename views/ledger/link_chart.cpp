@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -95,7 +96,7 @@ double LinkChartModel::share(int row) const
 QString LinkChartModel::numberText(int row) const
 {
     const LinkLoad &shown = load(row);
-    const QString number = m_weight == LedgerWeight::Volume ? volumeText(shown.kilobytes) : QString::number(shown.actions);
+    const QString number = m_weight == LedgerWeight::Volume ? volumeText(shown.kilobytes) : QLocale().toString(qlonglong(shown.actions));
     if (!shown.utilisation)
         return number;
     const double percent = *shown.utilisation * 100;

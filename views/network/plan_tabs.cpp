@@ -56,14 +56,13 @@ void PlanTabs::watch(ZoomView *view)
     connect(view, &ZoomView::activated, this, &PlanTabs::activated);
 }
 
-// What is fitted stands below the banner, not behind it.
+// The structure is named at its top: what is fitted stands below the banner, not behind it.
 void PlanTabs::reserve()
 {
     const int height = std::max(m_choice->height() + margin - 2, m_cascade->isOn() ? m_banner->geometry().bottom() : 0);
-    for (ZoomView *view : {static_cast<ZoomView *>(m_structure), static_cast<ZoomView *>(m_network)})
-        view->setUpperLeftReserve({m_choice->width() + margin - 2, height});
-    if (current().place().isFitted)
-        current().zoomToFit();
+    m_structure->setUpperLeftReserve({m_choice->width() + margin - 2, height});
+    if (m_structure->place().isFitted)
+        m_structure->zoomToFit();
 }
 
 ZoomView &PlanTabs::current() const { return showsNetwork() ? static_cast<ZoomView &>(*m_network) : *m_structure; }
