@@ -56,13 +56,11 @@ void PlanTabs::watch(ZoomView *view)
     connect(view, &ZoomView::activated, this, &PlanTabs::activated);
 }
 
-// The structure is named at its top: what is fitted stands below the banner, not behind it.
+// The structure is named at its top: what is fitted while the banner is there stands below it.
 void PlanTabs::reserve()
 {
     const int height = std::max(m_choice->height() + margin - 2, m_cascade->isOn() ? m_banner->geometry().bottom() : 0);
     m_structure->setUpperLeftReserve({m_choice->width() + margin - 2, height});
-    if (m_structure->place().isFitted)
-        m_structure->zoomToFit();
 }
 
 ZoomView &PlanTabs::current() const { return showsNetwork() ? static_cast<ZoomView &>(*m_network) : *m_structure; }
