@@ -265,6 +265,7 @@ QSize PlanLayout::packShelf(const Plan &plan, ObjectRef structure)
     Shelf &shelf = m_shelves[structure.index()];
     orderChildren(plan, structure, shelf);
     shelf.packed = shelf.order;
+    shelf.holdsRegions = std::ranges::any_of(shelf.order, [](ObjectRef child) { return child.is(Kind::Region); });
     chooseWidth(shelf);
     const QPoint origin = contentOrigin(structure);
     QSize size(0, 0);
@@ -398,7 +399,7 @@ bool PlanLayout::isBlock(ObjectRef structure, Detail detail) const
     if (detail != Detail::Blocks || !structure.is(Kind::Region))
         return false;
     const Shelf *in = shelf(structure);
-    return !in || std::ranges::none_of(in->order, [](ObjectRef child) { return child.is(Kind::Region); });
+    return !in || !in->holdsRegions;
 }
 
 bool PlanLayout::movedOutermost() const

@@ -32,6 +32,7 @@ public:
     };
     struct Shelf {
         std::vector<ObjectRef> order; ///< regions and sites, placed ones too
+        bool holdsRegions = false;
         std::vector<Row> rows;         ///< from top to bottom
         std::vector<ObjectRef> packed; ///< null where a box was placed elsewhere: its slot stays, so that no other moves
         std::vector<ObjectRef> placed; ///< those with a position of their own

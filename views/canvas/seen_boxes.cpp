@@ -76,15 +76,20 @@ void SeenBoxes::addEdges(const Box &box, const SeenBoxes &after, const Box &then
 
 std::optional<QRegion> SeenBoxes::difference(const SeenBoxes &after) const
 {
-    const auto inOrder = [](std::vector<Box> boxes) {
-        std::ranges::sort(boxes, {}, &Box::ref);
-        return boxes;
+    const auto refOf = [](const Box *box) { return box->ref; };
+    const auto inOrder = [refOf](const std::vector<Box> &boxes) {
+        std::vector<const Box *> out;
+        for (const Box &box : boxes)
+            out.push_back(&box);
+        std::ranges::sort(out, {}, refOf);
+        return out;
     };
     QRegion region;
     if (m_view.offset != after.m_view.offset && (after.m_boxes.empty() || !after.m_view.toPixels(QRectF(after.m_boxes.front().units)).adjusted(m_corner, m_corner, -m_corner, -m_corner).contains(m_view.area)))
         return std::nullopt; // the dots of the ground went with the plan
     int differing = 0;
-    const bool isTold = forEachPair(inOrder(m_boxes), inOrder(after.m_boxes), &Box::ref, [&](const Box *old, const Box *then) {
+    const bool isTold = forEachPair(inOrder(m_boxes), inOrder(after.m_boxes), refOf, [&](const Box *const *before, const Box *const *now) {
+        const Box *old = before ? *before : nullptr, *then = now ? *now : nullptr;
         if (old && then && isSame(*old, after, *then))
             return true;
         if (++differing > mostDiffering)
