@@ -90,9 +90,11 @@ bool importWithDialog(Session &session, PlanFiles &files, const ThemeSource &the
     const auto network = readNetwork(source, QFile::encodeName(name), window);
     if (!network)
         return false;
-    const int answer = ask(window, tr("Import"), tr("What should become of the sites in %1?").arg(QFileInfo(name).fileName()),
-                           tr("Added to the open plan they are one step that can be undone."),
-                           {tr("Make a new plan"), tr("Add to the open plan"), tr("Cancel")}, 0, 2);
+    const int answer = !session.plan().organization()
+                           ? 0
+                           : ask(window, tr("Import"), tr("What should become of the sites in %1?").arg(QFileInfo(name).fileName()),
+                                 tr("Added to the open plan they are one step that can be undone."),
+                                 {tr("Make a new plan"), tr("Add to the open plan"), tr("Cancel")}, 0, 2);
     if (answer == 2 || answer < 0)
         return false;
     if (answer == 1) {

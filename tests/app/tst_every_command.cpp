@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Whatever a command of the menus does to a plan is one step, named in the menu, and undo takes it back byte for byte.
+#include <QAbstractScrollArea>
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include "app/main_window.h"
 #include "model/io/plan_writer.h"
 #include "tests/support/contoso.h"
+#include "views/findings/findings_panel.h"
 #include "views/network/plan_tabs.h"
+#include "views/palette/palette_list.h"
 #include "views/session/session.h"
 #include "views/shared/theme_source.h"
 
@@ -44,6 +48,7 @@ private slots:
     void isOneNamedStep_data();
     void isOneNamedStep();
     void withoutAPlanNothingBreaks();
+    void withoutAPlanPanelsDoNothing();
 };
 
 void TestEveryCommand::isOneNamedStep_data()
@@ -134,6 +139,34 @@ void TestEveryCommand::withoutAPlanNothingBreaks()
     QVERIFY(window.action(ActionId::AddSite)->isEnabled());
     session.openPlan(Plan());
     triggerAll();
+}
+
+// A double click or Enter on every row of every list, and the keys of both views.
+void TestEveryCommand::withoutAPlanPanelsDoNothing()
+{
+    ThemeSource themes(Theme::light());
+    MainWindow window(themes);
+    window.resize(1200, 800);
+    window.show();
+    const Refusal refusal;
+    Session &session = window.session();
+    session.openPlan(Plan());
+    for (auto *list : window.findChildren<PaletteList *>()) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            list->setCurrentIndex(list->model()->index(row, 0));
+            QTest::keyClick(list, Qt::Key_Return);
+            emit list->chosen(list->model()->index(row, 0));
+        }
+    }
+    for (auto *view : window.findChildren<QAbstractScrollArea *>()) {
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Return, Qt::Key_Down, Qt::Key_Left, Qt::Key_Delete, Qt::Key_Menu, Qt::Key_Escape})
+            QTest::keyClick(view, key);
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton);
+    }
+    QTemporaryDir folder;
+    for (const char *name : {"findings.json", "findings.csv", "findings.html"})
+        QVERIFY(window.findChild<FindingsPanel *>()->exportTo(folder.filePath(QString::fromLatin1(name))));
+    QVERIFY(!session.plan().organization());
 }
 
 QTEST_MAIN(TestEveryCommand)

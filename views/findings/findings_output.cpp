@@ -116,7 +116,8 @@ bool FindingsPanel::exportTo(const QString &path)
     if (path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
         Report report;
         report.today = m_session.today();
-        report.planName = plain(m_session.plan().displayName(m_session.plan().organization())).toStdString();
+        if (const ObjectRef organization = m_session.plan().organization())
+            report.planName = plain(m_session.plan().displayName(organization)).toStdString();
         const auto gather = [&](std::size_t i) {
             report.findings.push_back({findings[i], m_session.subjects(findings[i])});
             for (const ObjectRef waiver : {m_session.waiverOf(findings[i]), m_session.waivers().reopenedOf(findings[i])}) {

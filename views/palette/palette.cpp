@@ -37,9 +37,9 @@ void Palette::choose(const QModelIndex &index)
     if (payload.isEmpty())
         return;
     const Plan &plan = m_session.plan();
-    ObjectRef target = plan.find(m_session.selection().current());
+    ObjectRef target = plan.find(m_session.target());
     if (!target)
-        target = plan.organization();
+        return; // there is no plan
     const DropVerdict refused = m_judge->judge(payload, plan.id(target), PlacementMode::Move);
     DropVerdict verdict = refused;
     // With a site selected, one more site is meant to stand beside it.

@@ -220,7 +220,7 @@ void StructureView::removeSelected()
 void StructureView::startDrag(Qt::DropActions)
 {
     Payload payload = selectedPayload();
-    std::erase(payload.objects, m_session.plan().id(m_session.plan().organization()));
+    std::erase_if(payload.objects, [this](ObjectId id) { return m_session.plan().find(id).is(Kind::Organization); });
     if (payload.isEmpty())
         return;
     auto *drag = new QDrag(this);
