@@ -518,6 +518,14 @@
             <source>&amp;Look</source>
             <translation>A&amp;ussehen</translation>
         </message>
+        <message>
+            <source>Open a &amp;task file…</source>
+            <translation>&amp;Aufgabendatei öffnen …</translation>
+        </message>
+        <message>
+            <source>Ma&amp;ximise the findings</source>
+            <translation>Befunde ma&amp;ximieren</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5830,6 +5838,33 @@
         </message>
     </context>
     <context>
+        <name>TaskFile</name>
+        <message>
+            <source>The line is longer than 16,384 bytes.</source>
+            <translation>Die Zeile ist länger als 16.384 Bytes.</translation>
+        </message>
+        <message>
+            <source>The line holds a NUL, which no text has.</source>
+            <translation>Die Zeile enthält ein NUL, das es in Texten nicht gibt.</translation>
+        </message>
+        <message>
+            <source>The line is not UTF-8.</source>
+            <translation>Die Zeile ist kein UTF-8.</translation>
+        </message>
+        <message>
+            <source>A task has three parts with a tabulator between them: severity, object, text.</source>
+            <translation>Eine Aufgabe hat drei Teile mit je einem Tabulator dazwischen: Schwere, Objekt, Text.</translation>
+        </message>
+        <message>
+            <source>%1 is no severity; use error, warning or hint.</source>
+            <translation>%1 ist keine Schwere; möglich sind error, warning und hint.</translation>
+        </message>
+        <message>
+            <source>The task says nothing.</source>
+            <translation>Die Aufgabe sagt nichts.</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateDialog</name>
         <message>
             <source>Save as template</source>
@@ -6130,6 +6165,17 @@
         <message>
             <source>Load</source>
             <translation>Last</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::AutoHide</name>
+        <message>
+            <source>Panels at the edge</source>
+            <translation>Bereiche am Rand</translation>
+        </message>
+        <message>
+            <source>Opens this panel over the plan.</source>
+            <translation>Öffnet diesen Bereich über dem Plan.</translation>
         </message>
     </context>
     <context>
@@ -6819,14 +6865,6 @@
             <translation>Befunde</translation>
         </message>
         <message>
-            <source>Filter</source>
-            <translation>Filtern</translation>
-        </message>
-        <message>
-            <source>Filter findings</source>
-            <translation>Befunde filtern</translation>
-        </message>
-        <message>
             <source>Shows or hides findings of this severity.</source>
             <translation>Zeigt oder verbirgt Befunde dieses Schweregrads.</translation>
         </message>
@@ -6961,6 +6999,22 @@
         <message>
             <source>Show</source>
             <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>What is in view</source>
+            <translation>Was zu sehen ist</translation>
+        </message>
+        <message>
+            <source>Maximise the findings</source>
+            <translation>Befunde maximieren</translation>
+        </message>
+        <message>
+            <source>Back to the plan and the other panels</source>
+            <translation>Zurück zum Plan und zu den anderen Bereichen</translation>
+        </message>
+        <message>
+            <source>In view</source>
+            <translation>Im Bild</translation>
         </message>
     </context>
     <context>
@@ -7185,12 +7239,43 @@
             <source>There is no plan. Findings appear here as soon as one is open.</source>
             <translation>Es ist kein Plan da. Befunde erscheinen hier, sobald einer offen ist.</translation>
         </message>
+        <message>
+            <source>There are no findings on what is in view.</source>
+            <translation>Zu dem, was zu sehen ist, gibt es keine Befunde.</translation>
+        </message>
     </context>
     <context>
         <name>sitewright::FindingsTable</name>
         <message>
             <source>Findings</source>
             <translation>Befunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::FindingsWords</name>
+        <message>
+            <source>Filter findings</source>
+            <translation>Befunde filtern</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Groß-/Kleinschreibung</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>Expression</source>
+            <translation>Ausdruck</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtern</translation>
+        </message>
+        <message>
+            <source>%1 The list shows what it showed before.</source>
+            <translation>%1 Die Liste zeigt, was sie vorher zeigte.</translation>
         </message>
     </context>
     <context>
@@ -7325,6 +7410,17 @@
         <message>
             <source>Finding</source>
             <translation>Befund</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::Flyout</name>
+        <message>
+            <source>Keep this panel open</source>
+            <translation>Diesen Bereich offen halten</translation>
+        </message>
+        <message>
+            <source>Close this panel</source>
+            <translation>Diesen Bereich schließen</translation>
         </message>
     </context>
     <context>
@@ -8201,6 +8297,10 @@
         <message>
             <source>No plan</source>
             <translation>Kein Plan</translation>
+        </message>
+        <message>
+            <source>&amp;Auto-hide</source>
+            <translation>&amp;Automatisch ausblenden</translation>
         </message>
     </context>
     <context>
@@ -9811,6 +9911,89 @@
         <message>
             <source>This comes from another window and cannot be dropped here.</source>
             <translation>Dies kommt aus einem anderen Fenster und kann hier nicht abgelegt werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::TaskFeed</name>
+        <message>
+            <source>Open a task file</source>
+            <translation>Aufgabendatei öffnen</translation>
+        </message>
+        <message>
+            <source>Task files (*.tasks *.tsv *.txt);;All files (*)</source>
+            <translation>Aufgabendateien (*.tasks *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>%1 It is read as soon as it can be.</source>
+            <translation>%1 Sie wird gelesen, sobald es geht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::TaskList</name>
+        <message>
+            <source>Tasks</source>
+            <translation>Aufgaben</translation>
+        </message>
+        <message>
+            <source>Read the task file again</source>
+            <translation>Aufgabendatei neu lesen</translation>
+        </message>
+        <message>
+            <source>Close the task file</source>
+            <translation>Aufgabendatei schließen</translation>
+        </message>
+        <message>
+            <source>Line %L1: %2</source>
+            <translation>Zeile %L1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more line(s) is/are no task(s).</source>
+            <translation>
+                <numerusform>%Ln weitere Zeile ist keine Aufgabe.</numerusform>
+                <numerusform>%Ln weitere Zeilen sind keine Aufgaben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %Ln task(s) is/are listed.</source>
+            <translation>
+                <numerusform>Nur die erste %Ln Aufgabe steht in der Liste.</numerusform>
+                <numerusform>Nur die ersten %Ln Aufgaben stehen in der Liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tasks (%L1)</source>
+            <translation>Aufgaben (%L1)</translation>
+        </message>
+        <message>
+            <source>The plan has no object %1; the task file names it in line %L2.</source>
+            <translation>Der Plan hat kein Objekt %1; die Aufgabendatei nennt es in Zeile %L2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>sitewright::TaskModel</name>
+        <message>
+            <source>Whole plan</source>
+            <translation>Ganzer Plan</translation>
+        </message>
+        <message>
+            <source>%1 (not in the plan)</source>
+            <translation>%1 (nicht im Plan)</translation>
+        </message>
+        <message>
+            <source>Task in line %L1</source>
+            <translation>Aufgabe in Zeile %L1</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
         </message>
     </context>
     <context>

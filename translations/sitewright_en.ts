@@ -1220,6 +1220,23 @@
         </message>
     </context>
     <context>
+        <name>sitewright::TaskList</name>
+        <message numerus="yes">
+            <source>%Ln more line(s) is/are no task(s).</source>
+            <translation>
+                <numerusform>%Ln more line is no task.</numerusform>
+                <numerusform>%Ln more lines are no tasks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Only the first %Ln task(s) is/are listed.</source>
+            <translation>
+                <numerusform>Only the first %Ln task is listed.</numerusform>
+                <numerusform>Only the first %Ln tasks are listed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>sitewright::WaiveDialog</name>
         <message numerus="yes">
             <source>Waive %Ln Finding(s)</source>

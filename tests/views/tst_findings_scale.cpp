@@ -63,6 +63,7 @@ private slots:
     void regroupingNeverBlocks_data();
     void regroupingNeverBlocks();
     void typingNeverBlocks();
+    void expressionsNeverBlock();
     void editsStayCheap_data();
     void editsStayCheap();
     void scopeAndFoldingNeverBlock();
@@ -150,6 +151,26 @@ void TestFindingsScale::typingNeverBlocks()
         watch.tell(qPrintable(u"all rows for '%1'"_s.arg(text)));
         QVERIFY(watch.longest() < scaledMilliseconds(100));
     }
+}
+
+// One that goes through each sentence again and again, and finds it nowhere.
+void TestFindingsScale::expressionsNeverBlock()
+{
+    auto *words = m_panel->findChild<QLineEdit *>();
+    QAction *expression = nullptr;
+    for (QAction *action : m_panel->findChildren<QAction *>())
+        expression = action->text() == u"Regular expression"_s ? action : expression;
+    QVERIFY(expression);
+    expression->setChecked(true);
+    Watch watch;
+    words->setText(u"(\\w+\\s?)+[!?]$"_s);
+    const auto now = std::chrono::steady_clock::now();
+    watch.until([&] { return std::chrono::steady_clock::now() - now > std::chrono::milliseconds(1500); });
+    watch.tell("an endless expression");
+    QVERIFY(watch.longest() < scaledMilliseconds(100));
+    words->clear();
+    expression->setChecked(false);
+    watch.until([this] { return m_panel->model().filter().text.isEmpty() && !isBusy(); });
 }
 
 void TestFindingsScale::editsStayCheap_data() { regroupingNeverBlocks_data(); }

@@ -5,11 +5,11 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QToolButton>
 
+#include "views/findings/findings_words.h"
 #include "views/findings/rule_menu.h"
 #include "views/session/session.h"
 #include "views/shared/fonts.h"
@@ -72,13 +72,9 @@ FindingsBar::FindingsBar(Session &session, const ThemeSource &themes, QWidget *p
     row->addSpacing(scaledInt(metrics, 4));
     addPills(*row);
     row->addStretch();
-    m_words = new QLineEdit;
-    m_words->setPlaceholderText(tr("Filter"));
-    m_words->setAccessibleName(tr("Filter findings"));
-    m_words->setClearButtonEnabled(true);
-    m_words->setMaximumWidth(scaledInt(metrics, 200));
-    m_words->setMinimumWidth(scaledInt(metrics, 96)); // a word can be read while it is typed
-    connect(m_words, &QLineEdit::textChanged, this, &FindingsBar::wordsTyped);
+    m_words = new FindingsWords(m_themes);
+    connect(m_words, &FindingsWords::typed, this, &FindingsBar::wordsTyped);
+    connect(m_words, &FindingsWords::problemChanged, this, &FindingsBar::problemChanged);
     row->addWidget(m_words, 1);
     addChoices(*row);
     const auto fromAction = [this] {
@@ -212,6 +208,8 @@ QMenu *FindingsBar::makeMoreMenu(const std::vector<QMenu *> &choices)
         menu->addMenu(choices[i]); // also when there is no room for its pill
     }
     menu->addSeparator();
+    m_words->addSwitchesTo(*menu);
+    menu->addSeparator();
     menu->addAction(tr("Copy all that are shown"), this, &FindingsBar::copyAllWanted);
     menu->addAction(tr("Export what is shown…"), this, &FindingsBar::exportWanted);
     return menu;
@@ -239,7 +237,7 @@ FindingsFilter FindingsBar::filter() const
     out.showsOpen = m_openAction->isChecked();
     out.showsReopened = m_reopenedAction->isChecked();
     out.showsWaived = m_waivedAction->isChecked();
-    out.text = m_words->text().simplified();
+    m_words->fill(out);
     out.isScoped = m_scope != Scope::Plan;
     out.withBelow = m_scope != Scope::Selection;
     if (m_scope == Scope::Object)
@@ -300,7 +298,9 @@ void FindingsBar::showEverything()
     setScope(Scope::Plan);
 }
 
-void FindingsBar::focusWords() { m_words->setFocus(); }
+void FindingsBar::focusWords() { m_words->focus(); }
+
+const QString &FindingsBar::problem() const { return m_words->problem(); }
 
 // --- what it says ---------------------------------------------------------------------------------------------------------
 
@@ -352,12 +352,15 @@ void FindingsBar::updateCounts()
     fit();
 }
 
-std::vector<CountPill *> FindingsBar::spare() const { return {m_rulesOff, m_showPill, m_waived, m_scopePill, m_groupPill, m_useless}; }
+std::vector<QWidget *> FindingsBar::spare() const
+{
+    return {m_rulesOff, m_showPill, m_waived, m_words->switches(), m_scopePill, m_groupPill, m_useless};
+}
 
 QSize FindingsBar::minimumSizeHint() const
 {
     QSize size = layout()->minimumSize();
-    for (const CountPill *pill : spare()) {
+    for (const QWidget *pill : spare()) {
         if (!pill->isHidden())
             size.rwidth() -= pill->minimumSizeHint().width() + layout()->spacing();
     }
@@ -367,7 +370,7 @@ QSize FindingsBar::minimumSizeHint() const
 // A bar that is as wide as all it could show would keep the whole window from becoming small.
 void FindingsBar::fit()
 {
-    const std::vector<CountPill *> pills = spare();
+    const std::vector<QWidget *> pills = spare();
     int room = width() - minimumSizeHint().width();
     for (auto pill = pills.rbegin(); pill != pills.rend(); ++pill) {
         const bool isWanted = *pill == m_waived ? m_hasWaived : *pill == m_rulesOff ? m_hasRulesOff : *pill != m_useless || m_hasUseless;
@@ -407,7 +410,7 @@ void FindingsBar::saveTo(QSettings &settings) const
     settings.setValue(u"grouping"_s, QString::fromLatin1(groupingKeys[static_cast<std::size_t>(m_grouping)]));
     const auto scope = static_cast<std::size_t>(m_scope == Scope::Object ? Scope::Plan : m_scope); // an object is of one plan
     settings.setValue(u"scope"_s, QString::fromLatin1(scopeKeys[scope]));
-    settings.setValue(u"words"_s, m_words->text());
+    m_words->saveTo(settings);
 }
 
 void FindingsBar::restoreFrom(const QSettings &settings, const QString &prefix)
@@ -421,7 +424,7 @@ void FindingsBar::restoreFrom(const QSettings &settings, const QString &prefix)
     m_openAction->setChecked(!hidden.contains(u"open"_s));
     m_reopenedAction->setChecked(!hidden.contains(u"reopened"_s));
     m_waivedAction->setChecked(!hidden.contains(u"waived"_s));
-    m_words->setText(settings.value(prefix + u"words"_s).toString());
+    m_words->restoreFrom(settings, prefix);
     m_isChanging = false;
     const auto indexOf = [&](const QString &name, const auto &keys) {
         const QString key = settings.value(prefix + name).toString();

@@ -10,13 +10,13 @@
 
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QMenu;
 class QSettings;
 
 namespace sitewright {
 
 class CountPill;
+class FindingsWords;
 class SeverityPill;
 class ThemeSource;
 
@@ -36,6 +36,7 @@ public:
     void showOnly(ObjectId object);
     void showEverything(); ///< lifts all filters, the place too
     void focusWords();
+    const QString &problem() const; ///< of what is typed as an expression; a sentence, or empty
     void addCloseButton();
     void updateCounts();
     QSize minimumSizeHint() const override; ///< without what moves into the menu when there is no room
@@ -44,6 +45,7 @@ public:
 
 signals:
     void filterChanged();
+    void problemChanged();
     void wordsTyped(); ///< the filter changes with each letter: not every one needs an answer
     void groupingChanged();
     void foldAllWanted(bool fold);
@@ -56,7 +58,7 @@ protected:
 
 private:
     void fit();
-    std::vector<CountPill *> spare() const; ///< what goes first when there is no room
+    std::vector<QWidget *> spare() const; ///< what goes first when there is no room
     void addPills(QHBoxLayout &row);
     void addChoices(QHBoxLayout &row);
     QMenu *makeScopeMenu();
@@ -71,7 +73,7 @@ private:
     Session &m_session;
     const ThemeSource &m_themes;
     std::array<SeverityPill *, severityCount> m_pills{};
-    QLineEdit *m_words = nullptr;
+    FindingsWords *m_words = nullptr;
     CountPill *m_scopePill = nullptr;
     CountPill *m_groupPill = nullptr;
     CountPill *m_showPill = nullptr;

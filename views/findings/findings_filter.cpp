@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "model/edits/replace_text.h"
 #include "model/rules/rule_table.h"
 #include "views/findings/findings_text.h"
 #include "views/session/session.h"
@@ -14,19 +15,30 @@ namespace {
 QStringList wordsOf(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); }
 
 /// Whether each of `now`'s words can only stand where one of `before`'s does.
-bool areNarrower(const QStringList &now, const QStringList &before)
+bool areNarrower(const QStringList &now, const QStringList &before, Qt::CaseSensitivity sensitivity)
 {
     return std::ranges::all_of(before, [&](const QString &word) {
-        return std::ranges::any_of(now, [&](const QString &longer) { return longer.contains(word, Qt::CaseInsensitive); });
+        return std::ranges::any_of(now, [&](const QString &longer) { return longer.contains(word, sensitivity); });
     });
 }
 
+Qt::CaseSensitivity sensitivityOf(const FindingsFilter &filter) { return filter.heedsCase ? Qt::CaseSensitive : Qt::CaseInsensitive; }
+
 } // namespace
+
+Result<QRegularExpression> findingsPattern(const QString &text, bool heedsCase)
+{
+    auto out = replacePattern({.find = text, .isExpression = true, .heedsCase = heedsCase});
+    if (out)
+        out->setPatternOptions(out->patternOptions() | QRegularExpression::MultilineOption);
+    return out;
+}
 
 void FindingsJudge::setFilter(const FindingsFilter &filter)
 {
     m_filter = filter;
-    m_words = wordsOf(filter.text);
+    m_words = filter.isExpression ? QStringList() : wordsOf(filter.text);
+    m_pattern = filter.isExpression ? findingsPattern(filter.text, filter.heedsCase).value_or(QRegularExpression()) : QRegularExpression();
     m_known.clear();
     lookUpScope();
 }
@@ -35,7 +47,7 @@ bool FindingsJudge::isNarrowedBy(const FindingsFilter &filter) const
 {
     FindingsFilter same = filter;
     same.text = m_filter.text;
-    return same == m_filter && areNarrower(wordsOf(filter.text), m_words);
+    return same == m_filter && !filter.isExpression && areNarrower(wordsOf(filter.text), m_words, sensitivityOf(filter));
 }
 
 void FindingsJudge::lookUpScope()
@@ -104,11 +116,13 @@ bool FindingsJudge::isBelowScope(ObjectRef object)
 
 bool FindingsJudge::hasWords(const Finding &finding) const
 {
-    if (m_words.isEmpty())
+    if (!readsSentences())
         return true;
     const QString all = QStringList{findingObject(m_session, finding), findingSentence(m_session, finding), findingCode(finding),
-                                    ruleTitle(*ruleTable()[finding.rule])}.join(u' ');
-    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); });
+                                    ruleTitle(*ruleTable()[finding.rule])}.join(m_filter.isExpression ? u'\n' : u' ');
+    if (m_filter.isExpression)
+        return m_pattern.match(all).hasMatch();
+    return std::ranges::all_of(m_words, [&](const QString &word) { return all.contains(word, sensitivityOf(m_filter)); });
 }
 
 } // namespace sitewright

@@ -7,8 +7,10 @@
 #include <unordered_set>
 #include <vector>
 
+#include <QRegularExpression>
 #include <QStringList>
 
+#include "model/base/error.h"
 #include "model/base/object_id.h"
 #include "model/rules/finding.h"
 
@@ -24,7 +26,9 @@ struct FindingsFilter {
     bool showsOpen = true;
     bool showsReopened = true; ///< those whose waiver rests on other facts
     bool showsWaived = false;
-    QString text;                ///< words that all occur in the object, the sentence, the rule's code or title
+    QString text;                ///< words that all occur in the object, the sentence, the rule's code or title; or an expression on these
+    bool isExpression = false;   ///< a valid one
+    bool heedsCase = false;
     std::vector<ObjectId> scope; ///< only findings on these objects
     bool isScoped = false;       ///< an empty scope means nothing then, and the whole plan otherwise
     bool withBelow = true;       ///< and on what stands below them
@@ -32,6 +36,9 @@ struct FindingsFilter {
     bool hasScope() const { return isScoped || !scope.empty(); }
     friend bool operator==(const FindingsFilter &, const FindingsFilter &) = default;
 };
+
+/// An expression in which ^ and $ stand for the ends of each cell. Gives up on what it would try for ever.
+Result<QRegularExpression> findingsPattern(const QString &text, bool heedsCase);
 
 class FindingsJudge {
 public:
@@ -44,7 +51,8 @@ public:
     /// Something was moved, made or removed.
     void placesChanged() { m_known.clear(); }
     bool accepts(const Finding &finding);
-    bool readsSentences() const { return !m_words.isEmpty(); }
+    bool readsSentences() const { return !m_filter.text.isEmpty(); }
+    bool mayTakeLong() const { return m_filter.isExpression; }
 
 private:
     bool isInState(const Finding &finding) const;
@@ -56,6 +64,7 @@ private:
     const Session &m_session;
     FindingsFilter m_filter;
     QStringList m_words;
+    QRegularExpression m_pattern;
     std::unordered_set<ObjectRef> m_scope;
     std::vector<signed char> m_known; ///< by structure index: 0 not asked yet, 1 below the scope, -1 not
 };

@@ -129,7 +129,7 @@ bool FindingsModel::work(const TimeSlice &slice, std::vector<Entry> &into)
         return false;
     applyWaiting();
     for (; m_scanned < m_order.size(); ++m_scanned) {
-        if (m_scanned % step == 0 && slice.isOver())
+        if ((m_judge.mayTakeLong() || m_scanned % step == 0) && slice.isOver())
             return false;
         const Slot slot = m_order.at(m_scanned);
         if (!judge(slot))

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAccessible>
 #include <QAction>
 #include <QMenu>
 #include <QStackedLayout>
@@ -18,8 +19,10 @@
 #include "views/findings/fix_menu.h"
 #include "views/findings/rule_menu.h"
 #include "views/shared/empty_state.h"
+#include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
 #include "views/shared/theme_source.h"
+#include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,7 @@ constexpr std::size_t mostSelected = 1000; // objects one click may select
 FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new FindingsModel(session, this)),
       m_table(new FindingsTable(*m_model, themes)), m_bar(new FindingsBar(session, themes)),
-      m_empty(new EmptyState(themes, "check"_L1, {})), m_stack(new QStackedLayout),
+      m_problem(new TonedLabel(themes, Tone::Error, TonedLabel::Size::Small)), m_empty(new EmptyState(themes, "check"_L1, {})), m_stack(new QStackedLayout),
       m_showEverything(new QAction(tr("Show everything"), this))
 {
     setBackgroundRole(QPalette::Base);
@@ -45,9 +48,15 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_problem);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+
+    const QFontMetricsF metrics(font());
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(scaledInt(metrics, 12), 0, scaledInt(metrics, 12), scaledInt(metrics, 6));
+    m_problem->hide();
 
     m_filterLater.setSingleShot(true);
     m_countLater.setSingleShot(true);
@@ -64,6 +73,7 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &FindingsPanel::updateEmptyState);
     connect(&session.selection(), &Selection::changed, this, &FindingsPanel::followSelection);
     connect(m_bar, &FindingsBar::filterChanged, this, &FindingsPanel::applyFilter);
+    connect(m_bar, &FindingsBar::problemChanged, this, &FindingsPanel::showProblem);
     connect(m_bar, &FindingsBar::wordsTyped, this, [this] { m_filterLater.start(typingPauseMs); });
     connect(m_bar, &FindingsBar::groupingChanged, this, [this] { m_model->setGrouping(m_bar->grouping()); });
     connect(m_bar, &FindingsBar::foldAllWanted, m_model, &FindingsModel::setAllCollapsed);
@@ -94,6 +104,16 @@ void FindingsPanel::applyFilter()
     m_filterLater.stop();
     m_model->setFilter(m_bar->filter());
     updateEmptyState();
+}
+
+void FindingsPanel::showProblem()
+{
+    m_problem->setPlainText(m_bar->problem());
+    m_problem->setVisible(!m_bar->problem().isEmpty());
+    if (m_problem->isVisible()) {
+        QAccessibleEvent event(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void FindingsPanel::showOnly(Severity severity) { m_bar->showOnly(severity); }

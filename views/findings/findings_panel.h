@@ -20,6 +20,7 @@ class FindingsBar;
 class FindingsTable;
 class RulePageDialog;
 class ThemeSource;
+class TonedLabel;
 class WaiversDialog;
 
 class FindingsPanel : public QWidget {
@@ -76,6 +77,7 @@ private:
     void copy(const std::vector<Finding> &findings, RowsFormat format);
     void applyFilter();
     void followSelection();
+    void showProblem();
     void updateCounts();
     void updateEmptyState();
     QString emptySentence() const;
@@ -85,6 +87,7 @@ private:
     FindingsModel *m_model;
     FindingsTable *m_table;
     FindingsBar *m_bar;
+    TonedLabel *m_problem; ///< of the filter
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QAction *m_showEverything;
