@@ -359,6 +359,8 @@ void MainWindow::connectViews()
     connect(m_views, &PlanTabs::contextMenuRequested, m_edits, &EditCommands::showContextMenu);
     connect(m_views, &PlanTabs::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_views, &PlanTabs::activated, m_session.get(), &Session::reveal);
+    m_findings->setViewSource([this] { return m_views->current().objectsInView(); });
+    connect(m_views, &PlanTabs::viewMoved, m_findings, &FindingsPanel::viewMoved);
     connect(m_status, &StatusLine::severityClicked, m_findings, qOverload<Severity>(&FindingsPanel::showOnly));
     connect(m_status, &StatusLine::ledgerClicked, this, &MainWindow::showLedger);
     connect(m_session.get(), &Session::refused, this, [this](const Error &error) { m_session->hint(error.why); });

@@ -5,6 +5,7 @@
 // timeout: 600
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -72,6 +73,7 @@ private:
     void fixAll();
     void filterTheTree();
     void filterTheFindings();
+    void followTheView();
     void showTheLedger();
     void selectAll();
     void exportPictures();
@@ -302,6 +304,33 @@ void TestResponsive::filterTheFindings()
     QTest::qWait(400);
 }
 
+void TestResponsive::followTheView()
+{
+    FindingsBar &bar = m_window->findChild<FindingsPanel *>()->bar();
+    const auto choose = [&](const QString &scope) {
+        for (auto *action : bar.findChildren<QAction *>()) {
+            if (action->text() == scope)
+                action->trigger();
+        }
+    };
+    auto *tabs = m_window->findChild<PlanTabs *>();
+    choose(u"What is in view"_s);
+    QCOMPARE(bar.scope(), FindingsBar::Scope::View);
+    for (int view = 0; view < 2; ++view) {
+        tabs->current().zoomToFit();
+        QTest::qWait(300);
+        for (int step = 0; step < 30; ++step) {
+            step < 12 ? tabs->current().zoomIn() : tabs->current().verticalScrollBar()->setValue(tabs->current().verticalScrollBar()->value() + 150);
+            QTest::qWait(30);
+        }
+        tabs->showNetwork();
+    }
+    tabs->showStructure();
+    tabs->current().zoomToFit();
+    choose(u"Whole plan"_s);
+    rest();
+}
+
 void TestResponsive::showTheLedger()
 {
     for (auto *tabs : m_window->findChildren<QTabBar *>()) {
@@ -394,6 +423,7 @@ void TestResponsive::nobodyWaits_data()
     QTest::newRow("fix all of a kind") << &TestResponsive::fixAll;
     QTest::newRow("filter the tree") << &TestResponsive::filterTheTree;
     QTest::newRow("filter the findings") << &TestResponsive::filterTheFindings;
+    QTest::newRow("list what is in view") << &TestResponsive::followTheView;
     QTest::newRow("ask for an export") << &TestResponsive::askForAnExport;
     QTest::newRow("export pictures") << &TestResponsive::exportPictures;
     QTest::newRow("ask for a print") << &TestResponsive::askForAPrint;

@@ -52,6 +52,7 @@ public:
     bool canFoldSelection(bool closes) const;
     bool coloursServices() const { return m_colours; }
     void setColoursServices(bool on);
+    ObjectsInView objectsInView() const override;
     QRectF contentBounds() const override;
     QRectF rectOf(ObjectRef ref) const override;
     ObjectRef objectAt(QPointF viewportPosition) const override;
@@ -112,6 +113,10 @@ private:
     void paintOverPlan(QPainter &painter);
     void refreshKey();
     PlanLook look();
+
+    // --- canvas_seen.cpp ---
+    void addBoxesIn(const QRectF &seen, ObjectRef ref, QPoint origin, ObjectsInView &out) const;
+    void addLinesIn(const QRectF &seen, ObjectsInView &out) const;
 
     // --- canvas_lines.cpp ---
     LinePicture linePicture() const;

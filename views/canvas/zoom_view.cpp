@@ -94,6 +94,7 @@ void ZoomView::resizeEvent(QResizeEvent *event)
     else
         updateScrollBars();
     placeOverlays();
+    emit scrolled();
 }
 
 void ZoomView::placeOverlays()

@@ -12,6 +12,7 @@
 #include "model/base/object_ref.h"
 #include "views/canvas/object_words.h"
 #include "views/canvas/plan_view.h"
+#include "views/session/objects_in_view.h"
 
 namespace sitewright {
 
@@ -33,6 +34,8 @@ public:
     qreal zoom() const { return m_scale; }
     PlanView view() const;
     QRectF visibleUnits() const;
+    /// What of the plan is in the window now; scrolled() tells when that may be something else.
+    virtual ObjectsInView objectsInView() const = 0;
     /// Everything the view shows, in its units.
     virtual QRectF contentBounds() const = 0;
     /// What is to be seen when all of it fits the view.

@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::array<const char *, groupingCount> groupingKeys{"none", "severity", "rule", "place"};
 constexpr std::array<const char *, severityCount> severityKeys{"error", "warning", "hint"};
-constexpr std::array<const char *, 3> scopeKeys{"plan", "below", "selection"};
+constexpr std::array<const char *, 4> scopeKeys{"plan", "below", "selection", "view"};
 
 QString groupingName(Grouping grouping)
 {
@@ -150,11 +150,15 @@ QMenu *FindingsBar::makeScopeMenu()
 {
     auto *menu = new QMenu(this);
     auto *group = new QActionGroup(menu);
-    const std::array<QString, 3> names{tr("Whole plan"), tr("What is selected and below"), tr("Only what is selected")};
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        m_scopeActions[i] = group->addAction(menu->addAction(names[i], this, [this, i] { setScope(static_cast<Scope>(i)); }));
-        m_scopeActions[i]->setCheckable(true);
+    const std::array<std::pair<Scope, QString>, 4> names{{{Scope::Plan, tr("Whole plan")}, {Scope::View, tr("What is in view")},
+                                                          {Scope::SelectionAndBelow, tr("What is selected and below")},
+                                                          {Scope::Selection, tr("Only what is selected")}}};
+    for (const auto &[scope, name] : names) {
+        QAction *action = group->addAction(menu->addAction(name, this, [this, wanted = scope] { setScope(wanted); }));
+        action->setCheckable(true);
+        m_scopeActions[static_cast<std::size_t>(scope)] = action;
     }
+    m_scopeActions[static_cast<std::size_t>(Scope::View)]->setVisible(false); // until somebody says what that is
     return menu;
 }
 
@@ -242,6 +246,8 @@ FindingsFilter FindingsBar::filter() const
     out.withBelow = m_scope != Scope::Selection;
     if (m_scope == Scope::Object)
         out.scope = {m_object};
+    else if (m_scope == Scope::View)
+        out.inView = m_inView;
     else if (m_scope != Scope::Plan)
         out.scope = m_session.selection().ids();
     return out;
@@ -252,6 +258,7 @@ bool FindingsBar::isFiltering() const
     FindingsFilter own = filter();
     const FindingsFilter none;
     own.scope.clear();
+    own.inView = {};
     own.isScoped = none.isScoped;
     own.withBelow = none.withBelow;
     own.showsWaived = none.showsWaived;
@@ -298,6 +305,12 @@ void FindingsBar::showEverything()
     setScope(Scope::Plan);
 }
 
+void FindingsBar::setInView(ObjectsInView objects)
+{
+    m_inView = std::move(objects);
+    m_scopeActions[static_cast<std::size_t>(Scope::View)]->setVisible(true);
+}
+
 void FindingsBar::focusWords() { m_words->focus(); }
 
 const QString &FindingsBar::problem() const { return m_words->problem(); }
@@ -311,6 +324,7 @@ QString FindingsBar::scopeLabel() const
     case Scope::Plan: break;
     case Scope::SelectionAndBelow: return tr("Selected and below");
     case Scope::Selection: return tr("Selected");
+    case Scope::View: return tr("In view");
     case Scope::Object:
         if (object)
             return elideMiddle(m_session.plan().displayName(object), 24);

@@ -24,7 +24,7 @@ class FindingsBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Scope : std::uint8_t { Plan, SelectionAndBelow, Selection, Object };
+    enum class Scope : std::uint8_t { Plan, SelectionAndBelow, Selection, View, Object };
 
     FindingsBar(Session &session, const ThemeSource &themes, QWidget *parent = nullptr);
 
@@ -35,6 +35,8 @@ public:
     void showOnly(Severity severity);
     void showOnly(ObjectId object);
     void showEverything(); ///< lifts all filters, the place too
+    /// Lets one choose what is in view, which is this.
+    void setInView(ObjectsInView objects);
     void focusWords();
     const QString &problem() const; ///< of what is typed as an expression; a sentence, or empty
     void addCloseButton();
@@ -82,12 +84,13 @@ private:
     CountPill *m_rulesOff = nullptr;
     std::array<QAction *, groupingCount> m_groupActions{};
     std::array<QAction *, categoryCount> m_categoryActions{};
-    std::array<QAction *, 3> m_scopeActions{};
+    std::array<QAction *, 4> m_scopeActions{};
     QAction *m_openAction = nullptr;
     QAction *m_reopenedAction = nullptr;
     QAction *m_waivedAction = nullptr;
     Scope m_scope = Scope::Plan;
     ObjectId m_object;
+    ObjectsInView m_inView;
     Grouping m_grouping = Grouping::None;
     bool m_hasWaived = false;
     bool m_hasRulesOff = false;

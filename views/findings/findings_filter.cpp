@@ -12,6 +12,8 @@ namespace sitewright {
 
 namespace {
 
+constexpr signed char known = 1, knownAlone = 2;
+
 QStringList wordsOf(const QString &text) { return text.split(u' ', Qt::SkipEmptyParts); }
 
 /// Whether each of `now`'s words can only stand where one of `before`'s does.
@@ -57,6 +59,16 @@ void FindingsJudge::lookUpScope()
         if (const ObjectRef ref = m_session.plan().find(id))
             m_scope.insert(ref);
     }
+    const auto take = [this](const std::vector<ObjectRef> &refs, signed char as) {
+        for (const ObjectRef ref : refs) {
+            if (!ref.isStructure())
+                m_scope.insert(ref);
+            else if (ref.index() < m_known.size()) // what was in view may be gone by now
+                m_known[ref.index()] = as;
+        }
+    };
+    take(m_filter.inView.whole, known);
+    take(m_filter.inView.alone, knownAlone);
 }
 
 bool FindingsJudge::accepts(const Finding &finding)
@@ -95,17 +107,17 @@ bool FindingsJudge::isBelowScope(ObjectRef object)
     const Plan &plan = m_session.plan();
     ObjectRef at = object;
     std::vector<ObjectRef> asked;
-    signed char answer = -1;
+    signed char answer = -known;
     for (; at && plan.isLive(at); at = plan.owner(at)) {
         if (at.isStructure() && at.index() < m_known.size()) {
             if (m_known[at.index()] != 0) {
-                answer = m_known[at.index()];
+                answer = m_known[at.index()] == knownAlone ? (at == object ? known : -known) : m_known[at.index()];
                 break;
             }
             asked.push_back(at);
         }
         if (m_scope.contains(at)) {
-            answer = 1;
+            answer = known;
             break;
         }
     }

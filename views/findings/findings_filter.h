@@ -13,6 +13,7 @@
 #include "model/base/error.h"
 #include "model/base/object_id.h"
 #include "model/rules/finding.h"
+#include "views/session/objects_in_view.h"
 
 namespace sitewright {
 
@@ -30,6 +31,7 @@ struct FindingsFilter {
     bool isExpression = false;   ///< a valid one
     bool heedsCase = false;
     std::vector<ObjectId> scope; ///< only findings on these objects
+    ObjectsInView inView;        ///< or on these
     bool isScoped = false;       ///< an empty scope means nothing then, and the whole plan otherwise
     bool withBelow = true;       ///< and on what stands below them
 
@@ -66,7 +68,7 @@ private:
     QStringList m_words;
     QRegularExpression m_pattern;
     std::unordered_set<ObjectRef> m_scope;
-    std::vector<signed char> m_known; ///< by structure index: 0 not asked yet, 1 below the scope, -1 not
+    std::vector<signed char> m_known; ///< by structure index: 0 not asked yet, 1 below the scope, -1 not, 2 in it alone
 };
 
 } // namespace sitewright

@@ -32,6 +32,7 @@ namespace {
 
 constexpr int typingPauseMs = 120;
 constexpr int countPauseMs = 60;
+constexpr int viewPauseMs = 80; // while somebody scrolls, the list follows now and then
 constexpr std::size_t mostSelected = 1000; // objects one click may select
 
 } // namespace
@@ -60,6 +61,11 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
 
     m_filterLater.setSingleShot(true);
     m_countLater.setSingleShot(true);
+    m_viewLater.setSingleShot(true);
+    m_viewLater.setInterval(viewPauseMs);
+    connect(&m_viewLater, &QTimer::timeout, this, &FindingsPanel::applyFilter);
+    connect(&session, &Session::changed, this, &FindingsPanel::viewMoved);
+    connect(&session, &Session::replaced, this, &FindingsPanel::viewMoved);
     connect(&m_filterLater, &QTimer::timeout, this, &FindingsPanel::applyFilter);
     connect(&m_countLater, &QTimer::timeout, this, &FindingsPanel::updateCounts);
     const auto countLater = [this] { m_countLater.start(countPauseMs); };
@@ -102,6 +108,8 @@ QWidget *FindingsPanel::takeHeader()
 void FindingsPanel::applyFilter()
 {
     m_filterLater.stop();
+    if (m_look && m_bar->scope() == FindingsBar::Scope::View)
+        m_bar->setInView(m_look());
     m_model->setFilter(m_bar->filter());
     updateEmptyState();
 }
@@ -119,6 +127,18 @@ void FindingsPanel::showProblem()
 void FindingsPanel::showOnly(Severity severity) { m_bar->showOnly(severity); }
 
 void FindingsPanel::showOnly(ObjectId object) { m_bar->showOnly(object); }
+
+void FindingsPanel::setViewSource(std::function<ObjectsInView()> look)
+{
+    m_look = std::move(look);
+    m_bar->setInView({});
+}
+
+void FindingsPanel::viewMoved()
+{
+    if (m_bar->scope() == FindingsBar::Scope::View && !m_viewLater.isActive())
+        m_viewLater.start();
+}
 
 void FindingsPanel::followSelection()
 {
@@ -159,6 +179,8 @@ QString FindingsPanel::emptySentence() const
     if (m_model->total() > static_cast<std::size_t>(waived)) {
         if (m_bar->scope() == FindingsBar::Scope::Plan || m_bar->isFiltering())
             return tr("No finding matches the filter.");
+        if (m_bar->scope() == FindingsBar::Scope::View)
+            return tr("There are no findings on what is in view.");
         if (m_model->filter().scope.empty())
             return tr("Nothing is selected. Select something to see its findings.");
         return tr("There are no findings on what is selected.");

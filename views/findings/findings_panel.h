@@ -3,6 +3,8 @@
 // F8 and Ctrl+. come from the window's actions and end in its slots, so that they work from anywhere.
 #pragma once
 
+#include <functional>
+
 #include <QPointer>
 #include <QWidget>
 
@@ -37,6 +39,8 @@ public:
     QWidget *takeHeader();
     /// Shows only findings of one severity, as a click on a counter in the status bar asks for.
     void showOnly(Severity severity);
+    /// What the view in front has in its window; viewMoved() tells when to ask again.
+    void setViewSource(std::function<ObjectsInView()> look);
     /// Shows the findings of this object and everything below it.
     void showOnly(ObjectId object);
     QMenu *contextMenu(QWidget *parent); ///< for the selected rows; the caller owns it
@@ -51,6 +55,7 @@ public:
 public slots:
     void next();
     void previous();
+    void viewMoved();
     void openFixMenu(); ///< of the current row, beside it
     void waiveSelected();
     void withdrawSelected();
@@ -91,7 +96,9 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QAction *m_showEverything;
+    std::function<ObjectsInView()> m_look;
     QTimer m_filterLater;
+    QTimer m_viewLater;
     QTimer m_countLater;
     QPointer<RulePageDialog> m_rulePage;
     QPointer<WaiversDialog> m_waivers;

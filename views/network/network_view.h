@@ -38,6 +38,7 @@ public:
     const DragLabel &label() const { return *m_label; }
     NetworkPicture picture() const;
     void setCascadeGuide(CascadeGuide *guide) override;
+    ObjectsInView objectsInView() const override; ///< nothing while it is laid out
     QRectF contentBounds() const override { return QRectF(m_layout.bounds()); }
     QRectF fitBounds() const override;
     QRectF rectOf(ObjectRef ref) const override;

@@ -36,6 +36,9 @@ PlanTabs::PlanTabs(Session &session, const ThemeSource &themes, QWidget *parent)
     connect(m_cascade, &CascadeGuide::changed, this, &PlanTabs::reserve); // after the banner itself
     watch(m_structure);
     watch(m_network);
+    connect(m_structure, &Canvas::foldsChanged, this, &PlanTabs::viewMoved);
+    connect(&m_structure->layers(), &Layers::changed, this, &PlanTabs::viewMoved);
+    connect(&m_network->layers(), &NetworkSwitches::changed, this, &PlanTabs::viewMoved);
     connect(&session, &Session::cascadeWanted, this, [this](ObjectId subject) {
         m_cascade->show(subject);
         current().setFocus(Qt::OtherFocusReason); // Esc leaves it
@@ -51,6 +54,10 @@ void PlanTabs::watch(ZoomView *view)
     connect(view, &ZoomView::zoomChanged, this, [this, view](qreal zoom) {
         if (view == &current())
             emit zoomChanged(zoom);
+    });
+    connect(view, &ZoomView::scrolled, this, [this, view] {
+        if (view == &current())
+            emit viewMoved();
     });
     connect(view, &ZoomView::contextMenuRequested, this, &PlanTabs::contextMenuRequested);
     connect(view, &ZoomView::activated, this, &PlanTabs::activated);
@@ -96,6 +103,7 @@ void PlanTabs::turnTo(int index)
         current().setFocus(Qt::OtherFocusReason);
     emit zoomChanged(current().zoom());
     emit currentChanged();
+    emit viewMoved();
 }
 
 bool PlanTabs::coloursServices() const { return showsNetwork() ? m_network->layers().shows(NetworkLayer::Services) : m_structure->coloursServices(); }

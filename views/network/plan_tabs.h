@@ -45,6 +45,7 @@ public slots:
 signals:
     void currentChanged();
     void zoomChanged(qreal zoom); ///< of the one in front
+    void viewMoved(); ///< something else may be in the window of the one in front
     void contextMenuRequested(const QPoint &globalPosition);
     void activated(sitewright::ObjectId id);
 
