@@ -23,7 +23,7 @@ enum class ActionId {
     LayerPoints, LayerApplications, LayerSegments, LayerStores, LayerLinks, LayerArrows, ColourServices, ServiceArrows, ShowLoads, NetworkLinks,
     NetworkClouds, ShowArrivals,
     GoBack, GoForward, ShowInTree, ShowOnCanvas, FollowSelection, ShowRelations,
-    GoToFindings, GoToLedger, GoToStructure, GoToPalette, GoToInspector, GoToHistory, HideDocks, ResetLayout,
+    GoToFindings, GoToLedger, GoToStructure, GoToPalette, GoToInspector, GoToHistory, MaximiseFindings, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     BestServices, ShowCascade,
     NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,

@@ -32,6 +32,7 @@
 #include "views/dialogs/about_dialog.h"
 #include "views/dialogs/propagation_dialog.h"
 #include "views/dialogs/replace_dialog.h"
+#include "views/findings/findings_bar.h"
 #include "views/findings/findings_panel.h"
 #include "views/findings/findings_table.h"
 #include "views/history/history_model.h"
@@ -72,8 +73,8 @@ MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     m_memory = new ViewMemory(*m_files, *m_views, *m_tree, this);
     connectFileActions();
     connectUndoActions();
+    connectPanelActions(); // first what brings the plan forward, then what shows something there
     connectViewActions();
-    connectPanelActions();
     connectViews();
     m_panels->keepAsUsual();
     restoreLayout();
@@ -320,6 +321,17 @@ void MainWindow::connectPanelActions()
         m_panels->bringForward(m_inspector);
         m_inspector->focusRelations();
     });
+    m_actions->on(MaximiseFindings, m_panels, [this] { m_panels->isMaximised() ? m_panels->restoreSizes() : m_panels->maximise(m_findings); });
+    m_findings->bar().addMaximise(*action(MaximiseFindings));
+    connect(m_panels, &Panels::maximisedChanged, action(MaximiseFindings), &QAction::setChecked);
+    // Whoever goes to the plan wants to see it.
+    connect(m_session.get(), &Session::revealed, m_panels, &Panels::restoreSizes);
+    connect(m_session.get(), &Session::cascadeWanted, m_panels, [this] {
+        m_panels->restoreSizes();
+        m_views->setFocus(Qt::OtherFocusReason); // Esc leaves it
+    });
+    for (const ActionId id : {ShowStructure, ShowNetwork, ShowOnCanvas, ZoomFit, ZoomSelection, ZoomNormal, Carry, LayoutMode})
+        m_actions->on(id, m_panels, [this] { m_panels->restoreSizes(); });
     m_actions->on(HideDocks, m_panels, [this] { m_panels->toggleAll(); });
     m_actions->on(ResetLayout, m_panels, [this] { m_panels->reset(); });
     connect(m_panels, &Panels::left, m_views, [this] { m_views->setFocus(Qt::OtherFocusReason); });

@@ -2,10 +2,12 @@
 #include "app/panels.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include "views/session/session.h"
@@ -48,6 +50,7 @@ QDockWidget *Panels::add(const QString &name, const QString &title, QWidget *pan
     dock->setWidget(panel);
     m_window.addDockWidget(area, dock);
     m_docks.append(dock);
+    connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) { dockShown(dock, isVisible); });
     m_first.insert(panel, first);
     return dock;
 }
@@ -67,6 +70,8 @@ bool Panels::hasFocus(const QDockWidget *dock) const
 void Panels::bringForward(const QWidget *panel)
 {
     if (QDockWidget *dock = dockOf(panel)) {
+        if (dock != m_maximised)
+            restoreSizes();
         dock->show();
         dock->raise();
     }
@@ -91,6 +96,7 @@ void Panels::visit(QWidget *panel)
 
 void Panels::toggleAll()
 {
+    restoreSizes();
     if (!m_beforeHiding.isEmpty()) {
         m_window.restoreState(m_beforeHiding);
         m_beforeHiding.clear();
@@ -105,14 +111,81 @@ void Panels::toggleAll()
 
 void Panels::keepAsUsual() { m_usual = m_window.saveState(); }
 
+void Panels::maximise(QWidget *panel)
+{
+    QDockWidget *dock = dockOf(panel);
+    if (!dock || m_maximised)
+        return;
+    m_beforeMaximising = state();
+    m_beforeHiding.clear();
+    dock->setFloating(false);
+    bringForward(panel);
+    for (QDockWidget *other : m_docks) {
+        if (other != dock && !other->isFloating())
+            other->hide();
+    }
+    m_window.centralWidget()->hide(); // what is left gets its room
+    m_maximised = dock;
+    enter(panel);
+    emit maximisedChanged(true);
+}
+
+void Panels::leaveMaximised()
+{
+    if (!m_maximised)
+        return;
+    m_maximised = nullptr;
+    m_window.centralWidget()->show();
+    emit maximisedChanged(false);
+}
+
+void Panels::restoreSizes()
+{
+    const QDockWidget *dock = m_maximised;
+    if (!dock)
+        return;
+    const QPointer<QWidget> focused = hasFocus(dock) ? QApplication::focusWidget() : nullptr;
+    leaveMaximised();
+    m_window.restoreState(std::exchange(m_beforeMaximising, {}));
+    if (focused && dock->isHidden())
+        emit left();
+    else if (focused)
+        focused->setFocus(Qt::OtherFocusReason); // Qt may have looked for somebody else while docks came and went
+}
+
+// Closing the one there is, or opening another, ends it.
+void Panels::dockShown(QDockWidget *dock, bool isVisible)
+{
+    const bool isClosed = dock == m_maximised && dock->isHidden();
+    const bool isAnother = m_maximised && dock != m_maximised && isVisible && !dock->isFloating();
+    if (!isClosed && !isAnother)
+        return;
+    QTimer::singleShot(0, this, [this, dock, isClosed] { // not while Qt shows or hides it
+        if (!m_maximised)
+            return;
+        restoreSizes();
+        dock->setVisible(!isClosed);
+        if (isClosed)
+            emit left();
+        else
+            dock->raise();
+    });
+}
+
 void Panels::reset()
 {
+    leaveMaximised();
+    m_beforeMaximising.clear();
+    m_beforeHiding.clear();
     for (QDockWidget *dock : m_docks) // Qt 6.4 may end in nowhere when it puts back panels that float
         dock->setFloating(false);
     m_window.restoreState(m_usual);
 }
 
-QByteArray Panels::state() const { return m_beforeHiding.isEmpty() ? m_window.saveState() : m_beforeHiding; }
+QByteArray Panels::state() const
+{
+    return m_maximised ? m_beforeMaximising : m_beforeHiding.isEmpty() ? m_window.saveState() : m_beforeHiding;
+}
 
 void Panels::restore(const QByteArray &state) { m_window.restoreState(state); }
 

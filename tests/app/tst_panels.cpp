@@ -4,6 +4,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include "app/plan_files.h"
 #include "model/edits/structure_edits.h"
@@ -27,6 +28,22 @@ struct PanelDesk : WindowDesk {
     }
     bool isFocusOnPlan() { return QApplication::focusWidget() == &window.findChild<PlanTabs *>()->current(); }
     void settle() { QTest::qWait(20); }
+    bool isAlone() ///< the findings, in the whole window
+    {
+        for (const QString &name : {u"ledger"_s, u"structure"_s, u"palette"_s, u"inspector"_s, u"history"_s}) {
+            if (dock(name).isVisible() && !dock(name).isFloating())
+                return false;
+        }
+        return dock(u"findings"_s).isVisible() && !window.centralWidget()->isVisible();
+    }
+    QToolButton *button(const QString &name)
+    {
+        for (auto *one : window.findChildren<QToolButton *>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
     void pressKeys(const QString &keys)
     {
         press(keys);
@@ -51,6 +68,14 @@ private slots:
     void aLayoutFromBeforeTheHistoryIsKept();
     void theHistoryKnowsWhatIsSaved();
     void theTabCountsOpenFindings();
+    void theFindingsFillTheWindowAndGoBack();
+    void aButtonDoesTheSame();
+    void whoGoesElsewhereLeavesTheLargeFindings_data();
+    void whoGoesElsewhereLeavesTheLargeFindings();
+    void closingTheLargeFindingsBringsTheOthersBack();
+    void theNextWindowIsNotMaximised();
+    void resetEndsItToo();
+    void whatWasHiddenOrFloatedIsSoAgain();
 };
 
 void TestPanels::aKeyGoesIntoAPanelAndOut_data()
@@ -192,6 +217,127 @@ void TestPanels::theTabCountsOpenFindings()
     QVERIFY(counted() != before);
     QTRY_COMPARE(desk.dock(u"findings"_s).windowTitle(), counted());
     QCOMPARE(desk.dock(u"findings"_s).toggleViewAction()->text(), u"Findings"_s);
+}
+
+void TestPanels::theFindingsFillTheWindowAndGoBack()
+{
+    PanelDesk desk;
+    desk.settle();
+    const auto sizes = [&] {
+        QList<QSize> out{desk.window.centralWidget()->size()};
+        for (const QString &name : {u"findings"_s, u"structure"_s, u"palette"_s, u"inspector"_s})
+            out.append(desk.dock(name).size());
+        return out;
+    };
+    const QList<QSize> before = sizes();
+    desk.pressKeys(u"Shift+F11"_s);
+    QVERIFY(desk.isAlone());
+    QVERIFY(desk.isFocusIn(u"findings"_s));
+    QVERIFY(desk.dock(u"findings"_s).width() > desk.window.width() * 9 / 10 && desk.dock(u"findings"_s).height() > desk.window.height() * 6 / 10);
+    QVERIFY(desk.window.action(ActionId::MaximiseFindings)->isChecked());
+    desk.pressKeys(u"Shift+F11"_s);
+    QVERIFY(!desk.isAlone());
+    QCOMPARE(sizes(), before);
+    QVERIFY(desk.isFocusIn(u"findings"_s));
+    QVERIFY(!desk.window.action(ActionId::MaximiseFindings)->isChecked());
+}
+
+void TestPanels::aButtonDoesTheSame()
+{
+    PanelDesk desk;
+    QToolButton *button = desk.button(u"Maximise the findings"_s);
+    QVERIFY(button && button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    desk.settle();
+    QVERIFY(desk.isAlone());
+    QVERIFY(button->isChecked());
+    QCOMPARE(button->accessibleName(), u"Back to the plan and the other panels"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    desk.settle();
+    QVERIFY(!desk.isAlone());
+    QVERIFY(!button->isChecked());
+}
+
+void TestPanels::whoGoesElsewhereLeavesTheLargeFindings_data()
+{
+    QTest::addColumn<std::function<void(PanelDesk &)>>("go");
+    using Go = std::function<void(PanelDesk &)>;
+    QTest::newRow("structure") << Go([](PanelDesk &desk) { desk.pressKeys(u"Alt+3"_s); });
+    QTest::newRow("ledger") << Go([](PanelDesk &desk) { desk.pressKeys(u"Alt+2"_s); });
+    QTest::newRow("network view") << Go([](PanelDesk &desk) { desk.pressKeys(u"Ctrl+2"_s); });
+    QTest::newRow("a finding's object") << Go([](PanelDesk &) { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); });
+    QTest::newRow("next finding") << Go([](PanelDesk &desk) { desk.pressKeys(u"F8"_s); });
+    QTest::newRow("menu of panels") << Go([](PanelDesk &desk) { desk.dock(u"inspector"_s).toggleViewAction()->trigger(); });
+}
+
+void TestPanels::whoGoesElsewhereLeavesTheLargeFindings()
+{
+    QFETCH(std::function<void(PanelDesk &)>, go);
+    PanelDesk desk;
+    desk.session().finishChecking();
+    desk.pressKeys(u"Shift+F11"_s);
+    desk.pressKeys(u"Down"_s);
+    QVERIFY(desk.isAlone());
+    go(desk);
+    desk.settle();
+    QVERIFY(!desk.isAlone());
+    QVERIFY(desk.window.centralWidget()->isVisible());
+    for (const QString &name : {u"findings"_s, u"ledger"_s, u"structure"_s, u"palette"_s, u"inspector"_s})
+        QVERIFY2(desk.dock(name).isVisible(), qPrintable(name));
+}
+
+void TestPanels::closingTheLargeFindingsBringsTheOthersBack()
+{
+    PanelDesk desk;
+    desk.pressKeys(u"Shift+F11"_s);
+    desk.pressKeys(u"Alt+1"_s); // out of the panel, and away
+    QVERIFY(!desk.dock(u"findings"_s).isVisible());
+    QVERIFY(desk.window.centralWidget()->isVisible());
+    QVERIFY(desk.dock(u"structure"_s).isVisible());
+    QVERIFY(desk.isFocusOnPlan());
+}
+
+void TestPanels::theNextWindowIsNotMaximised()
+{
+    {
+        PanelDesk desk;
+        desk.pressKeys(u"Shift+F11"_s);
+        desk.window.close();
+    }
+    PanelDesk desk;
+    QVERIFY(!desk.isAlone());
+    QVERIFY(desk.window.centralWidget()->isVisible());
+    QVERIFY(desk.dock(u"structure"_s).isVisible());
+    QVERIFY(!desk.window.action(ActionId::MaximiseFindings)->isChecked());
+}
+
+void TestPanels::resetEndsItToo()
+{
+    PanelDesk desk;
+    desk.dock(u"palette"_s).close();
+    desk.pressKeys(u"Shift+F11"_s);
+    desk.window.action(ActionId::ResetLayout)->trigger();
+    desk.settle();
+    QVERIFY(desk.window.centralWidget()->isVisible());
+    QVERIFY(desk.dock(u"palette"_s).isVisible() && desk.dock(u"inspector"_s).isVisible());
+    desk.pressKeys(u"Shift+F11"_s);
+    QVERIFY(desk.isAlone());
+}
+
+void TestPanels::whatWasHiddenOrFloatedIsSoAgain()
+{
+    PanelDesk desk;
+    desk.dock(u"palette"_s).close();
+    desk.dock(u"inspector"_s).setFloating(true);
+    desk.dock(u"findings"_s).setFloating(true);
+    desk.settle();
+    desk.pressKeys(u"Shift+F11"_s);
+    QVERIFY(!desk.dock(u"findings"_s).isFloating());
+    QVERIFY(desk.dock(u"inspector"_s).isVisible()); // a window of its own
+    desk.pressKeys(u"Shift+F11"_s);
+    QVERIFY(!desk.dock(u"palette"_s).isVisible());
+    QVERIFY(desk.dock(u"inspector"_s).isFloating());
+    QVERIFY(desk.dock(u"findings"_s).isFloating() && desk.dock(u"findings"_s).isVisible());
 }
 
 QTEST_MAIN(TestPanels)

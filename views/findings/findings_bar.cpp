@@ -219,6 +219,21 @@ QMenu *FindingsBar::makeMoreMenu(const std::vector<QMenu *> &choices)
     return menu;
 }
 
+void FindingsBar::addMaximise(QAction &action)
+{
+    m_maximise = quietButton(m_themes, "maximize"_L1, tr("Maximise the findings"));
+    m_maximise->setCheckable(true);
+    connect(m_maximise, &QAbstractButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::toggled, this, [this](bool on) {
+        m_maximise->setChecked(on);
+        const QString name = on ? tr("Back to the plan and the other panels") : tr("Maximise the findings");
+        m_maximise->setAccessibleName(name);
+        setPlainToolTip(m_maximise, name);
+    });
+    layout()->addWidget(m_maximise);
+    fit();
+}
+
 void FindingsBar::addCloseButton()
 {
     QToolButton *close = quietButton(m_themes, "close"_L1, tr("Close the findings"));
@@ -368,7 +383,10 @@ void FindingsBar::updateCounts()
 
 std::vector<QWidget *> FindingsBar::spare() const
 {
-    return {m_rulesOff, m_showPill, m_waived, m_words->switches(), m_scopePill, m_groupPill, m_useless};
+    std::vector<QWidget *> out{m_rulesOff, m_showPill, m_waived, m_words->switches(), m_scopePill, m_groupPill, m_useless};
+    if (m_maximise)
+        out.push_back(m_maximise);
+    return out;
 }
 
 QSize FindingsBar::minimumSizeHint() const

@@ -12,6 +12,7 @@ class QAction;
 class QHBoxLayout;
 class QMenu;
 class QSettings;
+class QToolButton;
 
 namespace sitewright {
 
@@ -40,6 +41,7 @@ public:
     void focusWords();
     const QString &problem() const; ///< of what is typed as an expression; a sentence, or empty
     void addCloseButton();
+    void addMaximise(QAction &action); ///< a button for it
     void updateCounts();
     QSize minimumSizeHint() const override; ///< without what moves into the menu when there is no room
     void saveTo(QSettings &settings) const;
@@ -82,6 +84,7 @@ private:
     CountPill *m_waived = nullptr;
     CountPill *m_useless = nullptr; ///< waivers that somebody should look after
     CountPill *m_rulesOff = nullptr;
+    QToolButton *m_maximise = nullptr;
     std::array<QAction *, groupingCount> m_groupActions{};
     std::array<QAction *, categoryCount> m_categoryActions{};
     std::array<QAction *, 4> m_scopeActions{};
