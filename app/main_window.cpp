@@ -55,7 +55,7 @@ namespace sitewright {
 MainWindow::MainWindow(ThemeSource &themes, QWidget *parent)
     : QMainWindow(parent), m_themes(themes), m_session(std::make_unique<Session>()), m_actions(new Actions(themes, this)),
       m_files(new PlanFiles(*m_session, this)), m_ruleProfiles(new RuleProfiles(*m_session, themes, this)),
-      m_panels(new Panels(*this))
+      m_panels(new Panels(*this, themes))
 {
     setAcceptDrops(true);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
@@ -161,6 +161,18 @@ void MainWindow::buildMenus()
     panels->addSeparator();
     for (QDockWidget *dock : m_panels->docks())
         panels->addAction(dock->toggleViewAction());
+    m_autoHideMenu = panels->addMenu(tr("&Auto-hide"));
+    for (QDockWidget *dock : m_panels->docks())
+        m_autoHideMenu->addAction(m_panels->autoHideAction(dock));
+}
+
+// On the title of a panel, by the right button.
+QMenu *MainWindow::createPopupMenu()
+{
+    QMenu *menu = QMainWindow::createPopupMenu();
+    if (menu)
+        menu->addMenu(m_autoHideMenu);
+    return menu;
 }
 
 void MainWindow::buildToolBar()
@@ -409,7 +421,7 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("windowGeometry")).toByteArray());
-    m_panels->restore(settings.value(QStringLiteral("windowState")).toByteArray());
+    m_panels->restoreFrom(settings);
     m_findings->restoreFrom(settings);
     if (settings.value(QStringLiteral("planView")).toString() == QLatin1StringView("network"))
         m_views->showNetwork();
@@ -422,7 +434,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_memory->keep();
     QSettings settings;
     settings.setValue(QStringLiteral("windowGeometry"), saveGeometry());
-    settings.setValue(QStringLiteral("windowState"), m_panels->state());
+    m_panels->saveTo(settings);
     m_findings->saveTo(settings);
     settings.setValue(QStringLiteral("planView"), m_views->showsNetwork() ? QStringLiteral("network") : QStringLiteral("structure"));
     event->accept();

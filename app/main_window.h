@@ -47,6 +47,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    QMenu *createPopupMenu() override;
 
 private:
     void buildDocks();
@@ -81,6 +82,7 @@ private:
     HistoryPanel *m_history = nullptr;
     StatusLine *m_status = nullptr;
     ViewMemory *m_memory = nullptr;
+    QMenu *m_autoHideMenu = nullptr;
 };
 
 } // namespace sitewright

@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <utility>
 
+#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSettings>
 #include <QTimer>
 
+#include "app/auto_hide.h"
 #include "views/session/session.h"
 
 namespace sitewright {
@@ -37,10 +40,14 @@ void focusInto(QWidget *panel, QWidget *first)
 
 } // namespace
 
-Panels::Panels(QMainWindow &window)
-    : QObject(&window)
-    , m_window(window)
+Panels::Panels(QMainWindow &window, const ThemeSource &themes) : QObject(&window), m_window(window), m_autoHide(new AutoHide(window, themes))
 {
+    connect(m_autoHide, &AutoHide::openWanted, this, [this](QDockWidget *dock) { enter(m_panelOf.value(dock)); });
+    connect(m_autoHide, &AutoHide::closed, this, &Panels::left);
+    connect(m_autoHide, &AutoHide::changed, this, [this] {
+        for (QDockWidget *dock : m_docks)
+            m_autoHideActions.value(dock)->setChecked(m_autoHide->holds(dock));
+    });
 }
 
 QDockWidget *Panels::add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area, QWidget *first)
@@ -52,19 +59,28 @@ QDockWidget *Panels::add(const QString &name, const QString &title, QWidget *pan
     m_docks.append(dock);
     connect(dock, &QDockWidget::visibilityChanged, this, [this, dock](bool isVisible) { dockShown(dock, isVisible); });
     m_first.insert(panel, first);
+    m_dockOf.insert(panel, dock);
+    m_panelOf.insert(dock, panel);
+    auto *hides = new QAction(title, dock);
+    hides->setCheckable(true);
+    connect(hides, &QAction::triggered, this, [this, dock](bool on) {
+        restoreSizes();
+        on ? m_autoHide->add(dock) : m_autoHide->remove(dock);
+    });
+    m_autoHideActions.insert(dock, hides);
     return dock;
 }
 
 QDockWidget *Panels::dockOf(const QWidget *panel) const
 {
-    const auto found = std::ranges::find_if(m_docks, [panel](const QDockWidget *dock) { return dock->widget() == panel; });
-    return found == m_docks.end() ? nullptr : *found;
+    return m_dockOf.value(panel);
 }
 
 bool Panels::hasFocus(const QDockWidget *dock) const
 {
     const QWidget *focused = QApplication::focusWidget();
-    return focused && (focused == dock || dock->isAncestorOf(focused));
+    const QWidget *around = m_panelOf.value(dock)->parentWidget(); // the dock, or what it lies in at the edge
+    return focused && (focused == around || around->isAncestorOf(focused));
 }
 
 void Panels::bringForward(const QWidget *panel)
@@ -72,6 +88,11 @@ void Panels::bringForward(const QWidget *panel)
     if (QDockWidget *dock = dockOf(panel)) {
         if (dock != m_maximised)
             restoreSizes();
+        if (m_autoHide->holds(dock)) {
+            m_autoHide->open(dock);
+            focusInto(m_panelOf.value(dock), m_first.value(panel)); // what has no focus would stay open for ever
+            return;
+        }
         dock->show();
         dock->raise();
     }
@@ -86,6 +107,8 @@ void Panels::enter(QWidget *panel)
 void Panels::visit(QWidget *panel)
 {
     QDockWidget *dock = dockOf(panel);
+    if (dock && m_autoHide->holds(dock) && hasFocus(dock))
+        return m_autoHide->close();
     if (dock && hasFocus(dock)) {
         emit left(); // before the dock goes and Qt looks for somebody
         dock->hide();
@@ -100,9 +123,12 @@ void Panels::toggleAll()
     if (!m_beforeHiding.isEmpty()) {
         m_window.restoreState(m_beforeHiding);
         m_beforeHiding.clear();
+        m_autoHide->setBarsShown(true);
         return;
     }
+    m_autoHide->close();
     m_beforeHiding = m_window.saveState();
+    m_autoHide->setBarsShown(false);
     if (std::ranges::any_of(m_docks, [this](const QDockWidget *dock) { return hasFocus(dock); }))
         emit left();
     for (QDockWidget *dock : m_docks)
@@ -116,6 +142,7 @@ void Panels::maximise(QWidget *panel)
     QDockWidget *dock = dockOf(panel);
     if (!dock || m_maximised)
         return;
+    m_autoHide->remove(dock);
     m_beforeMaximising = state();
     m_beforeHiding.clear();
     dock->setFloating(false);
@@ -177,6 +204,8 @@ void Panels::reset()
     leaveMaximised();
     m_beforeMaximising.clear();
     m_beforeHiding.clear();
+    m_autoHide->removeAll();
+    m_autoHide->setBarsShown(true);
     for (QDockWidget *dock : m_docks) // Qt 6.4 may end in nowhere when it puts back panels that float
         dock->setFloating(false);
     m_window.restoreState(m_usual);
@@ -187,7 +216,17 @@ QByteArray Panels::state() const
     return m_maximised ? m_beforeMaximising : m_beforeHiding.isEmpty() ? m_window.saveState() : m_beforeHiding;
 }
 
-void Panels::restore(const QByteArray &state) { m_window.restoreState(state); }
+void Panels::saveTo(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("windowState"), state());
+    settings.setValue(QStringLiteral("autoHide"), m_autoHide->state());
+}
+
+void Panels::restoreFrom(const QSettings &settings)
+{
+    m_window.restoreState(settings.value(QStringLiteral("windowState")).toByteArray());
+    m_autoHide->restore(settings.value(QStringLiteral("autoHide")).toStringList());
+}
 
 void countFindingsOn(QDockWidget &dock, const Session &session)
 {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The docks of a window: brings one forward, goes into it by a key and out again, hides all of them, gives one the whole window, and
-// keeps where they are.
+// The docks of a window: brings one forward, goes into it by a key and out again, hides all of them, gives one the whole window, lets
+// some hide at its edge, and keeps where they are.
 #pragma once
 
 #include <QHash>
@@ -8,18 +8,22 @@
 #include <QObject>
 
 class QDockWidget;
+class QAction;
 class QMainWindow;
+class QSettings;
 class QWidget;
 
 namespace sitewright {
 
+class AutoHide;
 class Session;
+class ThemeSource;
 
 class Panels : public QObject {
     Q_OBJECT
 
 public:
-    explicit Panels(QMainWindow &window);
+    Panels(QMainWindow &window, const ThemeSource &themes);
 
     /// `first` is what has the focus when somebody goes into the panel; without one it is the first thing that takes it.
     QDockWidget *add(const QString &name, const QString &title, QWidget *panel, Qt::DockWidgetArea area, QWidget *first = nullptr);
@@ -39,11 +43,15 @@ public:
     bool isMaximised() const { return m_maximised != nullptr; }
     void restoreSizes();
 
+    /// On while the panel hides at the edge of the window.
+    QAction *autoHideAction(QDockWidget *dock) const { return m_autoHideActions.value(dock); }
+
     /// What reset() goes back to: where the docks are now.
     void keepAsUsual();
     void reset();
-    QByteArray state() const; ///< of docks that are only hidden for now, too
-    void restore(const QByteArray &state);
+    /// Also of docks that are only hidden for now.
+    void saveTo(QSettings &settings) const;
+    void restoreFrom(const QSettings &settings);
 
 signals:
     void maximisedChanged(bool isMaximised);
@@ -52,11 +60,16 @@ signals:
 private:
     QDockWidget *dockOf(const QWidget *panel) const;
     bool hasFocus(const QDockWidget *dock) const;
+    QByteArray state() const;
     void leaveMaximised(); ///< without putting anything back
     void dockShown(QDockWidget *dock, bool isVisible);
 
     QMainWindow &m_window;
     QList<QDockWidget *> m_docks;
+    AutoHide *m_autoHide;
+    QHash<const QWidget *, QDockWidget *> m_dockOf;
+    QHash<const QDockWidget *, QWidget *> m_panelOf; ///< in the dock, or at the edge
+    QHash<const QDockWidget *, QAction *> m_autoHideActions;
     QHash<const QWidget *, QWidget *> m_first; ///< no focus proxies: they would change the order of Tab
     QByteArray m_usual;
     QByteArray m_beforeHiding;

@@ -26,7 +26,7 @@ constexpr QLatin1StringView names[] = {
     "close"_L1,     "image"_L1,    "plus"_L1,       "minus"_L1,   "check"_L1,    "reload"_L1,  "print"_L1,
     "properties"_L1, "show"_L1,    "compare"_L1,    "optimize"_L1, "link"_L1,    "cloud"_L1,   "more"_L1,
     "float"_L1,     "layers"_L1,   "back"_L1,       "forward"_L1, "match-case"_L1, "expression"_L1,
-    "maximize"_L1,
+    "maximize"_L1,   "pin"_L1,
 };
 
 using Draw = std::function<void(QPainter &, const QRectF &, QIcon::Mode, QIcon::State)>;
