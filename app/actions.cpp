@@ -120,6 +120,7 @@ constexpr std::array table{
     ActionSpec{Fix, MenuId::Findings, TEXT("&Fix…"), "fix", "Ctrl+."},
     ActionSpec{Waive, MenuId::Findings, TEXT("&Waive…"), "waive", ""},
     ActionSpec{ListWaivers, MenuId::Findings, TEXT("Wai&vers…"), "", ""},
+    ActionSpec{OpenTasks, MenuId::Findings, TEXT("Open a &task file…"), "", "", true},
     ActionSpec{RuleSettings, MenuId::Findings, TEXT("&Rule settings of the plan…"), "settings", "Ctrl+Shift+F8", true},
     ActionSpec{Shortcuts, MenuId::Help, TEXT("&Shortcuts"), "", "Ctrl+?"},
     ActionSpec{ConfigureShortcuts, MenuId::Help, TEXT("&Configure shortcuts…"), "", ""},

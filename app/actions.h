@@ -26,7 +26,7 @@ enum class ActionId {
     GoToFindings, GoToLedger, GoToStructure, GoToPalette, GoToInspector, GoToHistory, MaximiseFindings, HideDocks, ResetLayout,
     ThemeSystem, ThemeLight, ThemeDark,
     BestServices, ShowCascade,
-    NextFinding, PreviousFinding, Fix, Waive, ListWaivers, RuleSettings,
+    NextFinding, PreviousFinding, Fix, Waive, ListWaivers, OpenTasks, RuleSettings,
     Shortcuts, ConfigureShortcuts, About,
 };
 inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;

@@ -26,6 +26,7 @@
 #include "app/rule_profiles.h"
 #include "app/shortcuts_dialog.h"
 #include "app/status_line.h"
+#include "app/task_feed.h"
 #include "app/transfers.h"
 #include "app/view_memory.h"
 #include "views/canvas/canvas.h"
@@ -314,6 +315,7 @@ void MainWindow::connectViewActions()
         m_findings->openFixMenu();
     });
     act.on(Waive, this, [this] { m_findings->waiveSelected(); });
+    new TaskFeed(*m_session, *m_files, *m_findings, act, this);
     act.on(ListWaivers, this, [this] { m_findings->showWaivers(); });
     act.on(ActionId::RuleSettings, this, [this] { m_session->openRuleSettings({}); });
     act.on(Replace, this, [this] { replaceWithDialog(*m_session, m_themes, this); });
@@ -401,7 +403,7 @@ void MainWindow::enableForPlan(bool isPlan)
 {
     using enum ActionId;
     for (const ActionId id : {Close, Save, SaveAs, ExportJson, ExportPicture, RepeatExport, CopyPicture, Print, SelectAll, Replace, EditTable, AddPoint, AddSite, AddRegion, AddSegment,
-                              AddDepot, AddRepository, AddCloud, AddLocation, Templates, BestServices, ListWaivers, RuleSettings})
+                              AddDepot, AddRepository, AddCloud, AddLocation, Templates, BestServices, ListWaivers, OpenTasks, RuleSettings})
         action(id)->setEnabled(isPlan);
 }
 

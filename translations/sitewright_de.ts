@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Open a &amp;task file…</source>
-            <translation>&amp;Aufgabendatei öffnen …</translation>
+            <translation>Aufgaben&amp;datei öffnen …</translation>
         </message>
         <message>
             <source>Ma&amp;ximise the findings</source>

@@ -21,6 +21,7 @@
 #include "views/findings/findings_bar.h"
 #include "views/findings/findings_panel.h"
 #include "views/findings/findings_table.h"
+#include "views/findings/task_list.h"
 #include "views/history/history_model.h"
 #include "views/history/history_panel.h"
 #include "views/ledger/ledger_panel.h"
@@ -294,6 +295,58 @@ void findings(Stage &stage)
     stage.wait(300);
 }
 
+void filtersAndTasks(Stage &stage)
+{
+    auto *panel = stage.window.findChild<FindingsPanel *>();
+    const auto trigger = [&](QLatin1StringView words) {
+        for (auto *action : panel->bar().findChildren<QAction *>()) {
+            if (action->text() == words)
+                action->trigger();
+        }
+    };
+    auto *field = panel->bar().findChild<QLineEdit *>();
+    panel->setMinimumHeight(320);
+    trigger("Regular expression"_L1);
+    field->setText(u"(not closed"_s);
+    stage.wait(300);
+    stage.look(u"findings with an expression that is not valid"_s);
+    field->clear();
+    trigger("Regular expression"_L1);
+    const std::string id = stage.plan().organization() ? stage.plan().id(stage.plan().organization()).text() : std::string();
+    panel->tasks().setFile(u"inventory.tasks"_s, TaskFile::read(QByteArray::fromStdString("error\t" + id + "\tNo server answers\nwarn\tnowhere\tWho is that?\n"
+                                                                                          "hint\t\tCompared with the inventory\nnonsense\n")));
+    panel->showTasks(true);
+    stage.look(u"findings with tasks"_s);
+    panel->showTasks(false);
+    panel->setMinimumHeight(0);
+    QAction *maximise = stage.window.action(ActionId::MaximiseFindings);
+    maximise->trigger();
+    stage.look(u"findings that fill the window"_s);
+    maximise->trigger();
+    stage.wait(300);
+}
+
+void panelsAtTheEdge(Stage &stage)
+{
+    const auto turn = [&](QLatin1StringView title) {
+        for (auto *menu : stage.window.findChildren<QMenu *>()) {
+            for (QAction *action : menu->title() == u"&Auto-hide"_s ? menu->actions() : QList<QAction *>()) {
+                if (action->text() == title)
+                    action->trigger();
+            }
+        }
+    };
+    for (const auto title : {"Structure"_L1, "Inspector"_L1, "Findings"_L1})
+        turn(title);
+    stage.look(u"panels at the edge"_s);
+    for (const ActionId id : {ActionId::GoToStructure, ActionId::GoToInspector, ActionId::GoToFindings}) {
+        stage.window.action(id)->trigger();
+        stage.look(u"panel %1 over the plan"_s.arg(static_cast<int>(id) - static_cast<int>(ActionId::GoToFindings)));
+    }
+    stage.window.action(ActionId::ResetLayout)->trigger();
+    stage.wait(300);
+}
+
 void turnTo(Stage &stage, const QString &dock)
 {
     for (auto *tabs : stage.window.findChildren<QTabBar *>()) {
@@ -496,6 +549,8 @@ constexpr void (*states[])(Stage &) = {
     cascade,
     networkStates,
     findings,
+    filtersAndTasks,
+    panelsAtTheEdge,
     ledger,
     treeStates,
     severalSelected,

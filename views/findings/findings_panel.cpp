@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QMenu>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@
 #include "views/findings/fix_all_dialog.h"
 #include "views/findings/fix_menu.h"
 #include "views/findings/rule_menu.h"
+#include "views/findings/task_list.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
 #include "views/shared/plain_text.h"
@@ -39,7 +41,7 @@ constexpr std::size_t mostSelected = 1000; // objects one click may select
 
 FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidget *parent)
     : QWidget(parent), m_session(session), m_themes(themes), m_model(new FindingsModel(session, this)),
-      m_table(new FindingsTable(*m_model, themes)), m_bar(new FindingsBar(session, themes)),
+      m_table(new FindingsTable(*m_model, themes)), m_bar(new FindingsBar(session, themes)), m_tasks(new TaskList(session, themes)),
       m_problem(new TonedLabel(themes, Tone::Error, TonedLabel::Size::Small)), m_empty(new EmptyState(themes, "check"_L1, {})), m_stack(new QStackedLayout),
       m_showEverything(new QAction(tr("Show everything"), this))
 {
@@ -50,7 +52,15 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_problem);
-    column->addLayout(m_stack, 1);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setChildrenCollapsible(false);
+    auto *list = new QWidget;
+    list->setLayout(m_stack);
+    parts->addWidget(list);
+    parts->addWidget(m_tasks);
+    parts->setStretchFactor(0, 1);
+    m_tasks->hide();
+    column->addWidget(parts, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
@@ -94,6 +104,8 @@ FindingsPanel::FindingsPanel(Session &session, const ThemeSource &themes, QWidge
     connect(m_table, &QWidget::customContextMenuRequested, this, &FindingsPanel::popUpContextMenu);
     updateCounts();
 }
+
+void FindingsPanel::showTasks(bool on) { m_tasks->setVisible(on); }
 
 QWidget *FindingsPanel::takeHeader()
 {

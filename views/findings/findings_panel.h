@@ -21,6 +21,7 @@ class EmptyState;
 class FindingsBar;
 class FindingsTable;
 class RulePageDialog;
+class TaskList;
 class ThemeSource;
 class TonedLabel;
 class WaiversDialog;
@@ -34,6 +35,9 @@ public:
     FindingsModel &model() { return *m_model; }
     FindingsTable &table() { return *m_table; }
     FindingsBar &bar() { return *m_bar; }
+    /// Tasks of other tools, below and apart from the findings.
+    TaskList &tasks() { return *m_tasks; }
+    void showTasks(bool on);
 
     /// The bar, to stand as the title of the dock the panel is put into; gets a button that closes the dock.
     QWidget *takeHeader();
@@ -92,6 +96,7 @@ private:
     FindingsModel *m_model;
     FindingsTable *m_table;
     FindingsBar *m_bar;
+    TaskList *m_tasks;
     TonedLabel *m_problem; ///< of the filter
     EmptyState *m_empty;
     QStackedLayout *m_stack;
