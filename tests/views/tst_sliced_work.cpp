@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QMenu>
 #include <QProgressDialog>
 #include <QPushButton>
 #include <QThread>
@@ -63,6 +64,7 @@ class TestSlicedWork : public QObject {
 
 private slots:
     void nobodyEditsMeanwhile();
+    void menusAboveCanBeClosed();
     void everyThingIsDoneOnce();
     void progressIsShownAndCancelledAtOnce();
     void whatIsCancelledGoesOnAlone();
@@ -90,6 +92,26 @@ void TestSlicedWork::nobodyEditsMeanwhile()
     window.field.setFocus();
     QTest::keyClick(&window.field, Qt::Key_B); // and all works again
     QCOMPARE(window.field.text(), u"b"_s);
+}
+
+// They open all the same where a button was held down before, and would keep the work from ending.
+void TestSlicedWork::menusAboveCanBeClosed()
+{
+    QWidget window;
+    window.show();
+    QMenu menu;
+    menu.addAction(u"Something"_s);
+    bool wasClosed = false;
+    QTimer::singleShot(20, &window, [&] {
+        QTimer::singleShot(20, &menu, [&] {
+            QTest::keyClick(&menu, Qt::Key_Escape);
+            wasClosed = !menu.isVisible();
+            menu.hide();
+        });
+        menu.exec(window.mapToGlobal(QPoint()));
+    });
+    QVERIFY(workBeside(&window, u"Working…"_s, [] { QThread::msleep(200); }));
+    QVERIFY(wasClosed);
 }
 
 void TestSlicedWork::everyThingIsDoneOnce()

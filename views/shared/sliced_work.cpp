@@ -36,6 +36,7 @@ private:
         switch (type) {
         case QEvent::MouseButtonPress:
         case QEvent::MouseButtonDblClick:
+        case QEvent::MouseMove: // a pressed button opens its menu on it
         case QEvent::Wheel:
         case QEvent::KeyPress:
         case QEvent::ShortcutOverride:
@@ -53,7 +54,8 @@ private:
     {
         // What opens all the same, by other ways than input, can be closed.
         const QWidget *above = QApplication::activeModalWidget() == m_below ? nullptr : QApplication::activeModalWidget();
-        while (at && at != &m_open && at != m_open.windowHandle() && !(above && (at == above || at == above->windowHandle())))
+        const auto isOpen = [&at](const QWidget *one) { return one && (at == one || at == one->windowHandle()); };
+        while (at && !isOpen(&m_open) && !isOpen(above) && !isOpen(QApplication::activePopupWidget()))
             at = at->parent();
         return at;
     }
