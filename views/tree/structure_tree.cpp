@@ -213,11 +213,11 @@ void StructureTree::findNext(bool isForward)
     const auto isMatch = [this](const QModelIndex &row) {
         return !m_model->isApplication(row) && m_model->filter().matches(m_session.plan().find(m_model->objectAt(row)));
     };
-    QModelIndex row = start;
-    const QModelIndex first = rowBeside(row, isForward);
-    for (row = first; !isMatch(row);) {
-        row = rowBeside(row, isForward);
-        if (row == first)
+    // What is selected may stand below a row that leads to no match: then the way never comes back to where it began.
+    const QModelIndex end = rowBeside({}, isForward);
+    QModelIndex row = rowBeside(start, isForward);
+    for (int rounds = 0; !isMatch(row); row = rowBeside(row, isForward)) {
+        if (row == end && ++rounds == 2)
             return; // applications only
     }
     const ObjectId found = m_model->objectAt(row);
