@@ -10,8 +10,7 @@
 #include <algorithm>
 
 #include "views/shared/fonts.h"
-#include "views/shared/icons.h"
-#include "views/shared/plain_text.h"
+#include "views/shared/quiet_button.h"
 #include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
 
@@ -22,19 +21,6 @@ namespace {
 
 constexpr int rimWidth = 6;
 constexpr int leastReach = 160;
-
-QToolButton *titleButton(const ThemeSource &themes, QLatin1StringView iconName, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    setPlainToolTip(button, name);
-    const auto adopt = [button, &themes, iconName] { button->setIcon(icon(themes.theme(), iconName, Tone::TextQuiet)); };
-    adopt();
-    QObject::connect(&themes, &ThemeSource::changed, button, adopt);
-    return button;
-}
 
 } // namespace
 
@@ -51,8 +37,8 @@ Flyout::Flyout(QWidget &panel, Qt::Edge edge, int reach, const ThemeSource &them
     const QFontMetricsF metrics(font());
     row->setContentsMargins(scaledInt(metrics, 10), scaledInt(metrics, 4), scaledInt(metrics, 4), scaledInt(metrics, 4));
     row->addWidget(m_title, 1);
-    QToolButton *pin = titleButton(themes, "pin"_L1, tr("Keep this panel open"));
-    QToolButton *close = titleButton(themes, "close"_L1, tr("Close this panel"));
+    QToolButton *pin = quietButton(themes, "pin"_L1, tr("Keep this panel open"));
+    QToolButton *close = quietButton(themes, "close"_L1, tr("Close this panel"));
     row->addWidget(pin);
     row->addWidget(close);
     column->addLayout(row);

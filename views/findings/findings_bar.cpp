@@ -16,7 +16,7 @@
 #include "views/shared/icons.h"
 #include "views/shared/pills.h"
 #include "views/shared/plain_text.h"
-#include "views/shared/theme_source.h"
+#include "views/shared/quiet_button.h"
 #include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
@@ -44,19 +44,6 @@ QString categoryKeyText(int category)
 {
     const std::string_view key = categoryKey(static_cast<Category>(category));
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
-
-QToolButton *quietButton(const ThemeSource &themes, QLatin1StringView iconName, const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    setPlainToolTip(button, name);
-    const auto adopt = [button, &themes, iconName] { button->setIcon(icon(themes.theme(), iconName, Tone::TextQuiet)); };
-    adopt();
-    QObject::connect(&themes, &ThemeSource::changed, button, adopt);
-    return button;
 }
 
 } // namespace

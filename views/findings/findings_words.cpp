@@ -10,9 +10,8 @@
 
 #include "views/findings/findings_filter.h"
 #include "views/shared/fonts.h"
-#include "views/shared/icons.h"
 #include "views/shared/plain_text.h"
-#include "views/shared/theme_source.h"
+#include "views/shared/quiet_button.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,15 +50,8 @@ QAction *FindingsWords::addSwitch(const QString &name, QLatin1StringView iconNam
 {
     auto *action = new QAction(name, this);
     action->setCheckable(true);
-    auto *button = new QToolButton;
-    button->setAutoRaise(true);
+    QToolButton *button = quietButton(m_themes, iconName, name, Tone::TextSecondary);
     button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(name);
-    setPlainToolTip(button, name);
-    const auto adopt = [this, button, iconName] { button->setIcon(icon(m_themes.theme(), iconName)); };
-    adopt();
-    connect(&m_themes, &ThemeSource::changed, button, adopt);
     connect(action, &QAction::toggled, button, &QToolButton::setChecked);
     connect(button, &QToolButton::toggled, action, &QAction::setChecked);
     m_switches->layout()->addWidget(button);

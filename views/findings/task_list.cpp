@@ -12,11 +12,10 @@
 #include "views/session/session.h"
 #include "views/shared/elided_label.h"
 #include "views/shared/fonts.h"
-#include "views/shared/icons.h"
 #include "views/shared/long_table.h"
 #include "views/shared/plain_text.h"
+#include "views/shared/quiet_button.h"
 #include "views/shared/row_table.h"
-#include "views/shared/theme_source.h"
 #include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
@@ -65,14 +64,7 @@ void TaskList::addHead()
     row->addWidget(m_title);
     row->addWidget(m_name, 1);
     const auto button = [&](QLatin1StringView iconName, const QString &name) {
-        auto *out = new QToolButton;
-        out->setAutoRaise(true);
-        out->setFocusPolicy(Qt::TabFocus);
-        out->setAccessibleName(name);
-        setPlainToolTip(out, name);
-        const auto adopt = [this, out, iconName] { out->setIcon(icon(m_themes.theme(), iconName, Tone::TextQuiet)); };
-        adopt();
-        connect(&m_themes, &ThemeSource::changed, out, adopt);
+        QToolButton *out = quietButton(m_themes, iconName, name);
         row->addWidget(out);
         return out;
     };

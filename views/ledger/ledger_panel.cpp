@@ -17,10 +17,9 @@
 #include "views/shared/elided_label.h"
 #include "views/shared/empty_state.h"
 #include "views/shared/fonts.h"
-#include "views/shared/icons.h"
 #include "views/shared/pills.h"
 #include "views/shared/plain_text.h"
-#include "views/shared/theme_source.h"
+#include "views/shared/quiet_button.h"
 #include "views/shared/toned_label.h"
 
 using namespace Qt::StringLiterals;
@@ -129,14 +128,7 @@ QWidget *LedgerPanel::makeBar()
     row->addWidget(m_showPill);
     m_weightPill = makeChoice({tr("Crossings"), tr("Links crossed"), tr("Volume")}, m_weightGroup, [this](int i) { setWeight(static_cast<LedgerWeight>(i)); });
     row->addWidget(m_weightPill);
-    auto *more = new QToolButton;
-    more->setAutoRaise(true);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setAccessibleName(tr("More about the ledger"));
-    setPlainToolTip(more, more->accessibleName());
-    const auto adopt = [more, this] { more->setIcon(icon(m_themes.theme(), "more"_L1, Tone::TextQuiet)); };
-    adopt();
-    connect(&m_themes, &ThemeSource::changed, more, adopt);
+    QToolButton *more = quietButton(m_themes, "more"_L1, tr("More about the ledger"));
     connect(more, &QToolButton::clicked, this, [this, more] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
