@@ -100,13 +100,16 @@ void EditPreview::show(const Edit &edit)
     m_findings->clear();
     const auto look = [this](const Preview &preview) {
         fillMade(preview.changes.created);
-        std::vector<Finding> found = preview.open.added;
-        const auto place = [this](const Finding &finding) { return std::tuple(m_session.severity(finding), finding.rule, m_session.message(finding)); };
-        std::ranges::sort(found, {}, place); // whoever asks: in the order of the rules
-        for (const Finding &finding : found) {
-            if (m_findings->count() < static_cast<int>(mostListed))
-                new QListWidgetItem(severityIcon(m_themes.theme(), SeverityMark(m_session.severity(finding))), plain(m_session.message(finding)), m_findings);
-        }
+        using Row = std::tuple<Severity, std::uint8_t, QString>;
+        std::vector<Row> rows;
+        rows.reserve(preview.open.added.size());
+        for (const Finding &finding : preview.open.added)
+            rows.emplace_back(m_session.severity(finding), finding.rule, m_session.message(finding));
+        const auto shown = std::min(rows.size(), mostListed);
+        std::ranges::partial_sort(rows, rows.begin() + static_cast<std::ptrdiff_t>(shown)); // whoever asks: in the order of the rules
+        rows.resize(shown);
+        for (const auto &[severity, rule, message] : rows)
+            new QListWidgetItem(severityIcon(m_themes.theme(), SeverityMark(severity)), plain(message), m_findings);
     };
     const auto preview = m_session.preview(edit, look);
     if (!preview)
